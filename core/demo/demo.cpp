@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demo/demo.h"
+
+#include "core/customer/card.h"
+#include "core/customer/list.h"
+#include "core/demo/bulk_insert.h"
+#include "core/demo/world.h"
+#include "core/insight/fact_keeper.h"
+#include "core/search/search_index.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace zhike {
+
+using namespace demo;
+
+namespace {
+
+struct DemoText {
+    Q_DECLARE_TR_FUNCTIONS(DemoText)
+};
+
+/// With more customers than this, statistics are read from kept facts.
+constexpr int factsFrom = 500;
+constexpr std::string_view tierIds = "SELECT id, rank FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
+
+Done refuseIfUsed(const Reader& file)
+{
+    ZHIKE_ASSIGN(const bool used, hasCustomers(file));
+    if (used)
+        return failure(
+            ErrorKind::Conflict,
+            DemoText::tr("This file already has customers, and nothing in it was changed. Demo data "
+                         "goes into a new or empty file only: name another one."));
+    return {};
+}
+
+/// Ids of the tiers by rank; missing ranks take the next lower tier.
+Done readTiers(const Reader& file, World& world)
+{
+    Query q = file.query(tierIds);
+    while (q.next())
+        for (auto rank = static_cast<size_t>(std::clamp<qint64>(q.integer(1), 0, 3));
+             rank < world.tiers.size(); ++rank)
+            world.tiers[rank] = q.id<Tier>(0);
+    ZHIKE_TRY(q.done());
+    if (!world.tiers.front())
+        return failure(ErrorKind::Conflict,
+                       DemoText::tr("This file has no tiers, so demo data cannot be made in it. Nothing was "
+                                    "changed."));
+    return {};
+}
+
+void countNumbers(World& world)
+{
+    for (int i = 0; i < world.customerCount; ++i) {
+        const Plan plan = planOf(world.seed, i, world.customerCount, world.time);
+        for (const RequestPlan& r : plan.requests) {
+            world.requestNumbers.count(r.day);
+            if (r.onSite)
+                world.visitNumbers.count(r.day);
+        }
+        for (const VisitPlan& v : plan.visits)
+            world.visitNumbers.count(v.day);
+    }
+    world.requestNumbers.start();
+    world.visitNumbers.start();
+}
+
+/// One inserter for each kind that is made.
+struct Tables {
+    explicit Tables(Connection& c)
+        : customers(c, describe<Customer>()), contacts(c, describe<Contact>()), sites(c, describe<Site>()),
+          systems(c, describe<System>()), contracts(c, describe<Contract>()),
+          tiers(c, describe<TierAssignment>()), engineers(c, describe<Engineer>()),
+          skills(c, describe<EngineerSkill>()), assignments(c, describe<EngineerAssignment>()),
+          visits(c, describe<Visit>()), visitEngineers(c, describe<VisitEngineer>()),
+          visitContacts(c, describe<VisitContact>()), checks(c, describe<VisitCheck>()),
+          findings(c, describe<Finding>()), steps(c, describe<NextStep>()), requests(c, describe<Request>()),
+          statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>())
+    {
+    }
+
+    [[nodiscard]] Done add(const Client& c)
+    {
+        ZHIKE_TRY(customers.add(c.record));
+        ZHIKE_TRY(contacts.addAll(c.contacts));
+        ZHIKE_TRY(sites.addAll(c.sites));
+        ZHIKE_TRY(systems.addAll(c.systems));
+        ZHIKE_TRY(contracts.addAll(c.contracts));
+        ZHIKE_TRY(tiers.addAll(c.tiers));
+        ZHIKE_TRY(assignments.addAll(c.assignments));
+        ZHIKE_TRY(visits.addAll(c.visits));
+        ZHIKE_TRY(visitEngineers.addAll(c.visitEngineers));
+        ZHIKE_TRY(visitContacts.addAll(c.visitContacts));
+        ZHIKE_TRY(checks.addAll(c.checks));
+        ZHIKE_TRY(findings.addAll(c.findings));
+        ZHIKE_TRY(steps.addAll(c.steps));
+        ZHIKE_TRY(requests.addAll(c.requests));
+        ZHIKE_TRY(statuses.addAll(c.statuses));
+        return surveys.addAll(c.surveys);
+    }
+
+    BulkInsert customers, contacts, sites, systems, contracts, tiers, engineers, skills, assignments, visits,
+        visitEngineers, visitContacts, checks, findings, steps, requests, statuses, surveys;
+};
+
+Done fillTables(Tables& tables, World& world)
+{
+    makeEngineers(world);
+    // A mentor is always among the colleagues made before or after; so first everybody, then who guides whom.
+    for (const Colleague& c : world.engineers)
+        if (!c.record.mentor)
+            ZHIKE_TRY(tables.engineers.add(c.record));
+    for (const Colleague& c : world.engineers)
+        if (c.record.mentor)
+            ZHIKE_TRY(tables.engineers.add(c.record));
+    for (const Colleague& c : world.engineers)
+        ZHIKE_TRY(tables.skills.addAll(c.skills));
+    countNumbers(world);
+    for (int i = 0; i < world.customerCount; ++i) {
+        Client client(world, i);
+        makeCustomer(world, client);
+        makeAgreements(world, client);
+        makeRequests(world, client);
+        makeVisits(world, client);
+        ZHIKE_TRY(tables.add(client));
+    }
+    return {};
+}
+
+Result<DemoSummary> seedFile(const Reader& file, World& world)
+{
+    ZHIKE_TRY(refuseIfUsed(file));
+    ZHIKE_TRY(readTiers(file, world));
+    IndexPause indexes(file.connection());
+    ZHIKE_TRY(indexes.drop());
+    DemoSummary made;
+    {
+        Tables tables(file.connection());
+        ZHIKE_TRY(fillTables(tables, world));
+        made = {tables.customers.count(), tables.engineers.count(), tables.visits.count(),
+                tables.requests.count(), tables.surveys.count()};
+    }
+    ZHIKE_TRY(indexes.restore());
+    ZHIKE_TRY(rebuildCards(file.connection(), file.clock()));
+    ZHIKE_TRY(rebuildSearchIndex(file));
+    return made;
+}
+
+} // namespace
+
+Result<DemoSummary> makeDemo(Store& store, const DemoOptions& options)
+{
+    if (options.customers < 1 || options.customers > 1'000'000)
+        return failure(ErrorKind::Invalid, DemoText::tr("Demo data can have 1 to 1,000,000 customers."));
+    ZHIKE_ASSIGN(auto words, readVocabulary());
+    const QDate today = options.today.isValid() ? options.today : store.clock().today();
+    World world(options.seed, options.customers, std::move(words), today, store.clock().zone());
+    ZHIKE_ASSIGN(const auto made,
+                 store.maintainNow([&world](Reader& file) { return seedFile(file, world); }));
+    if (options.customers > factsFrom)
+        ZHIKE_TRY(factkeeper::refresh(store));
+    return made;
+}
+
+} // namespace zhike

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/demo/plan.h"
+#include "core/demo/vocabulary.h"
+#include "core/satisfaction/survey.h"
+#include "core/tier/tier.h"
+#include <QtCore/QSet>
+#include <deque>
+
+namespace zhike::demo {
+
+/// One of our engineers, and what a customer would notice.
+struct Colleague {
+    Engineer record;
+    std::vector<EngineerSkill> skills;
+    std::vector<int> levels; ///< by product; 0 is none
+    int quality = 60;        ///< 0–100: how fast and how well
+    int warmth = 60;         ///< 0–100: how they talk
+    bool star = false;       ///< customers ask for them
+    int load = 0;
+};
+
+/// A head office that branches may belong to.
+struct HeadOffice {
+    Id<Customer> id;
+    QString name;
+    QString shortName;
+    int industry = 0;
+    int city = 0;
+};
+
+/// What is common to all customers of one demo.
+struct World {
+    World(std::uint64_t worldSeed, int customers, Vocabulary vocabulary, QDate today, const QTimeZone& zone)
+        : seed(worldSeed), customerCount(customers), words(std::move(vocabulary)), time(today, zone),
+          ids(worldSeed), visitNumbers(QLatin1Char('V'), time), requestNumbers(QLatin1Char('R'), time)
+    {
+    }
+
+    std::uint64_t seed;
+    int customerCount;
+    Vocabulary words;
+    DemoTime time;
+    IdSource ids;
+    std::array<Id<Tier>, 4> tiers; ///< by rank
+    std::vector<Colleague> engineers;
+    Numbers visitNumbers;
+    Numbers requestNumbers;
+    QSet<QString> names; ///< of customers, taken
+    std::deque<HeadOffice> heads;
+};
+
+/// Who looked after a customer from a day on.
+struct Care {
+    int fromDay = 0;
+    int engineer = 0;
+};
+
+/// One customer with everything that is made for them.
+struct Client {
+    Client(const World& world, int at)
+        : index(at), random(world.seed, static_cast<std::uint64_t>(at) + 1, 2),
+          plan(planOf(world.seed, at, world.customerCount, world.time))
+    {
+    }
+
+    int index;
+    Random random;
+    Plan plan;
+    const Industry* industry = nullptr;
+    const City* city = nullptr;
+    Customer record;
+    std::vector<Contact> contacts;
+    std::vector<Site> sites;
+    std::vector<System> systems;
+    std::vector<int> products; ///< of the systems
+    std::vector<Contract> contracts;
+    std::vector<TierAssignment> tiers;
+    std::vector<std::pair<int, int>> ranks; ///< day from which, rank; in order
+    std::vector<EngineerAssignment> assignments;
+    std::vector<Care> primaries; ///< in order
+    int backup = -1;
+
+    std::vector<Visit> visits;
+    std::vector<VisitEngineer> visitEngineers;
+    std::vector<VisitContact> visitContacts;
+    std::vector<VisitCheck> checks;
+    std::vector<Finding> findings;
+    std::vector<NextStep> steps;
+    std::vector<Request> requests;
+    std::vector<RequestStatus> statuses;
+    std::vector<Survey> surveys;
+
+    [[nodiscard]] int rankOn(int day) const
+    {
+        int rank = 0;
+        for (const auto& [from, r] : ranks)
+            if (from <= day)
+                rank = r;
+        return rank;
+    }
+    /// The engineer who had the customer that day.
+    [[nodiscard]] int primaryOn(int day) const
+    {
+        int engineer = primaries.empty() ? 0 : primaries.front().engineer;
+        for (const Care& c : primaries)
+            if (c.fromDay <= day)
+                engineer = c.engineer;
+        return engineer;
+    }
+};
+
+/// How something went, for what the customer says about it: 0 is at once and without effort, 1 just as
+/// promised.
+struct Experience {
+    double response = 0.5;
+    double resolve = 0.5;
+    bool reopened = false;
+};
+
+void makeEngineers(World& world);
+/// Customer, contacts, sites and systems.
+void makeCustomer(World& world, Client& client);
+/// Tiers, contracts and engineers.
+void makeAgreements(World& world, Client& client);
+/// Requests with histories, visits that they led to, surveys about them.
+void makeRequests(World& world, Client& client);
+/// Visits by rhythm with findings and next steps, and surveys about them.
+void makeVisits(World& world, Client& client);
+
+/// Engineers, contacts and checklist of a visit whose record is complete; adds the visit.
+void addVisit(World& world, Client& client, Visit visit, int engineer);
+/// What the customer says about a visit or a request; adds the survey.
+void addSurvey(World& world, Client& client, Survey survey, int engineer, const Experience& experience);
+
+/// A person's name and its pinyin.
+[[nodiscard]] Word personName(const Vocabulary& words, Random& random);
+[[nodiscard]] QString mobileNumber(Random& random);
+
+} // namespace zhike::demo

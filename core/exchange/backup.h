@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/reader.h"
+
+namespace zhike {
+
+/// What was copied, and where what was replaced is kept.
+struct BackupResult {
+    qint64 bytes = 0;
+    qint64 records = 0;
+    QString safetyCopy; ///< of restoring over a file: that file as it was
+};
+
+/// Copies the whole database, as this snapshot has it, to one file, checks the copy from end to end, and only
+/// then gives it its name. A file of that name stays as it was until then.
+[[nodiscard]] Result<BackupResult> backUp(const Reader& reader, const QString& file);
+
+/// Restores a backup as `target`. A backup that is damaged, made by a newer program or no database of ours is
+/// refused. A target that exists is copied beside itself first; other windows on it may stay open and see the
+/// restored data. Either all of it is restored or the target is as it was.
+[[nodiscard]] Result<BackupResult> restoreBackup(const QString& backup, const QString& target,
+                                                 const Clock& clock);
+
+} // namespace zhike

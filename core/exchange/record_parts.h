@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/record_json.h"
+
+#include <QtCore/QJsonArray>
+
+namespace zhike {
+
+/// One section of a record's page: what belongs to it, under a name ("contacts", "status_history").
+struct RecordSection {
+    QString name;
+    EntityKind kind = EntityKind::None;
+    std::vector<Record> records;
+};
+
+/// What belongs to a record, in the order in which people read it: of a customer contacts, sites, systems,
+/// contracts, tier history, engineers, visits, requests, surveys, findings and next steps; of a visit its
+/// engineers, contacts, checklist, findings, next steps and surveys; of a request its status history and
+/// surveys; of an engineer skills and assignments; of a site its systems.
+[[nodiscard]] Result<std::vector<RecordSection>> sectionsOf(const Reader& reader, const Record& record);
+
+/// The record as JSON with its sections as arrays. A customer also says its `tier` of today.
+[[nodiscard]] Result<QJsonObject> recordWithParts(const Reader& reader, const Record& record);
+
+} // namespace zhike

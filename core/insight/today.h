@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/request/request_view.h"
+#include "core/visit/visit_view.h"
+#include <QtCore/QHash>
+#include <array>
+
+namespace zhike {
+
+/// Dated work that is not done yet.
+struct TodayStep {
+    Id<NextStep> id;
+    Id<Customer> customer;
+    Id<Visit> visit; ///< where it came from, or null
+    QString text;
+    QString customerName;
+    QString engineerName;
+    QString tier; ///< its name, empty without one
+    int tierRank = -1;
+    std::optional<VisitKind> visitKind; ///< of the visit it came from
+    std::optional<Instant> visitAt;
+    QDate dueOn;
+};
+
+/// What has to be done now: the content of the first screen, as of one moment.
+struct Today {
+    static constexpr int shownRequests = 40;
+    static constexpr int shownSteps = 40;
+    static constexpr int shownVisits = 60;
+
+    QDate date;
+    std::vector<AgendaEntry> visits;     ///< of today, by their start
+    QHash<Uuid, QStringList> meets;      ///< whom they are to meet, by visit of today
+    std::vector<AgendaEntry> unrecorded; ///< due before today and never written down, latest first
+    std::vector<AgendaEntry> week;       ///< Monday to Sunday, by their start; at most `shownVisits`
+    std::array<int, 7> weekCounts{};     ///< visits of Monday to Sunday
+    std::vector<RequestRow> requests;    ///< not over: the most urgent first, then the oldest
+    std::vector<TodayStep> overdue;      ///< due before today, the longest overdue first
+    std::vector<TodayStep> due;          ///< due today or in the six days after
+    qint64 openRequests = 0;             ///< all of them, shown or not
+    qint64 overdueSteps = 0;
+    qint64 dueSteps = 0;
+    qint64 unrecordedVisits = 0;
+
+    [[nodiscard]] QDate monday() const { return date.addDays(1 - date.dayOfWeek()); }
+};
+
+/// Reads it. Its cost depends on how much is shown, not on how much there is.
+[[nodiscard]] Result<Today> readToday(const Reader& reader);
+
+/// How many things wait for today: requests nobody answered, visits of today, work overdue or due today, and
+/// visits nobody recorded.
+[[nodiscard]] Result<int> countToday(const Reader& reader);
+
+} // namespace zhike

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/request/request.h"
+#include "core/store/reader.h"
+#include <QtCore/QVector>
+
+namespace zhike {
+
+/// Which requests a list shows.
+struct RequestFilter {
+    bool openOnly = true; ///< those that are not over; a state says more exactly
+    std::optional<RequestState> state = {};
+    std::optional<Priority> priority = {};
+    Id<Engineer> engineer = {};
+    Id<Customer> customer = {};
+    bool archived = false; ///< only archived ones, instead of only the others
+    QString text = {};     ///< found in any searchable field
+    bool operator==(const RequestFilter&) const = default;
+};
+
+/// In which order: the longest open first, the most urgent first (then the longest open), the newest number
+/// first.
+enum class RequestOrder { Oldest, Urgent, Newest };
+
+/// What a row of the list shows.
+struct RequestRow {
+    Id<Request> id;
+    Id<Customer> customer;
+    QString number;
+    QString title;
+    QString customerName;
+    QString engineerName;
+    QString tier; ///< its name, empty without one
+    int tierRank = -1;
+    Priority priority = Priority::P3;
+    RequestState state = RequestState::New;
+    RequestCategory category = RequestCategory::Fault;
+    std::optional<Instant> openedAt;
+    std::optional<Instant> firstResponseAt;
+    std::optional<Instant> resolvedAt;
+    bool doubtful = false;
+    bool archived = false;
+};
+
+/// The first rows in order.
+[[nodiscard]] Result<QVector<RequestRow>> firstRequests(const Reader& reader, const RequestFilter& filter,
+                                                        RequestOrder order, int limit);
+/// The ids of all rows in order.
+[[nodiscard]] Result<QVector<Uuid>> requestIds(const Reader& reader, const RequestFilter& filter,
+                                               RequestOrder order);
+/// The rows of these ids; a request that is gone is left out.
+[[nodiscard]] Result<QVector<RequestRow>> requestRows(const Reader& reader, const QVector<Uuid>& ids);
+/// How many requests are not over.
+[[nodiscard]] Result<qint64> countOpenRequests(const Reader& reader);
+
+/// A request like the one that is looked at.
+struct SimilarRequest {
+    Id<Request> id;
+    QString number;
+    QString title;
+    RequestState state = RequestState::New;
+    std::optional<Instant> openedAt;
+};
+
+/// One request with everything that is part of it, and what it refers to by name.
+struct RequestDetail {
+    Request request;
+    std::vector<RequestStatus> history;
+    QString customerName;
+    QString tier;
+    int tierRank = -1;
+    QString site;
+    QString system; ///< name and product
+    QString reporter;
+    QString reporterTitle;
+    QString reporterPhone;
+    QString engineer;
+    std::optional<int> csat; ///< the last answer about it
+    QString words;
+    std::vector<SimilarRequest> sameSystem; ///< others of the system, newest first
+};
+[[nodiscard]] Result<RequestDetail> readRequest(const Reader& reader, Id<Request> id);
+
+} // namespace zhike

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/search.h"
+#include "core/search/excerpt.h"
+#include "core/search/expression.h"
+#include "core/search/search_text.h"
+#include <QtCore/QSet>
+#include <algorithm>
+#include <limits>
+
+namespace zhike {
+namespace {
+
+// A row without an entry is a ghost: its record has changed since, or is gone.
+constexpr std::string_view inTitles =
+    "SELECT t.rowid, e.id, e.archived FROM search_title AS t LEFT JOIN search_entry AS e ON e.rowid = "
+    "t.rowid "
+    "WHERE t.search_title MATCH ? AND t.rowid BETWEEN ? AND ? ORDER BY t.rowid DESC";
+constexpr std::string_view inBodies =
+    "SELECT t.rowid, e.id, e.archived FROM search_body AS t LEFT JOIN search_entry AS e ON e.rowid = t.rowid "
+    "WHERE t.search_body MATCH ? AND t.rowid BETWEEN ? AND ? ORDER BY t.rowid DESC";
+constexpr std::string_view entryBelow = "SELECT max(rowid) FROM search_entry WHERE rowid < ?";
+constexpr std::string_view shelves = "SELECT entity FROM search_shelf WHERE last > 0 ORDER BY entity";
+
+/// Entries of archived records are passed over in the hope of others, but not for ever.
+constexpr size_t mostPassedOver = 5'000;
+/// After so many ghosts in a row there may be very many (an import that was undone): it is time to jump.
+constexpr int manyGhosts = 64;
+
+struct Row {
+    EntityKind kind;
+    Uuid id;
+    bool inTitle;
+};
+
+struct Range {
+    qint64 first;
+    qint64 last;
+};
+
+/// The rows of the answer as they come, live ones apart from archived ones.
+class Gathering
+{
+public:
+    Gathering(Connection& connection, QString expression, const SearchOptions& options)
+        : m_connection(connection), m_expression(std::move(expression)), m_options(options)
+    {
+    }
+
+    Done gather()
+    {
+        ZHIKE_ASSIGN(const std::vector<Range> all, ranges());
+        for (const bool titles : {true, false})
+            for (const Range& range : all)
+                if (!full() && !fullOf(kindOfRow(range.first)))
+                    ZHIKE_TRY(look(titles, range));
+        return {};
+    }
+
+    /// Live rows, then archived ones, as many as were asked for.
+    std::vector<Row> result(std::vector<bool>& archived, bool& more) const
+    {
+        std::vector<Row> rows = m_live;
+        archived.assign(rows.size(), false);
+        rows.insert(rows.end(), m_archived.begin(), m_archived.end());
+        archived.resize(rows.size(), true);
+        const auto limit = size_t(std::max(m_options.limit, 0));
+        more = m_more || rows.size() > limit;
+        if (rows.size() > limit) {
+            rows.resize(limit);
+            archived.resize(limit);
+        }
+        return rows;
+    }
+
+private:
+    [[nodiscard]] bool full() const { return m_live.size() > size_t(std::max(m_options.limit, 0)); }
+
+    [[nodiscard]] bool fullOf(EntityKind kind) const
+    {
+        return m_options.perKind > 0 && m_counts.value(int(kind)) > m_options.perKind;
+    }
+
+    /// Where to look: everywhere at once, or kind by kind.
+    Result<std::vector<Range>> ranges() const
+    {
+        if (m_options.kinds.empty() && m_options.perKind == 0)
+            return std::vector<Range>{{0, std::numeric_limits<qint64>::max()}};
+        std::vector<Range> all;
+        Query query(m_connection, shelves);
+        while (query.next()) {
+            const auto kind = static_cast<EntityKind>(query.integer(0));
+            const auto& asked = m_options.kinds;
+            if (asked.empty() || std::find(asked.begin(), asked.end(), kind) != asked.end())
+                all.push_back({firstRowOf(kind), lastRowOf(kind)});
+        }
+        ZHIKE_TRY(query.done());
+        return all;
+    }
+
+    Done look(bool titles, Range range)
+    {
+        while (range.first <= range.last) {
+            ZHIKE_ASSIGN(const std::optional<qint64> ghost, readRows(titles, range));
+            if (!ghost)
+                return {};
+            Query query(m_connection, entryBelow);
+            query.bind(*ghost);
+            range.last = query.next() ? query.integer(0) : 0;
+            ZHIKE_TRY(query.done());
+        }
+        return {};
+    }
+
+    /// Reads until there is enough; the answer is the last of many ghosts, if that is why it stopped.
+    Result<std::optional<qint64>> readRows(bool titles, const Range& range)
+    {
+        Query query(m_connection, titles ? inTitles : inBodies);
+        query.bind(m_expression, range.first, range.last);
+        int ghosts = 0;
+        bool enough = false;
+        while (!enough && !full() && query.next()) {
+            const qint64 row = query.integer(0);
+            if (!query.isNull(1)) {
+                ghosts = 0;
+                enough = take({kindOfRow(row), query.uuid(1), titles}, query.integer(2) != 0);
+            } else if (++ghosts == manyGhosts) {
+                return std::optional(row);
+            }
+        }
+        ZHIKE_TRY(query.done());
+        return std::optional<qint64>();
+    }
+
+    /// Takes a row; true if no more are wanted from where it comes from.
+    bool take(const Row& row, bool archived)
+    {
+        if (m_seen.contains(row.id))
+            return false;
+        m_seen.insert(row.id);
+        if (archived && m_archived.size() < mostPassedOver) {
+            m_archived.push_back(row);
+            return false;
+        }
+        if (archived || (++m_counts[int(row.kind)], fullOf(row.kind))) {
+            m_more = true;
+            return true;
+        }
+        m_live.push_back(row);
+        return false;
+    }
+
+    Connection& m_connection;
+    QString m_expression;
+    const SearchOptions& m_options;
+    std::vector<Row> m_live;
+    std::vector<Row> m_archived;
+    QSet<Uuid> m_seen;
+    QHash<int, int> m_counts;
+    bool m_more = false;
+};
+
+/// The first searched field that holds the first run which any holds.
+void showMatch(SearchHit& hit, const Record& record, const std::vector<std::u32string>& runs)
+{
+    const auto fields = record.description->fields;
+    for (const std::u32string& run : runs) {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (!isSearched(fields[i]) || isNull(record.values[i]))
+                continue;
+            const QString text = textOf(record.values[i]);
+            if (const auto place = findRun(text, run)) {
+                const Excerpt excerpt = excerptAround(text, *place);
+                hit.matched = excerpt.text;
+                hit.matchStart = excerpt.matchStart;
+                hit.matchLength = excerpt.matchLength;
+                return;
+            }
+        }
+    }
+    hit.matched = hit.title; // by pinyin
+}
+
+QString firstText(const Record& record, std::initializer_list<const char*> columns)
+{
+    for (const char* column : columns)
+        if (column)
+            if (QString text = textOf(record.value(column)); !text.isEmpty())
+                return text;
+    return {};
+}
+
+/// A name for what has neither key nor title (a finding, a next step): the beginning of its first searched
+/// text.
+QString beginningOf(const Record& record)
+{
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (isSearched(record.description->fields[i]) && !isNull(record.values[i]))
+            return excerptAround(textOf(record.values[i]), {0, 0}).text;
+    return {};
+}
+
+class HitMaker
+{
+public:
+    HitMaker(const Reader& reader, const std::vector<std::u32string>& runs) : m_reader(reader), m_runs(runs)
+    {
+    }
+
+    /// The hit for a row; nothing if the record is not there.
+    Result<std::optional<SearchHit>> make(const Row& row, bool archived)
+    {
+        ZHIKE_ASSIGN(const auto record, m_reader.tryRecord(row.kind, row.id));
+        if (!record)
+            return std::optional<SearchHit>();
+        const EntityDescription& d = *record->description;
+        SearchHit hit;
+        hit.kind = row.kind;
+        hit.id = row.id;
+        hit.key = firstText(*record, {d.key, d.title});
+        hit.title = firstText(*record, {d.title, d.key});
+        if (hit.title.isEmpty())
+            hit.title = beginningOf(*record);
+        if (hit.key.isEmpty())
+            hit.key = row.id.toString();
+        hit.inTitle = row.inTitle;
+        hit.archived = archived;
+        hit.subtitle = ownerOf(*record);
+        showMatch(hit, *record, m_runs);
+        return std::optional<SearchHit>(std::move(hit));
+    }
+
+private:
+    QString ownerOf(const Record& record)
+    {
+        const EntityDescription& d = *record.description;
+        const Uuid owner = d.owner ? uuidOf(record.value(d.owner)) : Uuid{};
+        if (owner.isNull() || d.ownerKind == EntityKind::None)
+            return {};
+        auto known = m_owners.find(owner);
+        if (known == m_owners.end())
+            known = m_owners.insert(owner, m_reader.titleOf(d.ownerKind, owner));
+        return *known;
+    }
+
+    const Reader& m_reader;
+    const std::vector<std::u32string>& m_runs;
+    QHash<Uuid, QString> m_owners;
+};
+
+} // namespace
+
+Result<SearchAnswer> search(const Reader& reader, const QString& words, const SearchOptions& options)
+{
+    SearchAnswer answer;
+    const std::vector<std::u32string> runs = searchRuns(words);
+    if (runs.empty())
+        return answer;
+    Gathering gathering(reader.connection(), searchExpression(runs), options);
+    ZHIKE_TRY(gathering.gather());
+    std::vector<bool> archived;
+    const std::vector<Row> rows = gathering.result(archived, answer.more);
+    HitMaker maker(reader, runs);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        ZHIKE_ASSIGN(auto hit, maker.make(rows[i], archived[i]));
+        if (hit)
+            answer.hits.push_back(*std::move(hit));
+    }
+    return answer;
+}
+
+} // namespace zhike

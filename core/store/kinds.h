@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which struct is which kind, for references. Included by the .cpp files that hold descriptions.
+#pragma once
+#include "core/store/field_access.h"
+
+namespace zhike {
+
+#define ZHIKE_KIND(T)                                                                                        \
+    struct T;                                                                                                \
+    template <>                                                                                              \
+    struct KindOf<T> {                                                                                       \
+        static constexpr EntityKind kind = EntityKind::T;                                                    \
+    };
+
+ZHIKE_KIND(Customer)
+ZHIKE_KIND(Contact)
+ZHIKE_KIND(Site)
+ZHIKE_KIND(System)
+ZHIKE_KIND(Contract)
+ZHIKE_KIND(Tier)
+ZHIKE_KIND(TierAssignment)
+ZHIKE_KIND(Engineer)
+ZHIKE_KIND(EngineerAssignment)
+ZHIKE_KIND(Visit)
+ZHIKE_KIND(Finding)
+ZHIKE_KIND(NextStep)
+ZHIKE_KIND(Request)
+ZHIKE_KIND(Survey)
+
+#undef ZHIKE_KIND
+
+} // namespace zhike

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All kinds of record in one list: the only place that names every entity.
+#include "core/request/request.h"
+#include "core/satisfaction/survey.h"
+#include "core/tier/tier.h"
+#include "core/visit/visit.h"
+
+namespace zhike {
+
+namespace {
+
+struct Entry {
+    const EntityDescription* description;
+    Record (*blank)();
+};
+
+template <class T>
+Entry entry()
+{
+    return {&describe<T>(), [] { return toRecord(T{}); }};
+}
+
+/// In an order in which everything comes after what it refers to.
+const auto& entries()
+{
+    static const std::array all = {
+        entry<Customer>(),       entry<Contact>(),      entry<Site>(),
+        entry<System>(),         entry<Tier>(),         entry<Contract>(),
+        entry<TierAssignment>(), entry<Engineer>(),     entry<EngineerAssignment>(),
+        entry<Visit>(),          entry<Finding>(),      entry<NextStep>(),
+        entry<Request>(),        entry<Survey>(),       entry<EngineerSkill>(),
+        entry<VisitEngineer>(),  entry<VisitContact>(), entry<VisitCheck>(),
+        entry<RequestStatus>(),
+    };
+    return all;
+}
+
+} // namespace
+
+std::span<const EntityDescription* const> allDescriptions()
+{
+    static const auto all = [] {
+        std::vector<const EntityDescription*> list;
+        for (const Entry& e : entries())
+            list.push_back(e.description);
+        return list;
+    }();
+    return all;
+}
+
+const EntityDescription& description(EntityKind kind)
+{
+    for (const EntityDescription* d : allDescriptions()) {
+        if (d->kind == kind)
+            return *d;
+    }
+    qFatal("no description of entity kind %d", static_cast<int>(kind));
+}
+
+Record blankRecord(EntityKind kind)
+{
+    for (const Entry& e : entries()) {
+        if (e.description->kind == kind)
+            return e.blank();
+    }
+    qFatal("no entity kind %d", static_cast<int>(kind));
+}
+
+} // namespace zhike

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/store/unit_of_work.h"
+#include "core/store/worker.h"
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QPromise>
+#include <QtCore/QTimer>
+
+namespace zhike {
+
+struct StoreOptions {
+    QString path;
+    Author author;
+    int busyTimeoutMs = 10'000; ///< how long a write waits for another process
+    int readLimitMs = 0;        ///< reads are stopped after this; 0 is no limit
+    int readers = 2;
+};
+
+/// What one unit of work changed, as told after its COMMIT.
+struct Change {
+    qint64 unit = 0; ///< 0 when it was made elsewhere
+    QString title;
+    bool elsewhere = false;     ///< by another process: anything may have changed
+    bool everything = false;    ///< too many records to name
+    std::vector<Touch> touches; ///< at most 1,000
+
+    /// Whether records of this customer (or engineer, tier) may have changed.
+    [[nodiscard]] bool concerns(const Uuid& owner) const;
+};
+
+/// The database file and its threads: one writer with a queue, a few readers. `read` and `write` return at
+/// once with a future; use `deliver` (deliver.h) to receive the answer on a widget's thread. The functions
+/// given run on a thread of the store and must not touch widgets. Create and destroy on one thread, which
+/// receives the signals.
+class Store : public QObject
+{
+    Q_OBJECT
+public:
+    Store(StoreOptions options, std::shared_ptr<const Clock> clock);
+    ~Store() override; ///< finishes what is queued
+
+    /// Opens the file, makes or upgrades its schema (keeping a copy), and starts the readers. Nothing else
+    /// works before.
+    [[nodiscard]] QFuture<Done> open();
+    [[nodiscard]] Done openNow(); ///< the same, waiting; not for the UI thread
+
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    [[nodiscard]] const StoreOptions& options() const { return m_options; }
+
+    /// Runs `fn(Reader&) -> Result<T>` on a reader thread in one snapshot.
+    template <class Fn>
+    auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
+    {
+        using R = std::invoke_result_t<Fn, Reader&>;
+        return enqueue<R>(*m_readers,
+                          [this, fn = std::move(fn)](Connection& c) mutable { return readOn<R>(c, fn); });
+    }
+
+    /// Runs `fn(UnitOfWork&) -> Result<T>` on the writer thread as one unit of work with this title. If it
+    /// fails, nothing was changed.
+    template <class Fn>
+    auto write(QString title, Fn fn) -> QFuture<std::invoke_result_t<Fn, UnitOfWork&>>
+    {
+        using R = std::invoke_result_t<Fn, UnitOfWork&>;
+        return enqueue<R>(*m_writer, [this, title = std::move(title), fn = std::move(fn)](
+                                         Connection& c) mutable { return writeOn<R>(c, title, fn); });
+    }
+
+    /// The other door, for what is no record (facts, search rebuild, seeding a new file): one transaction,
+    /// not journalled, `fn(Reader&) -> Result<T>` may write through queries.
+    template <class Fn>
+    auto maintain(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
+    {
+        using R = std::invoke_result_t<Fn, Reader&>;
+        return enqueue<R>(*m_writer,
+                          [this, fn = std::move(fn)](Connection& c) mutable { return maintainOn<R>(c, fn); });
+    }
+
+    /// Waiting forms for the command line, tests and worker threads. Never on the UI thread.
+    template <class Fn>
+    auto readNow(Fn fn)
+    {
+        return settled(read(std::move(fn)));
+    }
+    template <class Fn>
+    auto writeNow(QString title, Fn fn)
+    {
+        return settled(write(std::move(title), std::move(fn)));
+    }
+    template <class Fn>
+    auto maintainNow(Fn fn)
+    {
+        return settled(maintain(std::move(fn)));
+    }
+
+    /// Undoes the newest unit of this session that is not undone, or redoes what was undone last. The answer
+    /// is the title of the unit that was undone or redone.
+    [[nodiscard]] QFuture<Result<QString>> undo();
+    [[nodiscard]] QFuture<Result<QString>> redo();
+    /// Undoes any unit of the journal.
+    [[nodiscard]] QFuture<Result<QString>> undoUnit(qint64 unit);
+    [[nodiscard]] bool canUndo() const { return !m_undoable.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_redoable.empty(); }
+    [[nodiscard]] QString undoTitle() const; ///< of what undo() would undo
+    [[nodiscard]] QString redoTitle() const;
+
+    /// For tests: see Connection::setFaultHook; on the writer.
+    void setFaultHook(Connection::FaultHook hook);
+
+Q_SIGNALS:
+    /// After a commit, on the store's own thread: a unit of ours, or one of another process.
+    void changed(const zhike::Change& change);
+    /// What undo() and redo() would do has changed.
+    void undoChanged();
+
+private:
+    struct Mark {
+        qint64 unit;
+        QString title;
+    };
+
+    template <class R, class Task>
+    QFuture<R> enqueue(Worker& worker, Task task)
+    {
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        worker.post([promise, task = std::move(task)](Connection* c) mutable {
+            if (promise->isCanceled())
+                promise->addResult(R(failure(ErrorKind::Cancelled, cancelledSentence())));
+            else if (!c)
+                promise->addResult(R(failure(ErrorKind::Internal, notOpenSentence())));
+            else
+                promise->addResult(task(*c));
+            promise->finish();
+        });
+        return future;
+    }
+    template <class R>
+    static R settled(QFuture<R> future)
+    {
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    template <class R, class Fn>
+    R readOn(Connection& c, Fn& fn)
+    {
+        ZHIKE_TRY(beginRead(c));
+        Reader reader(c, *m_clock);
+        R result = fn(reader);
+        c.rollback();
+        return result;
+    }
+    template <class R, class Fn>
+    R writeOn(Connection& c, const QString& title, Fn& fn)
+    {
+        ZHIKE_TRY(c.begin(true));
+        std::optional<UnitOfWork> unit(std::in_place, c, *m_clock, author(), title);
+        R result = fn(*unit);
+        Done committed = result ? commitUnit(c, *unit) : Done{};
+        unit.reset(); // the session must end before the transaction is rolled back
+        if (!result || !committed)
+            c.rollback();
+        if (result && !committed)
+            return tl::unexpected(std::move(committed).error());
+        return result;
+    }
+    template <class R, class Fn>
+    R maintainOn(Connection& c, Fn& fn)
+    {
+        ZHIKE_TRY(c.begin(true));
+        Reader reader(c, *m_clock);
+        R result = fn(reader);
+        if (result) {
+            if (auto committed = c.commit(); !committed) {
+                c.rollback();
+                return tl::unexpected(std::move(committed).error());
+            }
+        } else {
+            c.rollback();
+        }
+        return result;
+    }
+
+    [[nodiscard]] static QString cancelledSentence();
+    [[nodiscard]] static QString notOpenSentence();
+    [[nodiscard]] Done openWriter(Connection* c);
+    [[nodiscard]] Done beginRead(Connection& c) const;
+    [[nodiscard]] Done commitUnit(Connection& c, UnitOfWork& unit);
+    [[nodiscard]] Author author() const;
+    void announce(Change change, std::optional<qint64> undoes);
+    void remember(const Change& change, std::optional<qint64> undoes);
+    void lookElsewhere();
+
+    StoreOptions m_options;
+    std::shared_ptr<const Clock> m_clock;
+    QString m_device; ///< set once by open
+    std::unique_ptr<Worker> m_writer;
+    std::unique_ptr<Worker> m_readers;
+    QTimer m_watch;
+    bool m_watching = false;
+    qint64 m_dataVersion = 0;     ///< writer thread only
+    std::vector<Mark> m_undoable; ///< own thread only
+    std::vector<Mark> m_redoable; ///< units that undid something
+    QString m_reverted;           ///< title of what is being undone or redone
+};
+
+} // namespace zhike

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/satisfaction/survey.h"
+#include "core/store/reader.h"
+#include "core/visit/visit.h"
+
+namespace zhike {
+
+/// Which visits an agenda shows.
+struct AgendaFilter {
+    QDate from;                      ///< first day
+    QDate to;                        ///< last day
+    Id<Engineer> engineer;           ///< null: everyone's
+    std::optional<VisitState> state; ///< nothing: all but those called off
+    bool withUnrecorded = true;      ///< those due before `from` that nobody recorded, too
+    int limit = 500;
+};
+
+/// One visit in an agenda.
+struct AgendaEntry {
+    Id<Visit> id;
+    Id<Customer> customer;
+    QString number;
+    QString customerName;
+    QString tier; ///< its name, empty without one
+    int tierRank = -1;
+    VisitKind kind = VisitKind::Inspection;
+    VisitMode mode = VisitMode::OnSite;
+    VisitState state = VisitState::Planned;
+    Instant start;
+    std::optional<Instant> end;
+    QString purpose;
+    QString site;
+    QStringList engineers;
+    std::optional<int> rating;
+    bool unrecorded = false; ///< it should have ended and is still only planned
+};
+
+struct Agenda {
+    std::vector<AgendaEntry> entries; ///< by their start
+    bool more = false;                ///< the limit cut some off
+};
+
+[[nodiscard]] Result<Agenda> readAgenda(const Reader& reader, const AgendaFilter& filter);
+
+/// How many visits are due or overdue today and not recorded.
+[[nodiscard]] Result<int> countVisitsToday(const Reader& reader);
+
+/// An engineer to choose: those who look after the customer come first, with their role.
+struct EngineerChoice {
+    Id<Engineer> id;
+    QString name;
+    QString number;
+    std::optional<AssignmentRole> role;
+};
+
+/// What can be chosen for a visit to a customer.
+struct VisitChoices {
+    QString customerName;
+    std::vector<Site> sites;
+    std::vector<Contact> contacts; ///< who decides first
+    std::vector<EngineerChoice> engineers;
+};
+[[nodiscard]] Result<VisitChoices> readVisitChoices(const Reader& reader, Id<Customer> customer);
+
+/// All engineers at work, by number.
+[[nodiscard]] Result<std::vector<EngineerChoice>> readEngineerChoices(const Reader& reader);
+
+/// One visit with everything that is part of it.
+struct VisitDetail {
+    Visit visit;
+    QString customerName;
+    QString tier;
+    int tierRank = -1;
+    QString site;
+    std::vector<EngineerChoice> engineers;
+    std::vector<VisitContact> contacts;
+    std::vector<VisitCheck> checks;
+    std::vector<Finding> findings;
+    std::vector<NextStep> steps;
+    std::optional<Survey> survey; ///< what the customer said of it
+    VisitChoices choices;
+};
+[[nodiscard]] Result<VisitDetail> readVisit(const Reader& reader, Id<Visit> visit);
+
+} // namespace zhike
