@@ -1,0 +1,584 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>--role is one of primary, backup, expert, onsite, not “%1”.</source>
+        <translation>--role 只能是 primary、backup、expert 或 onsite，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The first day on which the tier counts.</source>
+        <translation>等级生效的第一天。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the decision.</source>
+        <translation>理由；随决定一并保存。</translation>
+    </message>
+    <message>
+        <source>Assign a tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>primary, backup, expert or onsite.</source>
+        <translation>primary（主责）、backup（备岗）、expert（专家）或 onsite（驻场）。</translation>
+    </message>
+    <message>
+        <source>The first day on which the engineer is in charge.</source>
+        <translation>工程师开始负责的第一天。</translation>
+    </message>
+    <message>
+        <source>Assign an engineer</source>
+        <translation>派驻工程师</translation>
+    </message>
+    <message>
+        <source>Read records from a CSV file.</source>
+        <translation>从 CSV 文件读入记录。</translation>
+    </message>
+    <message>
+        <source>Write records to a CSV file.</source>
+        <translation>把记录写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>List records.</source>
+        <translation>列出记录。</translation>
+    </message>
+    <message>
+        <source>Show a record with what belongs to it.</source>
+        <translation>显示一条记录及其所属内容。</translation>
+    </message>
+    <message>
+        <source>Find records by any part of their text, or by pinyin.</source>
+        <translation>按任意一段文字或拼音查找记录。</translation>
+    </message>
+    <message>
+        <source>Give a customer a service tier.</source>
+        <translation>为客户定服务等级。</translation>
+    </message>
+    <message>
+        <source>Let an engineer look after a customer.</source>
+        <translation>派工程师负责客户。</translation>
+    </message>
+    <message>
+        <source>Count satisfaction and response times by month.</source>
+        <translation>按月统计满意度与响应时间。</translation>
+    </message>
+    <message>
+        <source>Tell who changed what in a record, newest first.</source>
+        <translation>查看谁改动了记录的什么内容，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Undo the newest change, or the one with this number.</source>
+        <translation>撤销最近一次改动，或指定编号的改动。</translation>
+    </message>
+    <message>
+        <source>Check the database: file, schema, references, journal, search index.</source>
+        <translation>检查数据库：文件、结构、引用、日志、搜索索引。</translation>
+    </message>
+    <message>
+        <source>Copy the database into one file, while it is in use.</source>
+        <translation>在使用中把数据库复制为一个文件。</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the database.</source>
+        <translation>用备份替换数据库。</translation>
+    </message>
+    <message>
+        <source>Usage: zhike [--db FILE] [COMMAND …]
+
+Without a command the window opens.
+
+</source>
+        <translation>用法：zhike [--db 文件] [命令 …]
+
+不带命令时打开窗口。
+
+</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>The database file (default: %1).</source>
+        <translation>数据库文件（默认：%1）。</translation>
+    </message>
+    <message>
+        <source>Print one JSON value.</source>
+        <translation>输出一个 JSON 值。</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>zhike COMMAND --help tells more about a command.</source>
+        <translation>zhike 命令 --help 显示该命令的详细用法。</translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>  line %1, %2: %3</source>
+        <translation>  第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Read %1 lines: %2 created, %3 updated, %4 unchanged, %5 rejected.</source>
+        <translation>读取 %1 行：新建 %2，更新 %3，未变 %4，拒绝 %5。</translation>
+    </message>
+    <message>
+        <source>Also created: %1 × %2.</source>
+        <translation>同时新建：%1 × %2。</translation>
+    </message>
+    <message>
+        <source>Passed over these columns: %1.</source>
+        <translation>略过的列：%1。</translation>
+    </message>
+    <message>
+        <source>Rejected:</source>
+        <translation>已拒绝：</translation>
+    </message>
+    <message>
+        <source>Kept, but they contradict themselves: %1.</source>
+        <translation>已保留但自相矛盾（数据存疑）：%1。</translation>
+    </message>
+    <message>
+        <source>--map takes FIELD=HEADER, not “%1”.</source>
+        <translation>--map 的写法是 字段=表头，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file %1 that can be read.</source>
+        <translation>没有可读取的文件 %1。</translation>
+    </message>
+    <message>
+        <source>Take a field from the column with this header; may be repeated.</source>
+        <translation>字段取自此表头的列；可多次使用。</translation>
+    </message>
+    <message>
+        <source>Only say what would be done.</source>
+        <translation>只说明将做什么，不实际执行。</translation>
+    </message>
+    <message>
+        <source>Write the rejected lines there, to be corrected and imported again.</source>
+        <translation>把被拒绝的行写到此文件，改正后可再次导入。</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>要写入的文件。</translation>
+    </message>
+    <message>
+        <source>Only records whose field has this value; may be repeated.</source>
+        <translation>只取字段等于此值的记录；可多次使用。</translation>
+    </message>
+    <message>
+        <source>Archived records too.</source>
+        <translation>包括已归档的记录。</translation>
+    </message>
+    <message>
+        <source>Wrote %1 records to %2.</source>
+        <translation>已把 %1 条记录写入 %2。</translation>
+    </message>
+    <message>
+        <source>Copied %1 records (%2 bytes) to %3.</source>
+        <translation>已把 %1 条记录（%2 字节）备份到 %3。</translation>
+    </message>
+    <message>
+        <source>Restore as this file instead of the database itself.</source>
+        <translation>恢复为此文件，而不替换数据库本身。</translation>
+    </message>
+    <message>
+        <source>Restored %1 records as %2.</source>
+        <translation>已恢复 %1 条记录到 %2。</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>原有的文件保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% 区间下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Median (min)</source>
+        <translation>中位数（分钟）</translation>
+    </message>
+    <message>
+        <source>90th percentile (min)</source>
+        <translation>第 90 百分位（分钟）</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Left out, because they contradict themselves: %1 requests.</source>
+        <translation>因自相矛盾（数据存疑）未计入：%1 张工单。</translation>
+    </message>
+    <message>
+        <source>Without a time of opening: %1 requests.</source>
+        <translation>没有受理时间：%1 张工单。</translation>
+    </message>
+    <message>
+        <source>The first day that counts.</source>
+        <translation>统计的第一天。</translation>
+    </message>
+    <message>
+        <source>The last day that counts.</source>
+        <translation>统计的最后一天。</translation>
+    </message>
+    <message>
+        <source>Only this customer.</source>
+        <translation>只统计此客户。</translation>
+    </message>
+    <message>
+        <source>What to group by: month.</source>
+        <translation>分组方式：month（按月）。</translation>
+    </message>
+    <message>
+        <source>--by takes month, not “%1”.</source>
+        <translation>--by 只能是 month，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--to is before --from.</source>
+        <translation>--to 早于 --from。</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（已撤销）</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>undo takes the number of a change, as history tells it, not “%1”.</source>
+        <translation>undo 需要 history 列出的改动编号，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Problems found in the database: %1. Nothing was changed; keep a copy of the file before you go on working with it.</source>
+        <translation>数据库中发现问题：%1 处。什么也没有改动；继续使用之前请先保留一份副本。</translation>
+    </message>
+    <message>
+        <source>Everything is in order. Changes in the journal: %1.</source>
+        <translation>一切正常。日志中的改动：%1。</translation>
+    </message>
+    <message>
+        <source>--after takes the id of a record, not “%1”.</source>
+        <translation>--after 需要记录的标识，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Where it matched</source>
+        <translation>匹配之处</translation>
+    </message>
+    <message>
+        <source>There is more; --limit shows it.</source>
+        <translation>还有更多；用 --limit 显示。</translation>
+    </message>
+    <message>
+        <source>The field to sort by; -FIELD for the greatest first.</source>
+        <translation>排序的字段；-字段 表示从大到小。</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>最多显示的条数。</translation>
+    </message>
+    <message>
+        <source>Go on behind the record with this id.</source>
+        <translation>从此标识的记录之后继续。</translation>
+    </message>
+    <message>
+        <source>Only records of this kind; may be repeated.</source>
+        <translation>只查找此类别的记录；可多次使用。</translation>
+    </message>
+    <message>
+        <source>At most so many; 50 if not said.</source>
+        <translation>最多显示的条数；默认 50。</translation>
+    </message>
+    <message>
+        <source>--db needs the name of a database file.</source>
+        <translation>--db 需要数据库文件名。</translation>
+    </message>
+    <message>
+        <source>There is no option %1. zhike --help lists what there is.</source>
+        <translation>没有选项 %1。zhike --help 列出可用的选项。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>The database file; otherwise the one in the data folder.</source>
+        <translation>数据库文件；默认为数据文件夹中的那一个。</translation>
+    </message>
+    <message>
+        <source>There is no database %1. “zhike demo” or “zhike import” makes one there.</source>
+        <translation>没有数据库 %1。“zhike demo”或“zhike import”会在那里新建一个。</translation>
+    </message>
+    <message>
+        <source>Usage: zhike %1 %2</source>
+        <translation>用法：zhike %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is missing.</source>
+        <translation>缺少参数。</translation>
+    </message>
+    <message>
+        <source>That is too much.</source>
+        <translation>参数过多。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number, not “%2”.</source>
+        <translation>--%1 需要整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少 --%1。</translation>
+    </message>
+    <message>
+        <source>There is no kind “%1”. The kinds are: %2.</source>
+        <translation>没有类别“%1”。可用的类别有：%2。</translation>
+    </message>
+    <message>
+        <source>The answer could not be written completely; the work itself is done. Is there space left where the output goes?</source>
+        <translation>结果未能完整写出；操作本身已经完成。请检查输出位置是否还有空间。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. zhike --help lists what there is.</source>
+        <translation>没有命令“%1”。zhike --help 列出可用的命令。</translation>
+    </message>
+    <message>
+        <source>Fill a new or empty database with a made-up service company.</source>
+        <translation>在新的或空的数据库中生成一家虚构的服务公司。</translation>
+    </message>
+    <message>
+        <source>Write the brief of a visit as PDF.</source>
+        <translation>把拜访简报写成 PDF。</translation>
+    </message>
+    <message>
+        <source>Draw satisfaction and response times.</source>
+        <translation>绘制满意度与响应时间图表。</translation>
+    </message>
+    <message>
+        <source>Draw a screen of the window into a picture.</source>
+        <translation>把窗口的一个界面画成图片。</translation>
+    </message>
+    <message>
+        <source>--customers takes a number from 1 to %1.</source>
+        <translation>--customers 需要 1 至 %1 之间的数。</translation>
+    </message>
+    <message>
+        <source>How many customers the company has.</source>
+        <translation>公司有多少客户。</translation>
+    </message>
+    <message>
+        <source>The same number makes the same company.</source>
+        <translation>相同的数生成相同的公司。</translation>
+    </message>
+    <message>
+        <source>Made %1 customers, %2 engineers, %3 visits, %4 requests and %5 surveys in %6.</source>
+        <translation>已在 %6 中生成 %1 个客户、%2 位工程师、%3 次拜访、%4 张工单和 %5 份满意度调查。</translation>
+    </message>
+    <message>
+        <source>There is no customer and no visit “%1”.</source>
+        <translation>没有名为“%1”的客户或拜访。</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, such as 1280x800, not “%1”.</source>
+        <translation>--size 的写法是 宽x高，例如 1280x800，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.25 to 8, not “%1”.</source>
+        <translation>--scale 需要 0.25 至 8 之间的数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--theme takes light or dark, not “%1”.</source>
+        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en, not “%1”.</source>
+        <translation>--lang 只能是 zh_CN 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation>图片未能生成。</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>要写入的 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The folder for the pictures.</source>
+        <translation>存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>要写入的 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>zh_CN or en.</source>
+        <translation>zh_CN（中文）或 en（英文）。</translation>
+    </message>
+    <message>
+        <source>Of the window, in pixels.</source>
+        <translation>窗口的尺寸，以像素计。</translation>
+    </message>
+    <message>
+        <source>Of the picture: 2 for twice as many pixels.</source>
+        <translation>图片的倍率：2 即像素加倍。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WindowSession</name>
+    <message>
+        <source>Zhike databases (*.db)</source>
+        <translation>知客数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>New database …</source>
+        <translation>新建数据库…</translation>
+    </message>
+    <message>
+        <source>Open database …</source>
+        <translation>打开数据库…</translation>
+    </message>
+    <message>
+        <source>Import a CSV file …</source>
+        <translation>导入 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Export the customers …</source>
+        <translation>导出客户…</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个客户到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n record(s) to %1</source>
+        <translation>
+            <numerusform>已备份 %n 条记录到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>恢复这份备份？</translation>
+    </message>
+    <message>
+        <source>The present data are replaced by those of %1. A copy of the present file is kept beside it.</source>
+        <translation>现有数据将被 %1 中的数据替换。现有文件会在原处保留一份副本。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making demo data …</source>
+        <translation>正在生成演示数据…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made demo data: %n customer(s)</source>
+        <translation>
+            <numerusform>已生成演示数据：%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database could not be opened</source>
+        <translation>数据库无法打开</translation>
+    </message>
+    <message>
+        <source>Open another …</source>
+        <translation>打开其他…</translation>
+    </message>
+</context>
+</TS>

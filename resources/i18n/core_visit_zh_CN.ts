@@ -1,0 +1,697 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BriefText</name>
+    <message>
+        <source>Why we go</source>
+        <translation>为什么去</translation>
+    </message>
+    <message>
+        <source>Who we meet</source>
+        <translation>见谁</translation>
+    </message>
+    <message>
+        <source>Open, overdue</source>
+        <translation>未结与逾期</translation>
+    </message>
+    <message>
+        <source>Since last time</source>
+        <translation>上次以来</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>在运行什么</translation>
+    </message>
+    <message>
+        <source>Still granted</source>
+        <translation>还有什么权益</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>To prepare</source>
+        <translation>准备什么</translation>
+    </message>
+    <message>
+        <source>No visit is planned.</source>
+        <translation>没有安排拜访。</translation>
+    </message>
+    <message>
+        <source>No contact is recorded.</source>
+        <translation>还没有登记联系人。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>No system is recorded.</source>
+        <translation>还没有登记系统。</translation>
+    </message>
+    <message>
+        <source>There is no contract.</source>
+        <translation>没有合同。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>还没有做过满意度调查。</translation>
+    </message>
+    <message>
+        <source>Nothing special.</source>
+        <translation>没有特别要准备的。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Customer at a glance</source>
+        <translation>客户概览</translation>
+    </message>
+    <message>
+        <source>on site</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 this contract year.</source>
+        <translation>本合同年第 %2 / %3 次%1。</translation>
+    </message>
+    <message>
+        <source>%1 number %2 this contract year.</source>
+        <translation>本合同年第 %2 次%1。</translation>
+    </message>
+    <message>
+        <source>The contract ended on %1.</source>
+        <translation>合同已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Contract %1 until %2, %3 d left.</source>
+        <translation>合同 %1 至 %2，余 %3 天。</translation>
+    </message>
+    <message>
+        <source>It was due and is not recorded yet.</source>
+        <translation>时间已过，尚未记录。</translation>
+    </message>
+    <message>
+        <source>Last there on %1, %2 d ago.</source>
+        <translation>上次拜访 %1，距今 %2 天。</translation>
+    </message>
+    <message>
+        <source>No earlier visit is recorded.</source>
+        <translation>此前没有拜访记录。</translation>
+    </message>
+    <message>
+        <source>%1 visits done and %2 planned in this contract year.</source>
+        <translation>本合同年已拜访 %1 次，已排 %2 次。</translation>
+    </message>
+    <message>
+        <source>Contract year to %1</source>
+        <translation>合同年至 %1</translation>
+    </message>
+    <message>
+        <source>The contract has ended.</source>
+        <translation>合同已到期。</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2 to %3, %4 a year.</source>
+        <translation>合同 %1，%2 至 %3，年费 %4。</translation>
+    </message>
+    <message>
+        <source>Satisfied: too few answers (n %1).</source>
+        <translation>满意率：答复过少（n %1）。</translation>
+    </message>
+    <message>
+        <source>Satisfied: %1% (n %2, 95% interval %3–%4).</source>
+        <translation>满意率 %1%（n %2，95% 区间 %3–%4）。</translation>
+    </message>
+    <message>
+        <source>%1 below expectation</source>
+        <translation>低于期望 %1</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Three elements: </source>
+        <translation>三要素：</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who said what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>未响应</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未定人</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>应于 %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>not followed up</source>
+        <translation>未跟进</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>质保已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>warranty until %1</source>
+        <translation>质保至 %1</translation>
+    </message>
+    <message>
+        <source>Account for %1: %2</source>
+        <translation>说明 %1：%2</translation>
+    </message>
+    <message>
+        <source>Say where %1 stands: %2</source>
+        <translation>通报 %1 进展：%2</translation>
+    </message>
+    <message>
+        <source>Renewal: the contract ends on %1</source>
+        <translation>续签：合同 %1 到期</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Overdue step: %1</source>
+        <translation>逾期后续：%1</translation>
+    </message>
+    <message>
+        <source>Step due soon: %1</source>
+        <translation>临期后续：%1</translation>
+    </message>
+    <message>
+        <source>Not followed up: %1</source>
+        <translation>未跟进：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>rated %1 / 5</source>
+        <translation>评 %1 / 5</translation>
+    </message>
+    <message>
+        <source>%1 findings not followed up</source>
+        <translation>%1 项发现未跟进</translation>
+    </message>
+    <message>
+        <source>%1 %2 resolved: %3</source>
+        <translation>%1 %2 已解决：%3</translation>
+    </message>
+    <message>
+        <source>Step done: %1</source>
+        <translation>后续完成：%1</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <translation>定级：%1</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>可靠</translation>
+    </message>
+    <message>
+        <source>assurance</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>tangibles</source>
+        <translation>有形</translation>
+    </message>
+    <message>
+        <source>empathy</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>responsiveness</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <translation>技术实力</translation>
+    </message>
+    <message>
+        <source>attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>alertness</source>
+        <translation>危机意识</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Engineer of the visit</source>
+        <translation>拜访工程师</translation>
+    </message>
+    <message>
+        <source>Engineers of the visit</source>
+        <translation>拜访工程师</translation>
+    </message>
+    <message>
+        <source>Contact of the visit</source>
+        <translation>拜访联系人</translation>
+    </message>
+    <message>
+        <source>Contacts of the visit</source>
+        <translation>拜访联系人</translation>
+    </message>
+    <message>
+        <source>Checklist item</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续</translation>
+    </message>
+</context>
+<context>
+    <name>Enum</name>
+    <message>
+        <source>Inspection</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>实施</translation>
+    </message>
+    <message>
+        <source>Care call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>Stationed on site</source>
+        <translation>驻场</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Compensating</source>
+        <translation>补偿型</translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation>基础型</translation>
+    </message>
+    <message>
+        <source>Added value</source>
+        <translation>增值型</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未核</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Abnormal</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不查</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>On site or by phone</source>
+        <translation>上门或电话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>计划开始</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>计划结束</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>实际开始</translation>
+    </message>
+    <message>
+        <source>Actual end</source>
+        <translation>实际结束</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Knowledge handed over</source>
+        <translation>知识转移</translation>
+    </message>
+    <message>
+        <source>Value class</source>
+        <translation>价值分类</translation>
+    </message>
+    <message>
+        <source>Beyond contract</source>
+        <translation>超出合同</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已见面</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message>
+        <source>en</source>
+        <comment>the language of checklists, en or zh</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Choose the customer to visit.</source>
+        <translation>请选择要拜访的客户。</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Restore it before planning a visit.</source>
+        <translation>%1 已归档，请先恢复再安排拜访。</translation>
+    </message>
+    <message>
+        <source>Say when the visit begins.</source>
+        <translation>请填写拜访开始时间。</translation>
+    </message>
+    <message>
+        <source>The visit ends before it begins.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>%1 is a site of another customer.</source>
+        <translation>%1 是另一家客户的局点。</translation>
+    </message>
+    <message>
+        <source>%1 works for another customer.</source>
+        <translation>%1 是另一家客户的联系人。</translation>
+    </message>
+    <message>
+        <source>Visit %1 is already recorded. Correct its record instead.</source>
+        <translation>拜访 %1 已记录，请改为更正其记录。</translation>
+    </message>
+    <message>
+        <source>Visit %1 was called off. Plan a new one instead.</source>
+        <translation>拜访 %1 已取消，请重新安排。</translation>
+    </message>
+    <message>
+        <source>Plan visit to %1: %2, %3</source>
+        <translation>安排拜访 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Change visit %1 to %2</source>
+        <translation>修改拜访 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Call off visit %1 to %2</source>
+        <translation>取消拜访 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完成：%1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>重新打开：%1</translation>
+    </message>
+    <message>
+        <source>Say when the visit began.</source>
+        <translation>请填写实际开始时间。</translation>
+    </message>
+    <message>
+        <source>Say when the visit ended.</source>
+        <translation>请填写实际结束时间。</translation>
+    </message>
+    <message>
+        <source>The visit cannot have begun in the future.</source>
+        <translation>实际开始时间不能在将来。</translation>
+    </message>
+    <message>
+        <source>Say what was found, or remove the finding.</source>
+        <translation>请填写发现内容，或删去这条发现。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or remove the next step.</source>
+        <translation>请填写要做什么，或删去这条后续。</translation>
+    </message>
+    <message>
+        <source>Say until when: %1</source>
+        <translation>请填写期限：%1</translation>
+    </message>
+    <message>
+        <source>A rating is from 1 to 5.</source>
+        <translation>评分为 1 到 5。</translation>
+    </message>
+    <message>
+        <source>Keep the draft of visit %1 to %2</source>
+        <translation>保存拜访 %1 的草稿（%2）</translation>
+    </message>
+    <message>
+        <source>Record visit %1 to %2, rated %3</source>
+        <translation>记录拜访 %1（%2），评 %3</translation>
+    </message>
+    <message>
+        <source>Record visit %1 to %2</source>
+        <translation>记录拜访 %1（%2）</translation>
+    </message>
+</context>
+</TS>

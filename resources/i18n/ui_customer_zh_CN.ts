@@ -1,0 +1,988 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CustomerWords</name>
+    <message>
+        <source>visit %1 %2</source>
+        <extracomment>%1 a day, %2 a time</extracomment>
+        <translation>%1 %2 拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>contract over for %n day(s)</source>
+        <translation>
+            <numerusform>合同过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contract ends in %n day(s)</source>
+        <translation>
+            <numerusform>合同余 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>工单 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) overdue</source>
+        <translation>
+            <numerusform>后续逾期 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>无未结</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between two things that matter about a customer; ， in Chinese</extracomment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForms</name>
+    <message>
+        <source>%1 has no tier yet.</source>
+        <translation>%1 尚未定级。</translation>
+    </message>
+    <message>
+        <source>%1 has been %2 since %3.</source>
+        <translation>%1 自 %3 起为%2。</translation>
+    </message>
+    <message>
+        <source>Nobody looks after %1 yet.</source>
+        <translation>%1 还没有工程师。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现任：%1</translation>
+    </message>
+    <message>
+        <source>Assign a tier to %1</source>
+        <translation>为 %1 定级</translation>
+    </message>
+    <message>
+        <source>Make %1 %2 engineer of %3</source>
+        <translation>指派 %1 为 %3 的%2</translation>
+    </message>
+    <message>
+        <source>Change the tier</source>
+        <translation>调整等级</translation>
+    </message>
+    <message>
+        <source>Assign a tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>A date in the past corrects the history.</source>
+        <translation>填过去的日期即更正历史。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why this tier, and what it is based on</source>
+        <translation>为什么定这个等级，依据是什么</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Name an engineer</source>
+        <translation>指派工程师</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>End an assignment</source>
+        <translation>结束派驻</translation>
+    </message>
+    <message>
+        <source>%1, %2 engineer of %3 since %4.</source>
+        <translation>%1，自 %4 起为 %3 的%2。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>End %1 as engineer of %2</source>
+        <translation>结束 %1 在 %2 的派驻</translation>
+    </message>
+</context>
+<context>
+    <name>FormLayouts</name>
+    <message>
+        <source>Left blank, it is the next free one.</source>
+        <translation>留空则自动编号。</translation>
+    </message>
+    <message>
+        <source>What they are like</source>
+        <translation>客户画像</translation>
+    </message>
+    <message>
+        <source>How to talk to them</source>
+        <translation>沟通要点</translation>
+    </message>
+    <message>
+        <source>What to say first, what to avoid, when not to call.</source>
+        <translation>先说什么，避免什么，什么时候不要打电话。</translation>
+    </message>
+    <message>
+        <source>The tier it promises at least.</source>
+        <translation>合同承诺的最低等级。</translation>
+    </message>
+    <message>
+        <source>What is in, and what is not.</source>
+        <translation>包含什么，不包含什么。</translation>
+    </message>
+    <message>
+        <source>When they began to work in the trade.</source>
+        <translation>何时开始从事这一行。</translation>
+    </message>
+    <message>
+        <source>Weight of customers: 1, 2, 4 or 8 by tier.</source>
+        <translation>客户权重之和：按等级为 1、2、4、8。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Without a region</source>
+        <translation>未填地区</translation>
+    </message>
+    <message>
+        <source>Without an industry</source>
+        <translation>未填行业</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Without a primary engineer</source>
+        <translation>没有主责工程师</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tier, highest first</source>
+        <translation>等级，高的在前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Open requests, most first</source>
+        <translation>未结工单，多的在前</translation>
+    </message>
+    <message>
+        <source>Next visit, soonest first</source>
+        <translation>下次拜访，近的在前</translation>
+    </message>
+    <message>
+        <source>Last visit, longest ago first</source>
+        <translation>上次拜访，久的在前</translation>
+    </message>
+    <message>
+        <source>Last visit, latest first</source>
+        <translation>上次拜访，新的在前</translation>
+    </message>
+</context>
+<context>
+    <name>PartRows</name>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>WeChat %1</source>
+        <translation>微信 %1</translation>
+    </message>
+    <message>
+        <source>criticality %1</source>
+        <translation>关键程度 %1</translation>
+    </message>
+    <message>
+        <source>warranty until %1</source>
+        <translation>维保至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>余 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code</source>
+        <translation>名称、拼音或编号</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Restore it from the archive</source>
+        <translation>从归档中恢复</translation>
+    </message>
+    <message>
+        <source>Archive it</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 kind of visit, %2 on site or by phone</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what it is, %2 what it is about; ： in Chinese
+----------
+%1 who, %2 what they said; ： in Chinese</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>发现 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1 / 5</source>
+        <translation>评 %1 / 5</translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation>尚未记录</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>resolved in %1</source>
+        <translation>%1解决</translation>
+    </message>
+    <message>
+        <source>contradicts itself</source>
+        <translation>数据存疑</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>RATER %1</source>
+        <translation>RATER %1</translation>
+    </message>
+    <message>
+        <source>would recommend %1 / 10</source>
+        <translation>推荐 %1 / 10</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>对 %1</translation>
+    </message>
+    <message>
+        <source>Satisfaction %1</source>
+        <extracomment>%1 figures and what they are about</extracomment>
+        <translation>满意度 %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Tier: %1</source>
+        <extracomment>a customer&apos;s tier changes from %1 to %2</extracomment>
+        <translation>定级：%1</translation>
+    </message>
+    <message>
+        <source>Tier: %1 → %2</source>
+        <translation>定级：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Engineer: %1 %2</source>
+        <extracomment>%1 role, %2 engineer, or one → the next</extracomment>
+        <translation>派驻：%1 %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>后续：%1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>opening time unknown</source>
+        <translation>受理时间不详</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomerFactBar</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>No tier yet</source>
+        <translation>尚未定级</translation>
+    </message>
+    <message>
+        <source>Assign one</source>
+        <translation>现在定级</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚无工程师</translation>
+    </message>
+    <message>
+        <source>Name one</source>
+        <translation>现在指派</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>没有合同</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <extracomment>%1 until a date</extracomment>
+        <translation>%1，已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <translation>
+            <numerusform>%1，余 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomerHead</name>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>branch of %1</source>
+        <translation>隶属 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n 个分支</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomerListPane</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, code, phone</source>
+        <translation>名称、拼音、编号、电话</translation>
+    </message>
+    <message>
+        <source>Archived customers</source>
+        <translation>已归档的客户</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 customers, ordered by: %2</source>
+        <translation>%1 个客户，排序：%2</translation>
+    </message>
+    <message>
+        <source>No customer fits</source>
+        <translation>没有符合条件的客户</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for something else.</source>
+        <translation>去掉一个筛选条件，或换个词查找。</translation>
+    </message>
+    <message>
+        <source>Nothing is archived</source>
+        <translation>没有归档的客户</translation>
+    </message>
+    <message>
+        <source>Customers you archive are kept here.</source>
+        <translation>归档的客户保存在这里。</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+N to add the first one, or import a list.</source>
+        <translation>按 Ctrl+N 新建第一个客户，或导入一份名单。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomerView</name>
+    <message>
+        <source>Copied name, address and contacts of %1</source>
+        <translation>已复制 %1 的名称、地址和联系人</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the tier</source>
+        <translation>调整等级</translation>
+    </message>
+    <message>
+        <source>Assign a tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>Name an engineer</source>
+        <translation>指派工程师</translation>
+    </message>
+    <message>
+        <source>Copy name and contacts</source>
+        <translation>复制名称与联系人</translation>
+    </message>
+    <message>
+        <source>Brief of the next visit</source>
+        <translation>下次拜访的简报</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>End the assignment</source>
+        <translation>结束派驻</translation>
+    </message>
+    <message>
+        <source>No customer chosen</source>
+        <translation>尚未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose one in the list: everything that is known about them stands here.</source>
+        <translation>在列表中选择一个客户，这里显示有关它的一切。</translation>
+    </message>
+    <message>
+        <source>Parts of the customer</source>
+        <translation>客户的各部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Sites and systems</source>
+        <translation>局点与系统</translation>
+    </message>
+    <message>
+        <source>Contract and tier</source>
+        <translation>合同与等级</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Add who decides, who runs the systems, who calls.</source>
+        <translation>请添加决策的人、管系统的人、常来电话的人。</translation>
+    </message>
+    <message>
+        <source>No sites or systems yet</source>
+        <translation>还没有局点和系统</translation>
+    </message>
+    <message>
+        <source>Add the places they are at and what runs there.</source>
+        <translation>请添加他们的场所和那里运行的系统。</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet</source>
+        <translation>还没有约定</translation>
+    </message>
+    <message>
+        <source>Assign a tier, name an engineer, add the contract.</source>
+        <translation>请定级、指派工程师、添加合同。</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>添加局点</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>添加系统</translation>
+    </message>
+    <message>
+        <source>Add a contract</source>
+        <translation>添加合同</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>新建客户</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::HistoryTab</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>%1 field, %2 old value, %3 new value</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 field, %2 value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>撤销这次</translation>
+    </message>
+    <message>
+        <source>No changes yet</source>
+        <translation>还没有变更</translation>
+    </message>
+    <message>
+        <source>Every change is kept here: who, when, old and new.</source>
+        <translation>每次变更都记在这里：谁、何时、旧值与新值。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OverviewTab</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有往来</translation>
+    </message>
+    <message>
+        <source>Visits, requests, surveys and changes of tier and engineers appear here, newest first.</source>
+        <translation>拜访、工单、满意度、等级与工程师的变动都会出现在这里，最新的在前。</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Tier and engineers</source>
+        <translation>派驻与等级</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>未结与逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>后续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to talk to them</source>
+        <translation>沟通要点</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>还没有写。</translation>
+    </message>
+    <message>
+        <source>Main contacts</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RegionEditor</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Province or city</source>
+        <translation>省或市</translation>
+    </message>
+    <message>
+        <source>There is no such place; choose one from the list.</source>
+        <translation>没有这个地方，请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TouchList</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>还没有拜访</translation>
+    </message>
+    <message>
+        <source>Plan one; its brief is ready at once.</source>
+        <translation>安排一次拜访，简报随即备好。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>What they ask for is kept here.</source>
+        <translation>客户提出的事都记在这里。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>zhike::ImportPanel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，“%2”列</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>导入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt)</source>
+        <translation>CSV 文件 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The lines are</source>
+        <translation>每一行是</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines, to correct and import them again …</source>
+        <translation>保存退回的行，改好后再导入……</translation>
+    </message>
+    <message>
+        <source>Rejected and doubtful lines</source>
+        <translation>退回和存疑的行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件……</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2 new, %3 updated, %4 unchanged, %5 rejected, %6 doubtful</source>
+        <translation>共 %1 行：新建 %2，更新 %3，未变 %4，退回 %5，存疑 %6</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Made along with them: %1.</source>
+        <translation>同时新建：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Columns that mean nothing here: %1.</source>
+        <translation>用不上的列：%1。</translation>
+    </message>
+    <message>
+        <source>Import %1 lines</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Kept, but doubtful</source>
+        <translation>已收下，但数据存疑</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: every line is rejected or is here already.</source>
+        <translation>没有可导入的：每一行要么被退回，要么已经在库里。</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>正在写入……</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines</source>
+        <translation>保存退回的行</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved the rejected lines to %1</source>
+        <translation>退回的行已保存到 %1</translation>
+    </message>
+</context>
+</TS>

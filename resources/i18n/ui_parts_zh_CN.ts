@@ -1,0 +1,277 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Format</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>%1 天后</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between facts on one line; in Chinese ・ without spaces.</extracomment>
+        <translation>・</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>Standard</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银牌</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金牌</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation>钻石</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BusyStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::DateEditor</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>There is no such date. Write it like %1.</source>
+        <translation>没有这个日期。请写成 %1 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::DateTimeEditor</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>There is no such time. Write it like 09:30.</source>
+        <translation>没有这个时间。请写成 09:30 这样。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>还缺日期。</translation>
+    </message>
+    <message>
+        <source>The time is missing.</source>
+        <translation>还缺时间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::DecimalEditor</name>
+    <message>
+        <source>Please enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Please enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FilterBar</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以查找</translation>
+    </message>
+    <message>
+        <source>Filter %1: %2</source>
+        <translation>筛选 %1：%2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>清除全部筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FormPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Press Esc again to throw your changes away.</source>
+        <translation>尚未保存。再按一次 Esc 放弃改动。</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>请填写%1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::HealthDot</name>
+    <message>
+        <source>Health %1</source>
+        <translation>健康 %1</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100</source>
+        <translation>健康 %1（满分 100）</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::IntegerEditor</name>
+    <message>
+        <source>Please enter a whole number.</source>
+        <translation>请输入整数。</translation>
+    </message>
+    <message>
+        <source>Please enter a number from %1 to %2.</source>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MoneyEditor</name>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>Please enter an amount in yuan, such as 128000 or 128,000.00.</source>
+        <translation>请输入以元为单位的金额，如 128000 或 128,000.00。</translation>
+    </message>
+    <message>
+        <source>This amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ReferenceEditor</name>
+    <message>
+        <source>Type a name</source>
+        <translation>输入名称</translation>
+    </message>
+    <message>
+        <source>Please choose one from the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ShareBar</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>百分之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TabBar</name>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TimelineModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and how long ago: 11-20 周五，3 天前</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,448 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Doubtful data</source>
+        <translation>数据存疑</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>持续 %1</translation>
+    </message>
+    <message>
+        <source>for %1 until now</source>
+        <translation>至今 %1</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始处理</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续处理</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>待客户</translation>
+    </message>
+    <message>
+        <source>Hand to R&amp;D</source>
+        <translation>转研发</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>标为已解决</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭工单</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>取消工单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestDetailView</name>
+    <message>
+        <source>No request chosen</source>
+        <translation>未选择工单</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or open a new one.</source>
+        <translation>从列表中选择一张，或新建工单。</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>The times of this request contradict each other. It is left out of the statistics until they are corrected.</source>
+        <translation>这张工单的时间自相矛盾，更正之前不计入统计。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况描述</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Record first response</source>
+        <translation>记录首响</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Archive a request</source>
+        <translation>归档工单</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestFacts</name>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>负责</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚未指派</translation>
+    </message>
+    <message>
+        <source>R&amp;D</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未响应</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 分（满分 5 分）</translation>
+    </message>
+    <message>
+        <source>Other requests of this system</source>
+        <translation>该系统的其他工单</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestForm</name>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin</source>
+        <translation>名称、编号或拼音</translation>
+    </message>
+    <message>
+        <source>What the customer asks</source>
+        <translation>客户诉求</translation>
+    </message>
+    <message>
+        <source>One line</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况描述</translation>
+    </message>
+    <message>
+        <source>Since when, what is affected, what was tried</source>
+        <translation>从何时开始、影响什么、试过什么</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开时间</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>R&amp;D reference</source>
+        <translation>研发单号</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Save a request</source>
+        <translation>保存工单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestListPane</name>
+    <message>
+        <source>Oldest first</source>
+        <translation>最久优先</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>最急优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选工单</translation>
+    </message>
+    <message>
+        <source>No requests here</source>
+        <translation>这里没有工单</translation>
+    </message>
+    <message>
+        <source>What customers ask for stands here until it is resolved.</source>
+        <translation>客户提出的事项列在这里，直到解决。</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::StateForm</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根本原因</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决方案</translation>
+    </message>
+    <message>
+        <source>What was done, so that others can use it</source>
+        <translation>写明做了什么，方便他人借鉴</translation>
+    </message>
+    <message>
+        <source>R&amp;D reference</source>
+        <translation>研发单号</translation>
+    </message>
+    <message>
+        <source>Such as RD-4417</source>
+        <translation>例如 RD-4417</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Kept with the request</source>
+        <translation>随工单保存</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>First response to %1</source>
+        <translation>%1 的首次响应</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Change a request</source>
+        <translation>更改工单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::StatusBand</name>
+    <message>
+        <source>Responded</source>
+        <translation>首响</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决</translation>
+    </message>
+</context>
+</TS>

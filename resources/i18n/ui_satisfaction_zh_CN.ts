@@ -1,0 +1,332 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Period</name>
+    <message>
+        <source>Last 12 months</source>
+        <translation>近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyForm</name>
+    <message>
+        <source>How satisfied</source>
+        <translation>满意程度</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>Would they recommend us, 0 to 10</source>
+        <translation>是否愿意推荐我们，0–10</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Service quality, as perceived and as expected</source>
+        <translation>服务质量：感受与期望</translation>
+    </message>
+    <message>
+        <source>%1, expected</source>
+        <translation>%1（期望）</translation>
+    </message>
+    <message>
+        <source>The engineer</source>
+        <translation>对工程师</translation>
+    </message>
+    <message>
+        <source>Give at least one answer.</source>
+        <translation>请至少填写一项评价。</translation>
+    </message>
+    <message>
+        <source>Record what %1 said</source>
+        <translation>记录%1的评价</translation>
+    </message>
+    <message>
+        <source>Record satisfaction</source>
+        <translation>记录满意度</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>About the engineer</source>
+        <translation>评价的工程师</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BehindPane</name>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>Records behind the figure</source>
+        <translation>数字背后的记录</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>%1 requests; the %2 slowest</source>
+        <translation>共 %1 笔工单，列出最慢的 %2 笔</translation>
+    </message>
+    <message>
+        <source>%1 requests, the slowest first</source>
+        <translation>%1 笔工单，最慢的在前</translation>
+    </message>
+    <message>
+        <source>%1 answers; the %2 lowest</source>
+        <translation>共 %1 份评价，列出最低的 %2 份</translation>
+    </message>
+    <message>
+        <source>%1 answers, the lowest first</source>
+        <translation>%1 份评价，最低的在前</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>%1 answers; of the latest, the %2 lowest</source>
+        <translation>共 %1 份评价，列出近期最低的 %2 份</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KeyFigures</name>
+    <message>
+        <source>%1 on a year before</source>
+        <translation>较上期 %1</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>p90 %1, n %2</source>
+        <translation>p90 %1，n %2</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT 满意率</translation>
+    </message>
+    <message>
+        <source>Answers of 4 and 5 out of all answers, with the 95% Wilson interval; under 5 answers: too few.</source>
+        <translation>评 4、5 分的占比及 95% Wilson 区间；少于 5 份评价为“过少”。</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS 净推荐值</translation>
+    </message>
+    <message>
+        <source>Net promoter score: % of answers 9–10 less % of answers 0–6.</source>
+        <translation>净推荐值：9–10 分占比 − 0–6 分占比。</translation>
+    </message>
+    <message>
+        <source>RATER index</source>
+        <translation>RATER 指数</translation>
+    </message>
+    <message>
+        <source>Weighted mean of reliability 32, assurance 19, tangibles 11, empathy 16, responsiveness 22.</source>
+        <translation>可靠 32、保证 19、有形 11、关怀 16、响应 22 的加权均值。</translation>
+    </message>
+    <message>
+        <source>Median first response</source>
+        <translation>首响中位</translation>
+    </message>
+    <message>
+        <source>Elapsed time from opening to the first response; resolving counts as one. Nearest-rank percentiles.</source>
+        <translation>受理至首次响应的自然时间，直接解决也算响应。最近秩百分位。</translation>
+    </message>
+    <message>
+        <source>Median resolution</source>
+        <translation>解决中位</translation>
+    </message>
+    <message>
+        <source>Elapsed time from opening to the last resolution. Nearest-rank percentiles.</source>
+        <translation>受理至最后一次解决的自然时间。最近秩百分位。</translation>
+    </message>
+    <message>
+        <source>n %1, interval %2–%3</source>
+        <translation>n %1，区间 %2–%3</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>/ 5</source>
+        <translation>/ 5</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SatisfactionCharts</name>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Response and resolution</source>
+        <translation>响应与解决</translation>
+    </message>
+    <message>
+        <source>Three elements</source>
+        <translation>三要素</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1走势</translation>
+    </message>
+    <message>
+        <source>%1 by tier</source>
+        <translation>各级%1</translation>
+    </message>
+    <message>
+        <source>left out: %1 doubtful requests</source>
+        <translation>未计入：数据存疑 %1 条</translation>
+    </message>
+    <message>
+        <source>Satisfaction by month</source>
+        <translation>满意率走势</translation>
+    </message>
+    <message>
+        <source>Share of answers 4 and 5; the band is the 95% Wilson interval</source>
+        <translation>评 4、5 分的占比，带为 95% Wilson 区间</translation>
+    </message>
+    <message>
+        <source>RATER</source>
+        <translation>RATER</translation>
+    </message>
+    <message>
+        <source>Solid: perceived, dashed: expected, n %1</source>
+        <translation>实线为感受，虚线为期望，n %1</translation>
+    </message>
+    <message>
+        <source>Means of answers from 1 to 5</source>
+        <translation>1–5 分评价的均值</translation>
+    </message>
+    <message>
+        <source>Elapsed time, logarithmic; whiskers: 5–95 percentile, dots: slower</source>
+        <translation>自然时间，对数刻度；须线为 5–95 百分位，圆点为更慢的</translation>
+    </message>
+    <message>
+        <source>Elapsed time, logarithmic; thick: median, thin: 90th percentile</source>
+        <translation>自然时间，对数刻度；粗线为中位，细线为第 90 百分位</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SatisfactionPage</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Record satisfaction</source>
+        <translation>记录满意度</translation>
+    </message>
+    <message>
+        <source>Satisfaction and response</source>
+        <translation>满意度与响应</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SatisfactionView</name>
+    <message>
+        <source>No answers and no finished requests in this period</source>
+        <translation>这段时间没有评价，也没有办结的工单</translation>
+    </message>
+    <message>
+        <source>What customers said and how long requests took stands here, by month. Choose another period, or record what a customer told you.</source>
+        <translation>这里按月显示客户的评价和工单用时。可以换一段时间，或记录客户说过的评价。</translation>
+    </message>
+    <message>
+        <source>Record satisfaction</source>
+        <translation>记录满意度</translation>
+    </message>
+    <message>
+        <source>Doubtful requests</source>
+        <translation>数据存疑的工单</translation>
+    </message>
+    <message>
+        <source>Without opening time</source>
+        <translation>缺受理时间的工单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ScopeBar</name>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Requests that contradict themselves, such as resolved before opened. They are kept, and left out of these figures. Click to see them.</source>
+        <translation>自相矛盾的工单，例如解决早于受理。记录保留，但不计入这些数字。点击查看。</translation>
+    </message>
+    <message>
+        <source>Requests whose opening is unknown have no duration. Click to see them.</source>
+        <translation>没有受理时间的工单算不出用时。点击查看。</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Left out: %1 doubtful</source>
+        <translation>未计入：数据存疑 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 without opening time</source>
+        <translation>缺受理时间 %1 条</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,369 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Screenshot</name>
+    <message>
+        <source>There is no screen “%1”.</source>
+        <translation>没有名为“%1”的界面。</translation>
+    </message>
+    <message>
+        <source>There is no screen “%1”. There are: %2.</source>
+        <translation>没有名为“%1”的界面。可用的有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>设备与系统</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>服务合同</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>open requests %1</source>
+        <translation>工单 %1</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>The engineer in charge: 主责 陈思远</extracomment>
+        <translation>主责 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MainWindow</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Another program changed the database; what you see is up to date.</source>
+        <translation>另一个程序改动了数据库，此处已是最新。</translation>
+    </message>
+    <message>
+        <source>%1 — Zhike</source>
+        <extracomment>The window&apos;s title: what is shown, and the program&apos;s name</extracomment>
+        <translation>%1 — 知客</translation>
+    </message>
+    <message>
+        <source>Zhike</source>
+        <translation>知客</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo Ctrl+Shift+Z</source>
+        <translation>重做 Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>Here and in lists</source>
+        <translation>当前页与列表</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>打开所选</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>上下选择</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>直接输入</translation>
+    </message>
+    <message>
+        <source>Save a form</source>
+        <translation>保存表单</translation>
+    </message>
+    <message>
+        <source>Close what is nearest</source>
+        <translation>关闭最近打开的一层</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Zhike</source>
+        <extracomment>The program&apos;s name beside its mark</extracomment>
+        <translation>知客</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PreviewPane</name>
+    <message>
+        <source>Engineer</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下次</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>%1, %2 d left</source>
+        <translation>%1，余 %2 天</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SearchButton</name>
+    <message>
+        <source>Search customers, contacts, requests, actions</source>
+        <translation>搜索客户、联系人、工单、操作</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SearchPopup</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, its initials, a number or a phone.</source>
+        <translation>试试名称的一部分、拼音首字母、编号或电话。</translation>
+    </message>
+    <message>
+        <source>Search customers, contacts, requests, actions</source>
+        <translation>搜索客户、联系人、工单、操作</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>超过 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 项</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WelcomePage</name>
+    <message>
+        <source>Welcome to Zhike</source>
+        <translation>欢迎使用知客</translation>
+    </message>
+    <message>
+        <source>Who your customers are, what you promised them, and who looks after them. Everything stays on this computer.</source>
+        <translation>客户是谁，承诺了什么，由谁照看。所有数据都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>用演示数据看看</translation>
+    </message>
+    <message>
+        <source>An invented service company with a year of visits and requests.</source>
+        <translation>一家虚构的服务公司，含一年的拜访与工单。</translation>
+    </message>
+    <message>
+        <source>Import my customers</source>
+        <translation>导入我的客户</translation>
+    </message>
+    <message>
+        <source>From a CSV file, in Chinese or English, as it is.</source>
+        <translation>来自 CSV 文件，中英文表头均可，无须改动。</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>Enter the first customer by hand.</source>
+        <translation>手工录入第一个客户。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,454 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AgendaText</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Rated %1</source>
+        <translation>评 %1</translation>
+    </message>
+    <message>
+        <source>Due and not recorded</source>
+        <translation>逾期未记录</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BriefPane</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Print brief</source>
+        <translation>打印简报</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>View the whole page</source>
+        <translation>查看整页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>修改安排…</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消拜访</translation>
+    </message>
+    <message>
+        <source>Choose a visit to read its brief.</source>
+        <translation>选一次拜访，阅读它的简报。</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BriefViewer</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print brief</source>
+        <translation>打印简报</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CheckColumn</name>
+    <message>
+        <source>Only open ones</source>
+        <translation>只看未核</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>核对清单</translation>
+    </message>
+    <message>
+        <source>Something else to check, then Enter</source>
+        <translation>再加一项，按回车</translation>
+    </message>
+    <message>
+        <source>New checklist item</source>
+        <translation>新核对项</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checked, %3 abnormal</source>
+        <translation>已核 %1 / %2，异常 %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FindingColumn</name>
+    <message>
+        <source>What was done and agreed</source>
+        <translation>做了什么，商定了什么</translation>
+    </message>
+    <message>
+        <source>What the customer can do alone from now on</source>
+        <translation>客户今后能自己做的</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>记一条</translation>
+    </message>
+    <message>
+        <source>Other next steps</source>
+        <translation>其他后续</translation>
+    </message>
+    <message>
+        <source>Add a next step</source>
+        <translation>加一项后续</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Knowledge handed over</source>
+        <translation>知识转移</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现了什么</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Remove this finding</source>
+        <translation>删去这条发现</translation>
+    </message>
+    <message>
+        <source>Remove this next step</source>
+        <translation>删去这项后续</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>%1, all followed up</source>
+        <translation>%1 条，都有后续</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a next step</source>
+        <translation>%1 条，%2 条还没有后续</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OutcomeColumn</name>
+    <message>
+        <source>No contact is recorded for this customer yet.</source>
+        <translation>这家客户还没有登记联系人。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Whom we met</source>
+        <translation>见到的人</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Very unhappy</source>
+        <translation>很不满意</translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very content</source>
+        <translation>很满意</translation>
+    </message>
+    <message>
+        <source>One line of words, if they like</source>
+        <translation>一句话意见，可不填</translation>
+    </message>
+    <message>
+        <source>Words of the customer</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>评价人</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PlanForm</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Change the plan of %1</source>
+        <translation>修改安排 %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin</source>
+        <translation>名称、编码或拼音</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>On site or by phone</source>
+        <translation>上门或电话</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Why we go</source>
+        <translation>为什么去</translation>
+    </message>
+    <message>
+        <source>One line, such as: quarterly inspection</source>
+        <translation>一句话，例如：季度巡检</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>谁去</translation>
+    </message>
+    <message>
+        <source>Whom to meet</source>
+        <translation>见谁</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RecordScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成并离场</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>%1 items not checked</source>
+        <translation>未核 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 findings without a next step</source>
+        <translation>%1 条发现没有后续</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Keep it as a draft, or go back again to throw it away.</source>
+        <translation>尚未保存。请存为草稿，或再按一次返回放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::StepEditor</name>
+    <message>
+        <source>Next step: what to do</source>
+        <translation>后续：做什么</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::VisitPage</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No visits in this period</source>
+        <translation>这段时间没有拜访</translation>
+    </message>
+    <message>
+        <source>Plan a visit, or look at another week.</source>
+        <translation>安排一次拜访，或看看别的时间。</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>View the brief of %1</source>
+        <translation>查看简报：%1</translation>
+    </message>
+    <message>
+        <source>Print the brief of %1</source>
+        <translation>打印简报：%1</translation>
+    </message>
+    <message>
+        <source>Record the visit to %1</source>
+        <translation>记录拜访：%1</translation>
+    </message>
+    <message>
+        <source>Call off a visit</source>
+        <translation>取消拜访</translation>
+    </message>
+    <message>
+        <source>Save the brief as PDF</source>
+        <translation>将简报存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the brief as %1</source>
+        <translation>简报已存为 %1</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown. Choose an engineer or a shorter period.</source>
+        <translation>只显示前 %1 条。请选择工程师或缩短时间段。</translation>
+    </message>
+    <message>
+        <source>%1 due and not recorded</source>
+        <translation>逾期未记录 %1</translation>
+    </message>
+</context>
+</TS>

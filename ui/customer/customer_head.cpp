@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customer_head.h"
+
+#include "ui/customer/customer_words.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+CustomerHead::CustomerHead(QWidget* parent)
+    : QWidget(parent), m_name(new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold)),
+      m_badge(new TierBadge), m_archived(new TextLabel(tr("Archived"), Face::Body, Ink::Amber)),
+      m_facts(new TextLabel({}, Face::Body, Ink::Quiet)),
+      m_primary(makeButton(tr("New request"), ButtonLook::Primary, u"add"_s)), m_menu(new QMenu(this))
+{
+    setFixedHeight(metric::pageHeader);
+    m_name->setElided(true);
+    m_name->setObjectName(u"customerName"_s);
+    m_facts->setElided(true);
+    m_primary->setObjectName(u"primary"_s);
+    auto* more = makeIconButton(u"more"_s, tr("More actions"));
+    more->setObjectName(u"customerMore"_s);
+    more->setProperty("look", u"outline"_s);
+    more->setFixedSize(metric::button, metric::button);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_menu);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    row->setSpacing(space::x3);
+    row->addWidget(m_name);
+    row->addWidget(m_badge);
+    row->addWidget(m_archived);
+    row->addWidget(m_facts);
+    row->addStretch(1);
+    row->addWidget(more);
+    row->addWidget(m_primary);
+    m_archived->hide();
+    connect(m_primary, &QPushButton::clicked, this, &CustomerHead::primaryClicked);
+    connect(m_menu, &QMenu::aboutToShow, this, &CustomerHead::menuWanted);
+}
+
+void CustomerHead::show(const CustomerPage& page)
+{
+    const Customer& c = page.customer;
+    m_name->setText(c.name);
+    m_name->updateGeometry();
+    if (page.currentTier) {
+        const TierSpell& now = page.tiers[*page.currentTier];
+        m_badge->setTier(tierWord(now.tierName, now.tierEnglishName), now.rank);
+    } else {
+        m_badge->setTier({}, -1);
+    }
+    m_archived->setVisible(c.archivedAt.has_value());
+    const QString parent = page.parentName.isEmpty() ? QString() : tr("branch of %1").arg(page.parentName);
+    const QString branches = page.branches > 0 ? tr("%n branch(es)", nullptr, page.branches) : QString();
+    m_facts->setText(
+        format::joined({enumLabel(c.status), c.code, c.industry, shortRegion(c.region), parent, branches}));
+    m_facts->updateGeometry();
+}
+
+} // namespace zhike

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/page.h"
+#include "core/store/deliver.h"
+#include "ui/shell/page.h"
+#include <QtCore/QTimer>
+#include <memory>
+
+class QStackedWidget;
+
+namespace zhike {
+
+class CustomerFactBar;
+class CustomerHead;
+class EmptyState;
+class HistoryTab;
+class OverviewTab;
+class PartsTab;
+class TabBar;
+class TouchList;
+struct Change;
+
+/// One customer: head with name, badge and facts; tabs for everything that is known. Reads in one go, and
+/// again when the store says that something of this customer changed.
+class CustomerView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CustomerView(const AppContext& context, QWidget* parent = nullptr);
+
+    void open(Id<Customer> id);
+    void openTab(const QString& tab);
+    [[nodiscard]] Id<Customer> customer() const { return m_id; }
+    [[nodiscard]] const CustomerPage* page() const { return m_page.get(); }
+    [[nodiscard]] QString currentTab() const;
+    /// What can be done with the customer shown.
+    [[nodiscard]] std::vector<PageAction> actions();
+
+    void edit();
+    void changeTier();
+    void nameEngineer(AssignmentRole role = AssignmentRole::Primary);
+    void planVisit();
+    void newRequest();
+    void showBrief();
+    void setArchived(bool archived);
+
+Q_SIGNALS:
+    void shown(); ///< the page of the customer has been read
+
+private:
+    void build();
+    void buildParts();
+    void connectHead();
+    void read();
+    void take(std::shared_ptr<const CustomerPage> page);
+    void storeChanged(const Change& change);
+    void showCurrentTab();
+    void addPart(EntityKind kind);
+    void editPart(const Uuid& id);
+    void fillPartMenu(class QMenu& menu, const struct Row& row);
+    void addEngineerMenu(class QMenu& menu, const EngineerSpell& spell);
+    void copySummary();
+
+    AppContext m_context;
+    Id<Customer> m_id;
+    std::shared_ptr<const CustomerPage> m_page;
+    std::vector<Tier> m_tiers; ///< all tiers there are, lowest first
+    Latest m_requests;
+    QTimer m_refresh;
+
+    QStackedWidget* m_whole; ///< nothing chosen, or a customer
+    EmptyState* m_nothing;
+    CustomerHead* m_head;
+    CustomerFactBar* m_facts;
+    TabBar* m_tabs;
+    QStackedWidget* m_stack;
+    OverviewTab* m_overview;
+    PartsTab* m_contacts;
+    PartsTab* m_places;
+    PartsTab* m_agreements;
+    TouchList* m_visits;
+    TouchList* m_requestsTab;
+    QWidget* m_satisfaction = nullptr;
+    HistoryTab* m_history;
+};
+
+} // namespace zhike

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customers_page.h"
+
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "ui/customer/customer_view.h"
+#include "ui/customer/list_pane.h"
+#include "ui/customer/record_form.h"
+#include "ui/parts/format.h"
+#include "ui/parts/row_list.h"
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
+    : Page(context, parent), m_pane(new CustomerListPane(context)), m_view(new CustomerView(context)),
+      m_splitter(new QSplitter)
+{
+    m_splitter->setHandleWidth(space::hair);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pane);
+    m_splitter->addWidget(m_view);
+    m_splitter->setStretchFactor(1, 1);
+    const int width = context.memory.value(u"customers/pane"_s, metric::listPane).toInt();
+    m_splitter->setSizes({width, metric::windowWidth - width});
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { this->context().memory.remember(u"customers/pane"_s, m_splitter->sizes().value(0)); });
+    connect(m_pane, qOverload<const Uuid&>(&CustomerListPane::selected), this, &CustomersPage::showCustomer);
+    connect(m_pane, &CustomerListPane::entered, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_pane, &CustomerListPane::createRequested, this, &CustomersPage::createCustomer);
+    connect(m_view, &CustomerView::shown, this, &Page::titleChanged);
+}
+
+QString CustomersPage::title() const
+{
+    const CustomerPage* page = m_view->page();
+    return page ? format::joined({tr("Customers"), page->customer.name}) : tr("Customers");
+}
+
+void CustomersPage::activate()
+{
+    m_pane->load();
+    if (!m_view->customer()) {
+        const auto last = Uuid::fromString(context().memory.value(u"customers/last"_s).toString());
+        if (last)
+            m_pane->select(*last);
+        else
+            m_pane->selectFirst();
+    }
+}
+
+void CustomersPage::open(EntityKind kind, const Uuid& id)
+{
+    if (kind == EntityKind::Customer)
+        showCustomer(id);
+    else
+        openPart(kind, id);
+}
+
+void CustomersPage::openPart(EntityKind kind, const Uuid& id)
+{
+    auto owner = context().store.read([kind, id](Reader& r) -> Result<Uuid> {
+        ZHIKE_ASSIGN(const Record record, r.record(kind, id));
+        return uuidOf(record.value("customer"));
+    });
+    deliver(this, std::move(owner), [this, kind](const Result<Uuid>& customer) {
+        if (!customer) {
+            context().navigator.showError(customer.error());
+            return;
+        }
+        showCustomer(*customer);
+        if (kind == EntityKind::Contact)
+            openTab(u"contacts"_s);
+        else if (kind == EntityKind::Site || kind == EntityKind::System)
+            openTab(u"sites"_s);
+        else if (kind == EntityKind::Survey)
+            openTab(u"satisfaction"_s);
+        else
+            openTab(u"contract"_s);
+    });
+}
+
+void CustomersPage::showCustomer(const Uuid& id)
+{
+    if (m_pane->selected() != id)
+        m_pane->select(id);
+    m_view->open(Id<Customer>(id));
+    context().memory.remember(u"customers/last"_s, id.toString());
+}
+
+void CustomersPage::openTab(const QString& tab)
+{
+    m_view->openTab(tab);
+}
+
+void CustomersPage::createCustomer()
+{
+    RecordFormInput input;
+    input.record = blankRecord(EntityKind::Customer);
+    input.isNew = true;
+    openRecordForm(context(), this, input,
+                   [this](const Uuid& id) { context().navigator.open(EntityKind::Customer, id); });
+}
+
+std::vector<PageAction> CustomersPage::actions()
+{
+    std::vector<PageAction> all{
+        {tr("New customer"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { createCustomer(); }},
+        {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }}};
+    for (PageAction& action : m_view->actions())
+        all.push_back(std::move(action));
+    return all;
+}
+
+QWidget* CustomersPage::focusTarget()
+{
+    return m_pane->list();
+}
+
+void CustomersPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_pane->list()->hasFocus())
+        m_pane->list()->setFocus(Qt::OtherFocusReason);
+    else
+        Page::keyPressEvent(event);
+}
+
+PageEntry customersEntry()
+{
+    PageEntry entry;
+    entry.id = u"customers"_s;
+    entry.label = CustomersPage::tr("Customers");
+    entry.icon = u"customer"_s;
+    entry.opens = {EntityKind::Customer,
+                   EntityKind::Contact,
+                   EntityKind::Site,
+                   EntityKind::System,
+                   EntityKind::Contract,
+                   EntityKind::TierAssignment,
+                   EntityKind::EngineerAssignment,
+                   EntityKind::Survey};
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new CustomersPage(context, parent);
+    };
+    return entry;
+}
+
+} // namespace zhike

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/page.h"
+#include "ui/parts/form_panel.h"
+#include "ui/shell/context.h"
+
+namespace zhike {
+
+/// Gives a customer a tier, or another one, with a reason and from a date.
+FormPanel* openTierForm(const AppContext& context, QWidget* over, const CustomerPage& page,
+                        const std::vector<Tier>& tiers);
+/// Names an engineer for a customer: 主责, 备岗, 专家 or 驻场.
+FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const CustomerPage& page,
+                            AssignmentRole role = AssignmentRole::Primary);
+/// Ends an assignment on a day.
+FormPanel* openEndForm(const AppContext& context, QWidget* over, const CustomerPage& page,
+                       const EngineerSpell& spell);
+
+} // namespace zhike

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/fact_bar.h"
+
+#include "ui/customer/customer_words.h"
+#include "ui/customer/fact_column.h"
+#include "ui/parts/format.h"
+#include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr qint64 contractSoon = 60; // days
+
+QVector<InkText> engineerTexts(const std::vector<EngineerSpell>& spells)
+{
+    QVector<InkText> texts;
+    for (const EngineerSpell& s : spells) {
+        if (!texts.isEmpty())
+            texts.append({u"   "_s, Ink::Plain});
+        texts.append({s.engineerName, Ink::Plain});
+        texts.append({u' ' + enumLabel(s.assignment.role), Ink::Quiet});
+    }
+    return texts;
+}
+
+} // namespace
+
+CustomerFactBar::CustomerFactBar(QWidget* parent)
+    : QWidget(parent), m_tier(new FactColumn(tr("Tier"))), m_engineers(new FactColumn(tr("Engineers"))),
+      m_next(new FactColumn(tr("Next"))), m_contract(new FactColumn(tr("Contract")))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
+    row->setSpacing(0);
+    bool first = true;
+    for (FactColumn* column : {m_tier, m_engineers, m_next, m_contract}) {
+        column->setRule(!first);
+        first = false;
+        row->addWidget(column, 1);
+    }
+    m_tier->setObjectName(u"factTier"_s);
+    m_engineers->setObjectName(u"factEngineers"_s);
+    m_next->setObjectName(u"factNext"_s);
+    m_contract->setObjectName(u"factContract"_s);
+    connect(m_tier, &FactColumn::clicked, this, &CustomerFactBar::tierClicked);
+    connect(m_engineers, &FactColumn::clicked, this, &CustomerFactBar::engineersClicked);
+    connect(m_next, &FactColumn::clicked, this, &CustomerFactBar::nextClicked);
+    connect(m_contract, &FactColumn::clicked, this, &CustomerFactBar::contractClicked);
+    m_tier->setOpens(true);
+    m_engineers->setOpens(true);
+    m_contract->setOpens(true);
+}
+
+void CustomerFactBar::show(const CustomerPage& page, const Clock& clock)
+{
+    showTier(page);
+    showEngineers(page);
+    showNext(page, clock);
+    showContract(page);
+}
+
+void CustomerFactBar::showTier(const CustomerPage& page)
+{
+    if (!page.currentTier) {
+        m_tier->setLines({{tr("No tier yet"), Ink::Quiet}}, {{tr("Assign one"), Ink::Accent}});
+        return;
+    }
+    const TierSpell& now = page.tiers[*page.currentTier];
+    const TierAssignment& a = now.assignment;
+    m_tier->setLines({{tierWord(now.tierName, now.tierEnglishName), Ink::Plain},
+                      {u' ' + tr("since %1").arg(a.startsOn.toString(Qt::ISODate)), Ink::Quiet}},
+                     {{a.reason.simplified(), Ink::Quiet}});
+}
+
+void CustomerFactBar::showEngineers(const CustomerPage& page)
+{
+    const auto now = page.engineersToday();
+    if (now.empty()) {
+        m_engineers->setLines({{tr("Nobody yet"), Ink::Quiet}}, {{tr("Name one"), Ink::Accent}});
+        return;
+    }
+    const size_t upper = std::min<size_t>(2, now.size());
+    m_engineers->setLines(engineerTexts({now.begin(), now.begin() + static_cast<std::ptrdiff_t>(upper)}),
+                          engineerTexts({now.begin() + static_cast<std::ptrdiff_t>(upper), now.end()}));
+}
+
+void CustomerFactBar::showNext(const CustomerPage& page, const Clock& clock)
+{
+    m_next->setOpens(page.nextVisit.has_value());
+    if (page.nextVisit) {
+        const PlannedVisit& v = *page.nextVisit;
+        const QString what = v.purpose.isEmpty() ? enumLabel(v.kind) : v.purpose.simplified();
+        m_next->setLines({{format::dateTime(v.start, clock) + u' ', Ink::Plain}, {what, Ink::Plain}},
+                         {{format::joined({format::relativeDay(v.start.dateIn(clock.zone()), page.today),
+                                           enumLabel(v.kind), v.number}),
+                           Ink::Quiet}});
+        return;
+    }
+    if (!page.openSteps.empty()) {
+        const OpenStep& step = page.openSteps.front();
+        m_next->setLines({{step.text.simplified(), Ink::Plain}},
+                         {{dueWords(step.dueOn, page.today), step.dueOn < page.today ? Ink::Red : Ink::Quiet},
+                          {step.engineerName.isEmpty() ? QString() : u' ' + step.engineerName, Ink::Quiet}});
+        return;
+    }
+    m_next->setLines({{tr("Nothing planned"), Ink::Quiet}}, {});
+}
+
+void CustomerFactBar::showContract(const CustomerPage& page)
+{
+    if (page.contracts.empty()) {
+        m_contract->setLines({{tr("No contract"), Ink::Quiet}}, {});
+        return;
+    }
+    const Contract& k = page.contracts[page.currentContract.value_or(0)].contract;
+    const qint64 days = page.today.daysTo(k.endsOn);
+    QVector<InkText> fee;
+    if (k.annualFee)
+        fee = {{format::money(k.annualFee->amount), Ink::Plain}, {u' ' + tr("a year"), Ink::Quiet}};
+    else
+        fee = {{k.number, Ink::Plain}};
+    const QString until = tr("until %1").arg(format::date(k.endsOn));
+    //: %1 until a date
+    const QString left = days < 0 ? tr("%1, over").arg(until)
+                                  : tr("%1, %n day(s) left", nullptr, static_cast<int>(days)).arg(until);
+    m_contract->setLines(fee, {{left, days < 0 ? Ink::Red : days <= contractSoon ? Ink::Amber : Ink::Quiet}});
+}
+
+} // namespace zhike

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/form_layouts.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace zhike {
+
+namespace {
+
+constexpr auto full = FormPanel::Full;
+constexpr auto half = FormPanel::Half;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(FormLayouts)
+};
+
+std::vector<FormPlace> customerLayout()
+{
+    return {{"name", full},
+            {"short_name", half},
+            {"code", half, {}, Words::tr("Left blank, it is the next free one."), {}, true},
+            {"status", half},
+            {"industry", half},
+            {"region", half},
+            {"phone", half},
+            {"address", full},
+            {"account_manager", half},
+            {"parent", half},
+            {"economic_strength", full, Words::tr("What they are like"), {}},
+            {"it_maturity", full},
+            {"talking_points", full, Words::tr("How to talk to them"),
+             Words::tr("What to say first, what to avoid, when not to call.")},
+            {"notes", full}};
+}
+
+std::vector<FormPlace> contactLayout()
+{
+    return {{"name", half, {}, {}, Words::tr("Full name")},
+            {"title", half},
+            {"role", half},
+            {"mobile", half},
+            {"phone", half},
+            {"wechat", half},
+            {"email", full},
+            {"preferences", full}};
+}
+
+std::vector<FormPlace> siteLayout()
+{
+    return {{"name", full}, {"region", half}, {"contact", half}, {"address", full}, {"notes", full}};
+}
+
+std::vector<FormPlace> systemLayout()
+{
+    return {{"name", full},        {"site", half},        {"supplier", half},       {"product", half},
+            {"vendor", half},      {"model", half},       {"version", half},        {"serial", full},
+            {"criticality", full}, {"deployed_on", half}, {"warranty_until", half}, {"notes", full}};
+}
+
+std::vector<FormPlace> contractLayout()
+{
+    return {{"number", half},     {"tier", half, {}, Words::tr("The tier it promises at least.")},
+            {"starts_on", half},  {"ends_on", half},
+            {"annual_fee", half}, {"scope", full, {}, Words::tr("What is in, and what is not.")}};
+}
+
+std::vector<FormPlace> engineerLayout()
+{
+    return {{"name", half, {}, {}, Words::tr("Full name")},
+            {"number", half, {}, Words::tr("Left blank, it is the next free one."), {}, true},
+            {"region", half},
+            {"team_kind", half},
+            {"mobile", half},
+            {"email", half},
+            {"started_on", half, {}, Words::tr("When they began to work in the trade.")},
+            {"manner", half},
+            {"capacity", half, {}, Words::tr("Weight of customers: 1, 2, 4 or 8 by tier.")},
+            {"mentor", half},
+            {"notes", full}};
+}
+
+} // namespace
+
+std::vector<FormPlace> formLayout(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Customer:
+        return customerLayout();
+    case EntityKind::Contact:
+        return contactLayout();
+    case EntityKind::Site:
+        return siteLayout();
+    case EntityKind::System:
+        return systemLayout();
+    case EntityKind::Contract:
+        return contractLayout();
+    case EntityKind::Engineer:
+        return engineerLayout();
+    default:
+        return {};
+    }
+}
+
+} // namespace zhike

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/list_filters.h"
+
+#include "core/customer/region.h"
+#include "ui/customer/customer_words.h"
+#include "ui/parts/format.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ListFilters)
+};
+
+template <class T>
+QVector<FilterChoice> idChoices(const QVector<Facet<Id<T>>>& facets, const QString& none)
+{
+    QVector<FilterChoice> choices;
+    for (const auto& facet : facets)
+        choices.append({QVariant::fromValue(facet.value.uuid),
+                        facet.value ? tierWord(facet.name, facet.englishName) : none,
+                        format::count(facet.count)});
+    return choices;
+}
+
+/// Provinces with their cities below them, by how the codes begin.
+QVector<FilterChoice> regionChoices(const QVector<Facet<QString>>& facets)
+{
+    QMap<QString, int> counts;
+    int none = 0;
+    for (const auto& facet : facets) {
+        if (facet.value.isEmpty()) {
+            none += facet.count;
+            continue;
+        }
+        counts[facet.value.left(2)] += facet.count;
+        if (facet.value.size() >= 4 && facet.value.mid(2, 2) != "00"_L1)
+            counts[facet.value.left(4)] += facet.count;
+    }
+    QVector<FilterChoice> choices;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QString code = it.key().leftJustified(6, u'0');
+        const QString name = it.key().size() == 2 ? provinceName(code) : regionFullName(code);
+        choices.append({it.key(), name.isEmpty() ? it.key() : name, format::count(it.value())});
+    }
+    if (none > 0)
+        choices.append({QString(), Words::tr("Without a region"), format::count(none)});
+    return choices;
+}
+
+QVector<FilterChoice> industryChoices(const QVector<Facet<QString>>& facets)
+{
+    QVector<FilterChoice> choices;
+    for (const auto& facet : facets)
+        choices.append({facet.value.isNull() ? QString(u""_s) : facet.value,
+                        facet.value.isEmpty() ? Words::tr("Without an industry") : facet.value,
+                        format::count(facet.count)});
+    return choices;
+}
+
+QVector<FilterChoice> statusChoices(const QVector<Facet<CustomerStatus>>& facets)
+{
+    QVector<FilterChoice> choices;
+    for (const auto& facet : facets)
+        choices.append({QString(enumText(facet.value)), enumLabel(facet.value), format::count(facet.count)});
+    return choices;
+}
+
+} // namespace
+
+QVector<Filter> customerFilters(const CustomerFacets& facets)
+{
+    return {{u"tier"_s, Words::tr("Tier"), idChoices(facets.tiers, Words::tr("Without a tier"))},
+            {u"region"_s, Words::tr("Region"), regionChoices(facets.regions)},
+            {u"industry"_s, Words::tr("Industry"), industryChoices(facets.industries)},
+            {u"engineer"_s, Words::tr("Engineer"),
+             idChoices(facets.engineers, Words::tr("Without a primary engineer"))},
+            {u"status"_s, Words::tr("Status"), statusChoices(facets.statuses)}};
+}
+
+CustomerFilter filterFromChosen(const QVariantMap& chosen)
+{
+    CustomerFilter filter;
+    if (const auto it = chosen.constFind(u"tier"_s); it != chosen.cend())
+        filter.tiers = {Id<Tier>(it->value<Uuid>())};
+    if (const auto it = chosen.constFind(u"region"_s); it != chosen.cend())
+        filter.regions = {it->toString()};
+    if (const auto it = chosen.constFind(u"industry"_s); it != chosen.cend())
+        filter.industries = {it->toString()};
+    if (const auto it = chosen.constFind(u"engineer"_s); it != chosen.cend())
+        filter.engineer = Id<Engineer>(it->value<Uuid>());
+    if (const auto it = chosen.constFind(u"status"_s); it != chosen.cend()) {
+        if (const auto status = enumFromText<CustomerStatus>(it->toString()))
+            filter.statuses = {*status};
+    }
+    return filter;
+}
+
+QVector<SortChoice> sortChoices()
+{
+    return {{Words::tr("Tier, highest first"), {CustomerSort::Tier, true}},
+            {Words::tr("Name"), {CustomerSort::Name, false}},
+            {Words::tr("Code"), {CustomerSort::Code, false}},
+            {Words::tr("Region"), {CustomerSort::Region, false}},
+            {Words::tr("Open requests, most first"), {CustomerSort::OpenRequests, true}},
+            {Words::tr("Next visit, soonest first"), {CustomerSort::NextVisit, false}},
+            {Words::tr("Last visit, longest ago first"), {CustomerSort::LastVisit, false}},
+            {Words::tr("Last visit, latest first"), {CustomerSort::LastVisit, true}}};
+}
+
+QVariantMap remembered(const QVariantMap& chosen)
+{
+    QVariantMap plain;
+    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
+        plain.insert(it.key(), it->canConvert<Uuid>() ? QVariant(it->value<Uuid>().toString()) : *it);
+    return plain;
+}
+
+QVariantMap recalled(const QVariantMap& plain)
+{
+    QVariantMap chosen = plain;
+    for (const QString& key : {u"tier"_s, u"engineer"_s}) {
+        if (!chosen.contains(key))
+            continue;
+        const auto id = Uuid::fromString(chosen.value(key).toString());
+        if (id)
+            chosen[key] = QVariant::fromValue(*id);
+        else
+            chosen.remove(key);
+    }
+    return chosen;
+}
+
+} // namespace zhike

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/list.h"
+#include "ui/parts/chip.h"
+
+namespace zhike {
+
+/// What the list of customers can be narrowed by, with counts, for the filter bar.
+[[nodiscard]] QVector<Filter> customerFilters(const CustomerFacets& facets);
+/// What the filter bar has chosen, as the list wants it. The text is left alone.
+[[nodiscard]] CustomerFilter filterFromChosen(const QVariantMap& chosen);
+
+/// One entry of the sort menu.
+struct SortChoice {
+    QString text;
+    CustomerOrder order;
+};
+[[nodiscard]] QVector<SortChoice> sortChoices();
+
+/// Chosen filters and order as plain values that can be remembered, and back.
+[[nodiscard]] QVariantMap remembered(const QVariantMap& chosen);
+[[nodiscard]] QVariantMap recalled(const QVariantMap& plain);
+
+} // namespace zhike

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/page.h"
+#include "core/store/deliver.h"
+#include "ui/parts/timeline.h"
+#include "ui/shell/context.h"
+#include <QtWidgets/QWidget>
+#include <memory>
+
+class QButtonGroup;
+
+namespace zhike {
+
+class EmptyState;
+class SidePane;
+
+/// The timeline of everything with chips to narrow it, and beside it what is open, how to talk to them and
+/// whom to call.
+class OverviewTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(const AppContext& context, QWidget* parent = nullptr);
+    void show(std::shared_ptr<const CustomerPage> page);
+    using QWidget::show;
+    [[nodiscard]] TimelineView* timeline() const { return m_view; }
+
+Q_SIGNALS:
+    void editRequested(); ///< the talking points want writing
+    void tabRequested(const QString& tab);
+
+private:
+    [[nodiscard]] QWidget* makeChips();
+    void choose(TouchKinds kinds);
+    void more();
+    void take(const Timeline& timeline, bool append);
+    void showEntries();
+    void scrollToToday();
+    void opened(int kind, const Uuid& id);
+    void fillSide();
+    void addOpen();
+    void addTalk();
+    void addContacts();
+    void copy(const QString& text);
+
+    AppContext m_context;
+    std::shared_ptr<const CustomerPage> m_page;
+    TimelineModel* m_model;
+    TimelineView* m_view;
+    EmptyState* m_empty;
+    SidePane* m_side;
+    QButtonGroup* m_chips = nullptr;
+    TouchKinds m_kinds = everyTouch;
+    Timeline m_timeline;
+    Latest m_requests;
+    bool m_asking = false;
+};
+
+} // namespace zhike

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/parts_tab.h"
+
+#include "ui/parts/header.h"
+#include "ui/parts/states.h"
+#include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+namespace zhike {
+
+PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
+    : QWidget(parent), m_bar(new QHBoxLayout), m_list(new RowList), m_model(new GroupedModel(this))
+{
+    m_bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
+    m_bar->setSpacing(space::betweenButtons);
+    m_bar->addStretch(1);
+    m_list->setModel(m_model);
+    m_list->rows()->setMargin(space::pageMargin);
+    m_list->setAccessibleName(name);
+    m_list->setPlaceholder(empty);
+    empty->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_bar);
+    column->addWidget(m_list, 1);
+    const auto open = [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).value<Uuid>()); };
+    connect(m_list, &RowList::opened, this, open);
+    connect(m_list, &RowList::actionTriggered, this, open);
+}
+
+QPushButton* PartsTab::addButton(const QString& text, const QString& icon, const QString& objectName)
+{
+    auto* button = makeButton(text, ButtonLook::Plain, icon);
+    button->setObjectName(objectName);
+    m_bar->addWidget(button);
+    return button;
+}
+
+void PartsTab::setGroups(const QVector<RowGroup>& groups)
+{
+    m_model->setGroups(groups);
+}
+
+void PartsTab::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = keyboard
+                                  ? m_list->currentIndex()
+                                  : m_list->indexAt(m_list->viewport()->mapFromGlobal(event->globalPos()));
+    const Row* row = m_model->row(index);
+    if (!row || !m_fillMenu)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_fillMenu(*menu, *row);
+    const QPoint at = keyboard ? m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft())
+                               : event->globalPos();
+    menu->popup(at);
+}
+
+} // namespace zhike

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/record_form.h"
+
+#include "core/customer/usecases.h"
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "ui/customer/form_layouts.h"
+#include "ui/customer/pickers.h"
+#include "ui/parts/date_editors.h"
+#include "ui/parts/labels.h"
+#include <QtCore/QCoreApplication>
+#include <QtCore/QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordForm)
+};
+
+FieldEditor* choiceEditor(const Field& field, const QVector<FilterChoice>& choices)
+{
+    auto* editor = new ChoiceEditor(!field.is(FieldFlag::Required));
+    for (const FilterChoice& choice : choices)
+        editor->addChoice(choice.value, choice.text);
+    return editor;
+}
+
+FieldEditor* enumEditor(const Field& field)
+{
+    QVector<FilterChoice> choices;
+    for (const EnumName& name : field.choices)
+        choices.append({QString::fromLatin1(name.text), enumLabel(name)});
+    return choiceEditor(field, choices);
+}
+
+FieldEditor* referenceEditor(FormPanel& form, const AppContext& context, const Field& field)
+{
+    const bool engineer = field.refers == EntityKind::Engineer;
+    return new ReferenceEditor(
+        engineer ? engineerCompletion(context, &form) : customerCompletion(context, &form),
+        engineer ? Words::tr("Name, pinyin or number") : Words::tr("Name, pinyin or code"));
+}
+
+FieldEditor* scaleOrNumber(const Field& field)
+{
+    if (field.is(FieldFlag::Scale5))
+        return new ScaleEditor(Words::tr("low"), Words::tr("high"));
+    if (field.is(FieldFlag::Scale10))
+        return new ScaleEditor(Words::tr("low"), Words::tr("high"), nullptr, 0, 10);
+    return new IntegerEditor(0, 1'000'000);
+}
+
+FieldEditor* editorFor(FormPanel& form, const AppContext& context, const RecordFormInput& input,
+                       const Field& field)
+{
+    const auto column = QString::fromLatin1(field.column);
+    if (input.choices.contains(column))
+        return choiceEditor(field, input.choices.value(column));
+    switch (field.kind) {
+    case FieldKind::Text:
+    case FieldKind::LongText:
+        if (field.is(FieldFlag::Region))
+            return new RegionEditor;
+        if (field.is(FieldFlag::Long) || field.kind == FieldKind::LongText)
+            return new LongTextEditor;
+        return new TextEditor;
+    case FieldKind::Integer:
+    case FieldKind::Scale:
+        return scaleOrNumber(field);
+    case FieldKind::Real:
+        return new DecimalEditor(0, 1e9, 2);
+    case FieldKind::Boolean:
+        return new CheckEditor(fieldLabel(field));
+    case FieldKind::Date:
+        return new DateEditor(context.clock.today());
+    case FieldKind::Instant:
+        return new DateTimeEditor(context.clock);
+    case FieldKind::Money:
+        return new MoneyEditor;
+    case FieldKind::Enum:
+        return enumEditor(field);
+    case FieldKind::Reference:
+        return referenceEditor(form, context, field);
+    }
+    return new TextEditor;
+}
+
+/// What an editor holds for a value.
+QVariant toEditor(const Field& field, const Value& value)
+{
+    if (isNull(value))
+        return {};
+    switch (field.kind) {
+    case FieldKind::Date:
+        return QDate::fromString(textOf(value), Qt::ISODate);
+    case FieldKind::Instant:
+        return QDateTime::fromMSecsSinceEpoch(integerOf(value).value_or(0));
+    case FieldKind::Boolean:
+        return integerOf(value).value_or(0) != 0;
+    case FieldKind::Reference:
+        return QVariant::fromValue(uuidOf(value));
+    default:
+        break;
+    }
+    if (const auto* real = std::get_if<double>(&value))
+        return *real;
+    if (const auto number = integerOf(value))
+        return *number;
+    return textOf(value);
+}
+
+Value fromEditor(const Field& field, const QVariant& value)
+{
+    if (field.kind == FieldKind::Boolean)
+        return qint64{value.toBool()};
+    if (!value.isValid() || value.isNull())
+        return {};
+    switch (field.kind) {
+    case FieldKind::Date:
+        return value.toDate().toString(Qt::ISODate);
+    case FieldKind::Instant:
+        return Instant::of(value.toDateTime()).ms;
+    case FieldKind::Reference: {
+        const Uuid id = value.value<Uuid>();
+        return id ? Value(id) : Value();
+    }
+    case FieldKind::Real:
+        return value.toDouble();
+    case FieldKind::Integer:
+    case FieldKind::Scale:
+    case FieldKind::Money:
+        return qint64{value.toLongLong()};
+    default:
+        break;
+    }
+    const QString text = value.toString();
+    return text.isEmpty() ? Value() : Value(text);
+}
+
+bool isInForm(const EntityDescription& d, const Field& field)
+{
+    return !field.is(FieldFlag::Derived) && !(d.owner && std::string_view(field.column) == d.owner);
+}
+
+void addField(FormPanel& form, const AppContext& context, const RecordFormInput& input, const Field& field,
+              const FormPlace& place)
+{
+    const auto column = QString::fromLatin1(field.column);
+    const bool required = field.is(FieldFlag::Required) && !place.givenWhenBlank;
+    auto* editor = editorFor(form, context, input, field);
+    form.addField(column, place.label.isEmpty() ? fieldLabel(field) : place.label, editor,
+                  required ? FormPanel::Required : FormPanel::Optional, place.width, place.hint);
+    const Value& value = input.record.value(field.column);
+    if (auto* reference = qobject_cast<ReferenceEditor*>(editor))
+        reference->setChosen(uuidOf(value), input.titles.value(column));
+    else
+        editor->setValue(toEditor(field, value));
+}
+
+/// Saves what the form has, as one unit of work.
+QFuture<Result<Uuid>> write(const AppContext& context, const RecordFormInput& input, const Record& edited)
+{
+    const QString called = calledInTitle(edited, input.ownerName);
+    if (input.isNew)
+        return context.store.write(createTitle(called),
+                                   [edited](UnitOfWork& u) { return createRecord(u, edited); });
+    return context.store.write(editTitle(called),
+                               [before = input.record, edited](UnitOfWork& u) -> Result<Uuid> {
+                                   ZHIKE_TRY(saveChanges(u, before, edited));
+                                   return before.id;
+                               });
+}
+
+void save(const AppContext& context, FormPanel* form, const RecordFormInput& input,
+          const std::function<void(const Uuid&)>& saved)
+{
+    const Record edited = recordFromForm(*form, input.record);
+    if (!showProblems(*form, problemsOf(edited)))
+        return;
+    form->setBusy(true);
+    const QString done = input.isNew ? createTitle(calledInTitle(edited)) : editTitle(calledInTitle(edited));
+    const bool changed = input.isNew || edited != input.record;
+    deliver(form, write(context, input, edited),
+            [context, form, saved, done, changed](const Result<Uuid>& id) {
+                if (!id) {
+                    form->showError(id.error());
+                    return;
+                }
+                form->dismiss();
+                if (changed)
+                    context.navigator.showStatus(done, true);
+                if (saved)
+                    saved(*id);
+            });
+}
+
+void addArchiveLink(const AppContext& context, FormPanel* form, const RecordFormInput& input)
+{
+    const bool archived = input.record.archivedAt.has_value();
+    auto* link = new LinkLabel(archived ? Words::tr("Restore it from the archive") : Words::tr("Archive it"));
+    link->setObjectName(u"archive"_s);
+    QObject::connect(link, &LinkLabel::clicked, form, [context, form, input, archived] {
+        setArchived(context, form->parentWidget(), input.record, input.ownerName, !archived);
+        form->dismiss();
+    });
+    form->addWidget(link);
+}
+
+} // namespace
+
+void addRecordFields(FormPanel& form, const AppContext& context, const RecordFormInput& input)
+{
+    const EntityDescription& d = *input.record.description;
+    QSet<std::string_view> placed;
+    for (const FormPlace& place : formLayout(d.kind)) {
+        if (!place.section.isEmpty())
+            form.addSection(place.section);
+        const Field* field = d.field(place.column);
+        if (field && isInForm(d, *field)) {
+            addField(form, context, input, *field, place);
+            placed.insert(field->column);
+        }
+    }
+    for (const Field& field : d.fields) {
+        if (!placed.contains(field.column) && isInForm(d, field))
+            addField(form, context, input, field, {});
+    }
+}
+
+Record recordFromForm(const FormPanel& form, const Record& before)
+{
+    Record edited = before;
+    const auto& fields = before.description->fields;
+    for (size_t i = 0; i < fields.size(); ++i) {
+        if (const FieldEditor* editor = form.editor(QString::fromLatin1(fields[i].column)))
+            edited.values[i] = fromEditor(fields[i], editor->value());
+    }
+    return edited;
+}
+
+bool showProblems(FormPanel& form, const std::vector<Error>& problems)
+{
+    FieldEditor* first = nullptr;
+    for (const Error& problem : problems) {
+        form.setError(problem.field, problem.message);
+        if (!first)
+            first = form.editor(problem.field);
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return problems.empty();
+}
+
+FormPanel* openRecordForm(const AppContext& context, QWidget* over, const RecordFormInput& input,
+                          std::function<void(const Uuid&)> saved)
+{
+    const QString what = entityLabel(*input.record.description);
+    const QString title =
+        input.isNew ? Words::tr("New %1").arg(what) : Words::tr("Edit %1").arg(calledInTitle(input.record));
+    auto* form = new FormPanel(over, title);
+    addRecordFields(*form, context, input);
+    if (!input.isNew)
+        addArchiveLink(context, form, input);
+    QObject::connect(form, &FormPanel::saveRequested, form,
+                     [context, form, input, saved = std::move(saved)] { save(context, form, input, saved); });
+    form->open();
+    return form;
+}
+
+void setArchived(const AppContext& context, QObject* receiver, const Record& record, const QString& ownerName,
+                 bool archived)
+{
+    const QString called = calledInTitle(record, ownerName);
+    const QString title = archived ? archiveTitle(called) : restoreTitle(called);
+    auto done = context.store.write(
+        title, [kind = record.description->kind, id = record.id, archived](UnitOfWork& u) {
+            return archived ? u.archive(kind, id) : u.restore(kind, id);
+        });
+    deliver(receiver, std::move(done), [context, title](const Done& result) {
+        if (result)
+            context.navigator.showStatus(title, true);
+        else
+            context.navigator.showError(result.error());
+    });
+}
+
+} // namespace zhike

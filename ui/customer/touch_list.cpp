@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/touch_list.h"
+
+#include "core/store/store.h"
+#include "ui/customer/customer_words.h"
+#include "ui/parts/header.h"
+#include "ui/parts/row_list.h"
+#include "ui/parts/states.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int stretch = 200;
+
+} // namespace
+
+TouchList::TouchList(const AppContext& context, TouchKind kind, QWidget* parent)
+    : QWidget(parent), m_context(context), m_kind(kind), m_list(new RowList), m_model(new GroupedModel(this))
+{
+    const bool visits = kind == TouchKind::Visit;
+    m_add = makeButton(visits ? tr("Plan a visit") : tr("New request"), ButtonLook::Plain, u"add"_s);
+    m_empty =
+        visits ? new EmptyState(u"visit"_s, tr("No visits yet"), tr("Plan one; its brief is ready at once."))
+               : new EmptyState(u"request"_s, tr("No requests yet"), tr("What they ask for is kept here."));
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
+    bar->addStretch(1);
+    bar->addWidget(m_add);
+    m_list->setModel(m_model);
+    m_list->rows()->setMargin(space::pageMargin);
+    m_list->rows()->setLeading(true, false);
+    m_list->setObjectName(visits ? u"customerVisits"_s : u"customerRequests"_s);
+    m_list->setAccessibleName(visits ? tr("Visits") : tr("Requests"));
+    m_list->setPlaceholder(m_empty);
+    m_empty->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_list, 1);
+    connect(m_add, &QPushButton::clicked, this, &TouchList::addRequested);
+    connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
+        m_context.navigator.open(static_cast<EntityKind>(index.data(KindRole).toInt()),
+                                 index.data(IdRole).value<Uuid>());
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > m_list->verticalScrollBar()->maximum() - m_list->height())
+            read(true);
+    });
+}
+
+void TouchList::show(Id<Customer> customer)
+{
+    if (m_customer != customer) {
+        m_customer = customer;
+        m_timeline = {};
+        m_list->setCurrentId({});
+    }
+    m_asking = false;
+    read(false);
+}
+
+void TouchList::read(bool append)
+{
+    if (append && (m_asking || !m_timeline.next))
+        return;
+    m_asking = true;
+    const auto after = append ? m_timeline.next : std::optional<TimelineCursor>();
+    auto answer = m_context.store.read([id = m_customer, kind = m_kind, after](Reader& r) {
+        return customerTimeline(r, id, only(kind), stretch, after);
+    });
+    deliver(this, m_requests, std::move(answer), [this, append](Result<Timeline> timeline) {
+        m_asking = false;
+        if (!timeline) {
+            m_context.navigator.showError(timeline.error());
+            return;
+        }
+        if (append)
+            timeline->points.insert(timeline->points.begin(), m_timeline.points.begin(),
+                                    m_timeline.points.end());
+        m_timeline = *std::move(timeline);
+        showRows();
+    });
+}
+
+void TouchList::showRows()
+{
+    QVector<Row> rows;
+    rows.reserve(static_cast<qsizetype>(m_timeline.points.size()));
+    for (const TouchPoint& p : m_timeline.points)
+        rows.append(touchRowOf(p, m_context.clock));
+    const int at = m_list->verticalScrollBar()->value();
+    m_model->setRows(rows);
+    m_list->verticalScrollBar()->setValue(at);
+}
+
+} // namespace zhike

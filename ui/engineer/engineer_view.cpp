@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engineer/engineer_view.h"
+
+#include "core/store/store.h"
+#include "ui/customer/customer_words.h"
+#include "ui/customer/fact_column.h"
+#include "ui/customer/history_tab.h"
+#include "ui/customer/record_form.h"
+#include "ui/engineer/engineer_form.h"
+#include "ui/engineer/engineer_words.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/row_list.h"
+#include "ui/parts/states.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int settle = 30; // ms
+
+RowList* makeList(GroupedModel* model, const QString& name, const QString& objectName, EmptyState* empty)
+{
+    auto* list = new RowList;
+    list->setModel(model);
+    list->rows()->setMargin(space::pageMargin);
+    list->setAccessibleName(name);
+    list->setObjectName(objectName);
+    list->setPlaceholder(empty);
+    empty->hide();
+    return list;
+}
+
+} // namespace
+
+EngineerView::EngineerView(const AppContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_whole(new QStackedWidget), m_header(new PageHeader),
+      m_care(new FactColumn(tr("Customers"))), m_load(new FactColumn(tr("Load"))),
+      m_rating(new FactColumn(tr("Recent rating"))), m_person(new FactColumn(tr("Contact"))),
+      m_tabs(new TabBar), m_stack(new QStackedWidget), m_customerModel(new GroupedModel(this)),
+      m_skillModel(new GroupedModel(this)), m_history(new HistoryTab(context))
+{
+    m_customers = makeList(
+        m_customerModel, tr("Customers they look after"), u"engineerCustomers"_s,
+        new EmptyState(u"customer"_s, tr("No customers"), tr("They are named on the page of a customer.")));
+    m_skills = makeList(m_skillModel, tr("Skills"), u"engineerSkills"_s,
+                        new EmptyState(u"star"_s, tr("No skills yet"), tr("Edit to add what they know.")));
+    build();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(settle);
+    connect(&m_refresh, &QTimer::timeout, this, &EngineerView::read);
+    connect(&m_context.store, &Store::changed, this, [this] {
+        if (m_id)
+            m_refresh.start();
+    });
+    connect(m_customers, &RowList::opened, this, [this](const QModelIndex& index) {
+        m_context.navigator.open(EntityKind::Customer, index.data(IdRole).value<Uuid>());
+    });
+    connect(m_skills, &RowList::opened, this, &EngineerView::edit);
+}
+
+void EngineerView::build()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_menu = m_header->menu();
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        for (const PageAction& action : actions()) {
+            QAction* entry = m_menu->addAction(action.text);
+            entry->setShortcut(action.shortcut);
+            connect(entry, &QAction::triggered, this, action.run);
+        }
+    });
+    connect(m_header->setPrimary(tr("Edit"), u"edit"_s), &QPushButton::clicked, this, &EngineerView::edit);
+    column->addWidget(m_header);
+    column->addWidget(makeFacts());
+    column->addWidget(makeTabs());
+    column->addWidget(m_stack, 1);
+    m_whole->addWidget(
+        new EmptyState(u"engineer"_s, tr("No engineer chosen"),
+                       tr("Choose one in the list: skills, customers and ratings stand here.")));
+    m_whole->addWidget(page);
+    auto* own = new QVBoxLayout(this);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->addWidget(m_whole);
+}
+
+QWidget* EngineerView::makeFacts()
+{
+    auto* facts = new QWidget;
+    auto* row = new QHBoxLayout(facts);
+    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
+    row->setSpacing(0);
+    bool first = true;
+    for (FactColumn* column : {m_care, m_load, m_rating, m_person}) {
+        column->setRule(!first);
+        first = false;
+        row->addWidget(column, 1);
+    }
+    return facts;
+}
+
+QWidget* EngineerView::makeTabs()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    row->addWidget(m_tabs);
+    m_tabs->setObjectName(u"engineerTabs"_s);
+    m_tabs->addTab(u"customers"_s, tr("Customers"));
+    m_tabs->addTab(u"skills"_s, tr("Skills"));
+    m_tabs->addTab(u"history"_s, tr("History"));
+    m_tabs->setCurrent(u"customers"_s);
+    for (QWidget* widget : {static_cast<QWidget*>(m_customers), static_cast<QWidget*>(m_skills),
+                            static_cast<QWidget*>(m_history)})
+        m_stack->addWidget(widget);
+    connect(m_tabs, &TabBar::currentChanged, this, &EngineerView::showCurrentTab);
+    return holder;
+}
+
+void EngineerView::open(Id<Engineer> id)
+{
+    if (m_id == id && m_page)
+        return;
+    m_id = id;
+    if (!id) {
+        m_page.reset();
+        m_whole->setCurrentIndex(0);
+        return;
+    }
+    read();
+}
+
+void EngineerView::read()
+{
+    auto answer = m_context.store.read([id = m_id](Reader& r) { return engineerPage(r, id); });
+    deliver(this, m_requests, std::move(answer), [this](Result<EngineerPage> page) {
+        if (page)
+            take(*std::move(page));
+        else if (page.error().kind == ErrorKind::NotFound)
+            open({});
+        else
+            m_context.navigator.showError(page.error());
+    });
+}
+
+void EngineerView::take(EngineerPage page)
+{
+    m_page = std::move(page);
+    const Engineer& e = m_page->engineer;
+    m_header->setTitle(e.name);
+    m_header->setNote(format::joined({e.archivedAt ? tr("archived") : QString(), e.number,
+                                      e.kind ? enumLabel(*e.kind) : QString(), shortRegion(e.region)}));
+    showFacts();
+    QVector<Row> customers;
+    for (const CareLine& care : m_page->care)
+        customers.append(careRowOf(care, m_context.clock));
+    m_customerModel->setRows(customers);
+    QVector<Row> skills;
+    for (const EngineerSkill& skill : m_page->skills)
+        skills.append(skillRowOf(skill, m_page->today));
+    m_skillModel->setRows(skills);
+    m_tabs->setCount(u"customers"_s, static_cast<int>(customers.size()));
+    m_tabs->setCount(u"skills"_s, static_cast<int>(skills.size()));
+    m_whole->setCurrentIndex(1);
+    showCurrentTab();
+    Q_EMIT shown();
+}
+
+void EngineerView::showFacts()
+{
+    const EngineerRow& f = m_page->figures;
+    const Engineer& e = m_page->engineer;
+    m_care->setLines({{tr("primary %1").arg(f.primary), Ink::Plain},
+                      {u"   "_s + tr("backup %1").arg(f.backup), Ink::Plain}},
+                     {{f.other > 0 ? tr("other roles %1").arg(f.other) : QString(), Ink::Quiet}});
+    const bool over = e.capacity > 0 && f.load > e.capacity;
+    m_load->setLines({{tr("%1 of %2").arg(f.load).arg(e.capacity), over ? Ink::Amber : Ink::Plain}},
+                     {{tr("by tier: 1, 2, 4, 8"), Ink::Quiet}});
+    m_rating->setLines({{ratingWords(f.rating), Ink::Plain}},
+                       {{tr("last %1 answers at most").arg(RecentRating::answers), Ink::Quiet}});
+    const QString since =
+        e.startedOn.isValid() ? tr("in the trade since %1").arg(e.startedOn.year()) : QString();
+    const QString mentor = m_page->mentorName.isEmpty() ? QString() : tr("mentor %1").arg(m_page->mentorName);
+    m_person->setLines({{e.mobile.isEmpty() ? e.email : format::phone(e.mobile), Ink::Plain}},
+                       {{format::joined({e.mobile.isEmpty() ? QString() : e.email, since,
+                                         e.manner ? enumLabel(*e.manner) : QString(), mentor}),
+                         Ink::Quiet}});
+}
+
+void EngineerView::showCurrentTab()
+{
+    m_stack->setCurrentIndex(static_cast<int>(m_tabs->ids().indexOf(m_tabs->current())));
+    if (m_page && m_stack->currentWidget() == m_history)
+        m_history->show(EntityKind::Engineer, m_id.uuid);
+}
+
+void EngineerView::edit()
+{
+    if (m_page)
+        openEngineerRecordForm(m_context, this, m_page);
+}
+
+void EngineerView::archive(bool archived)
+{
+    if (m_page)
+        setArchived(m_context, this, toRecord(m_page->engineer), {}, archived);
+}
+
+std::vector<PageAction> EngineerView::actions()
+{
+    if (!m_page)
+        return {};
+    const bool archived = m_page->engineer.archivedAt.has_value();
+    return {{tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
+            {archived ? tr("Restore") : tr("Archive"),
+             archived ? u"restore"_s : u"archive"_s,
+             {},
+             [this, archived] { archive(!archived); }}};
+}
+
+} // namespace zhike

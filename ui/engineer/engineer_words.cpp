@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engineer/engineer_words.h"
+
+#include "ui/customer/customer_words.h"
+#include "ui/parts/format.h"
+#include "ui/parts/paint.h"
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int fewAnswers = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EngineerWords)
+};
+
+QString careWords(const EngineerRow& e)
+{
+    QStringList all;
+    if (e.primary > 0)
+        all.append(Words::tr("primary of %n", nullptr, e.primary));
+    if (e.backup > 0)
+        all.append(Words::tr("backup of %n", nullptr, e.backup));
+    if (e.other > 0)
+        all.append(Words::tr("other roles: %n", nullptr, e.other));
+    return all.isEmpty() ? Words::tr("no customers") : all.join(Words::tr(", "));
+}
+
+} // namespace
+
+QString ratingWords(const RecentRating& rating)
+{
+    if (rating.n == 0)
+        return Words::tr("no answers");
+    if (rating.n < fewAnswers)
+        return Words::tr("too few (n = %1)").arg(rating.n);
+    return Words::tr("%1 (n = %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
+}
+
+Row engineerRowOf(const EngineerRow& e)
+{
+    Row row;
+    row.id = e.id.uuid;
+    row.kind = static_cast<int>(EntityKind::Engineer);
+    row.initials = initialsOf(e.name);
+    row.title = e.name;
+    row.archived = e.archived;
+    row.subtitle = format::joined({shortRegion(e.region), careWords(e), e.products.mid(0, 3).join(u' ')});
+    if (e.rating.n >= fewAnswers)
+        row.right1 = QString::number(e.rating.mean, 'f', 1);
+    row.right2 = e.rating.n == 0 ? QString() : u"n = %1"_s.arg(e.rating.n);
+    row.toolTip = format::joined({e.name, e.number, e.kind ? enumLabel(*e.kind) : QString()});
+    return row;
+}
+
+Row careRowOf(const CareLine& care, const Clock& clock)
+{
+    Row row;
+    row.id = care.customer.uuid;
+    row.kind = static_cast<int>(EntityKind::Customer);
+    row.title = care.name;
+    row.tag = enumLabel(care.roles.front());
+    row.tagKind = care.roles.front() == AssignmentRole::Primary ? TagKind::Accent : TagKind::Grey;
+    QStringList others;
+    for (size_t i = 1; i < care.roles.size(); ++i)
+        others.append(enumLabel(care.roles[i]));
+    const QString open =
+        care.openRequests > 0 ? Words::tr("%n request(s)", nullptr, care.openRequests) : QString();
+    const QString visit =
+        care.nextVisit ? Words::tr("visit %1").arg(format::dateTime(*care.nextVisit, clock)) : QString();
+    row.subtitle = format::joined({others.join(u' '), shortRegion(care.region),
+                                   Words::tr("since %1").arg(care.since.toString(Qt::ISODate)), open, visit});
+    row.badge = care.tierName;
+    row.badgeRank = care.tierRank;
+    return row;
+}
+
+Row skillRowOf(const EngineerSkill& skill, QDate today)
+{
+    Row row;
+    row.icon = u"star"_s;
+    row.title = skill.product;
+    if (skill.certifiedUntil.isValid()) {
+        const bool over = skill.certifiedUntil < today;
+        row.subtitle = over ? Words::tr("certificate ran out on %1").arg(format::date(skill.certifiedUntil))
+                            : Words::tr("certified until %1").arg(format::date(skill.certifiedUntil));
+        row.subtitleInk = over ? Ink::Amber : Ink::Quiet;
+    } else {
+        row.subtitle = Words::tr("no certificate");
+    }
+    row.right1 = Words::tr("level %1 of 5").arg(skill.level);
+    row.share = -1;
+    return row;
+}
+
+} // namespace zhike

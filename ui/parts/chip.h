@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include <QtCore/QVariant>
+#include <QtWidgets/QAbstractButton>
+
+class QMenu;
+class QHBoxLayout;
+
+namespace zhike {
+
+/// A rounded choice of 24 px: checkable (全部), removable (华东 ×), opening a menu (近 12 个月 ⌄), or dashed
+/// (＋筛选).
+class Chip : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Kind { Check, Remove, Menu, Add };
+
+    explicit Chip(const QString& text, Kind kind = Kind::Check, QWidget* parent = nullptr);
+    /// The menu a Menu or Add chip opens; not owned.
+    void setMenu(QMenu* menu);
+    /// Menu and Remove chips: shown tinted, because they narrow the list.
+    void setActive(bool active);
+    [[nodiscard]] bool isActive() const { return m_active; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removed(); ///< the × was clicked, or Delete pressed
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void openMenu();
+    [[nodiscard]] QRect markBox() const;
+    Kind m_kind;
+    QMenu* m_menu = nullptr;
+    bool m_active = false;
+};
+
+/// One thing a list can be narrowed by.
+struct FilterChoice {
+    QVariant value;
+    QString text;
+    QString note{}; ///< at the right in the menu: how many there are
+};
+struct Filter {
+    QString key;  ///< "tier"
+    QString name; ///< 等级
+    QVector<FilterChoice> choices;
+};
+
+/// A row of chips: each chosen filter as "等级：金牌 ×" (click to change), and ＋ 筛选 that offers the others
+/// with type-ahead where there are many choices.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FilterBar(QWidget* parent = nullptr);
+    /// What can be narrowed by; keeps what is chosen where it still exists.
+    void setFilters(const QVector<Filter>& filters);
+    void choose(const QString& key, const QVariant& value); ///< an invalid value clears it
+    void clear();
+    [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
+    /// A widget before the chips (a search field) or after them.
+    void addLeading(QWidget* widget);
+    void addTrailing(QWidget* widget);
+
+Q_SIGNALS:
+    void changed(const QVariantMap& chosen);
+
+private:
+    void rebuild();
+    void addChosen(const Filter& filter);
+    void addMore();
+    void fill(QMenu* menu, const Filter& filter);
+    [[nodiscard]] static QString textOf(const Filter& filter, const QVariant& value);
+
+    QVector<Filter> m_filters;
+    QVariantMap m_chosen;
+    QHBoxLayout* m_leading;
+    QHBoxLayout* m_chips;
+    QHBoxLayout* m_trailing;
+};
+
+} // namespace zhike

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/labels.h"
+
+#include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+TextLabel::TextLabel(const QString& text, Face face, Ink ink, Weight weight, QWidget* parent)
+    : QLabel(text, parent), m_face(face), m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(zhike::font(face, weight));
+    applyInk();
+}
+
+void TextLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    applyInk();
+}
+
+void TextLabel::setElided(bool elided)
+{
+    m_elided = elided;
+    if (elided)
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    if (m_elided)
+        return {lineHeight(m_face), lineHeight(m_face)};
+    return wordWrap() ? QLabel::minimumSizeHint() : sizeHint();
+}
+
+QSize TextLabel::sizeHint() const
+{
+    if (wordWrap() || text().contains(u'\n'))
+        return QLabel::sizeHint();
+    const int width = qCeil(QFontMetricsF(font()).horizontalAdvance(text()));
+    const QMargins m = contentsMargins();
+    return {width + m.left() + m.right(), lineHeight(m_face) + m.top() + m.bottom()};
+}
+
+void TextLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        applyInk();
+}
+
+void TextLabel::paintEvent(QPaintEvent* event)
+{
+    if (!m_elided || wordWrap())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    const Tokens& tokens = Look::of(this);
+    const QRect box = contentsRect();
+    drawLine(painter, box, text(), font(), isEnabled() ? tokens.ink(m_ink) : tokens.disabledInk(),
+             alignment());
+    setToolTip(QFontMetricsF(font()).horizontalAdvance(text()) > box.width() ? text() : QString());
+}
+
+void TextLabel::applyInk()
+{
+    QPalette p = palette();
+    const QColor colour = Look::of(this).ink(m_ink);
+    if (p.color(QPalette::Active, QPalette::WindowText) == colour)
+        return;
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        p.setColor(group, QPalette::WindowText, colour);
+    p.setColor(QPalette::Disabled, QPalette::WindowText, Look::of(this).disabledInk());
+    setPalette(p);
+}
+
+LinkLabel::LinkLabel(const QString& text, Face face, QWidget* parent)
+    : TextLabel(text, face, Ink::Accent, Weight::Normal, parent)
+{
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void LinkLabel::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+}
+
+void LinkLabel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space)
+        Q_EMIT clicked();
+    else
+        TextLabel::keyPressEvent(event);
+}
+
+void LinkLabel::setUnderlined(bool underlined)
+{
+    QFont f = font();
+    f.setUnderline(underlined);
+    setFont(f);
+}
+
+void LinkLabel::enterEvent(QEnterEvent* event)
+{
+    setUnderlined(true);
+    TextLabel::enterEvent(event);
+}
+
+void LinkLabel::leaveEvent(QEvent* event)
+{
+    setUnderlined(hasFocus());
+    TextLabel::leaveEvent(event);
+}
+
+void LinkLabel::focusInEvent(QFocusEvent* event)
+{
+    setUnderlined(true);
+    TextLabel::focusInEvent(event);
+}
+
+void LinkLabel::focusOutEvent(QFocusEvent* event)
+{
+    setUnderlined(false);
+    TextLabel::focusOutEvent(event);
+}
+
+SectionTitle::SectionTitle(const QString& title, const QString& note, QWidget* parent)
+    : QWidget(parent), m_title(new TextLabel(title, Face::Body, Ink::Plain, Weight::Bold)),
+      m_note(new TextLabel(note, Face::Caption, Ink::Quiet))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::x2);
+    row->addWidget(m_title);
+    row->addWidget(m_note);
+    row->addStretch(1);
+    setFixedHeight(metric::factRow);
+}
+
+void SectionTitle::setTitle(const QString& title)
+{
+    m_title->setText(title);
+}
+
+void SectionTitle::setNote(const QString& note)
+{
+    m_note->setText(note);
+}
+
+LinkLabel* SectionTitle::addLink(const QString& text)
+{
+    auto* link = new LinkLabel(text, Face::Caption);
+    layout()->addWidget(link);
+    return link;
+}
+
+FactRow::FactRow(const QString& label, const QString& value, QWidget* parent)
+    : QWidget(parent), m_label(new TextLabel(label, Face::Body, Ink::Quiet)), m_value(new TextLabel(value)),
+      m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, space::x1, 0, space::x1);
+    m_row->setSpacing(space::x2);
+    m_label->setFixedWidth(std::max(metric::todayBadge, lineWidth(label, Face::Body) + space::x2));
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_value->setWordWrap(true);
+    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_row->addWidget(m_label);
+    m_row->addWidget(m_value, 1);
+}
+
+void FactRow::setValue(const QString& value, Ink ink)
+{
+    m_value->setText(value);
+    m_value->setInk(ink);
+}
+
+QString FactRow::value() const
+{
+    return m_value->text();
+}
+
+LinkLabel* FactRow::addLink(const QString& text)
+{
+    auto* link = new LinkLabel(text);
+    if (m_row->count() == 2) { // the value now takes only what it needs, so that the link stands beside it
+        m_value->setWordWrap(false);
+        m_value->setElided(true);
+        m_row->setStretchFactor(m_value, 0);
+        m_row->addStretch(1);
+    }
+    m_row->insertWidget(m_row->count() - 1, link, 0, Qt::AlignTop);
+    return link;
+}
+
+void FactRow::setWidget(QWidget* widget)
+{
+    m_value->hide();
+    m_row->addWidget(widget, 1);
+}
+
+void FactRow::setLabelWidth(int width)
+{
+    m_label->setFixedWidth(width);
+}
+
+InlineError::InlineError(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel({}, Face::Caption, Ink::Red))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::gap);
+    auto* icon = new QLabel;
+    icon->setPixmap(lineIcon(u"warning"_s, Ink::Red).pixmap(metric::iconSmall));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    m_text->setWordWrap(true);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void InlineError::setText(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+QString InlineError::text() const
+{
+    return m_text->text();
+}
+
+} // namespace zhike

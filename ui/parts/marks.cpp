@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/marks.h"
+
+#include "ui/parts/paint.h"
+#include "ui/shell/look.h"
+#include <QtGui/QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+TierBadge::TierBadge(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void TierBadge::setTier(const QString& word, int rank)
+{
+    m_word = word;
+    m_rank = rank;
+    setAccessibleName(word);
+    setVisible(!word.isEmpty());
+    update();
+}
+
+QSize TierBadge::sizeHint() const
+{
+    return {tierBadgeWidth(), metric::badgeHeight};
+}
+
+void TierBadge::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawTierBadge(painter, rect(), m_word, m_rank, Look::of(this));
+}
+
+HealthDot::HealthDot(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    hide();
+}
+
+void HealthDot::setHealth(int health)
+{
+    m_health = health;
+    setAccessibleName(tr("Health %1").arg(health));
+    setToolTip(health < 0 ? QString() : tr("Health %1 of 100").arg(health));
+    setVisible(health >= 0);
+    update();
+}
+
+QSize HealthDot::sizeHint() const
+{
+    return {metric::health, metric::badgeHeight};
+}
+
+void HealthDot::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawHealth(painter, rect(), m_health, Look::of(this));
+}
+
+Tag::Tag(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+Tag::Tag(const QString& word, TagKind kind, QWidget* parent) : Tag(parent)
+{
+    setTag(word, kind);
+}
+
+void Tag::setTag(const QString& word, TagKind kind)
+{
+    m_word = word;
+    m_kind = kind;
+    setAccessibleName(word);
+    setVisible(!word.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize Tag::sizeHint() const
+{
+    return {tagWidth(m_word), metric::badgeHeight};
+}
+
+void Tag::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawTag(painter, rect(), m_word, m_kind, Look::of(this));
+}
+
+Avatar::Avatar(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Avatar::setName(const QString& name, bool ours)
+{
+    m_name = name;
+    m_ours = ours;
+    setAccessibleName(name);
+    update();
+}
+
+QSize Avatar::sizeHint() const
+{
+    return {metric::avatar, metric::avatar};
+}
+
+void Avatar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawAvatar(painter, rect(), initialsOf(m_name), Look::of(this), m_ours);
+}
+
+ShareBar::ShareBar(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ShareBar::setShare(double share, double second, Mark mark)
+{
+    m_share = share;
+    m_second = second;
+    m_mark = mark;
+    setAccessibleName(tr("%1 percent").arg(qRound(share * 100)));
+    update();
+}
+
+QSize ShareBar::sizeHint() const
+{
+    return {metric::sparkWidth, metric::badgeHeight};
+}
+
+void ShareBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = Look::of(this);
+    const int height = metric::progress + space::tiny;
+    const QRect bar(0, (this->height() - height) / 2, width(), height);
+    drawBar(painter, bar, m_share, tokens.mark(m_mark), tokens, m_second);
+}
+
+Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)
+{
+    if (orientation == Qt::Horizontal)
+        setFixedHeight(space::hair);
+    else
+        setFixedWidth(space::hair);
+}
+
+void Hairline::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), Look::of(this).line);
+}
+
+} // namespace zhike

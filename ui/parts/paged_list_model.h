@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "ui/parts/row.h"
+#include <QtCore/QAbstractListModel>
+#include <QtCore/QCache>
+#include <QtCore/QFuture>
+#include <QtCore/QSet>
+#include <functional>
+
+namespace zhike {
+
+/// Where a paged list gets its rows. The functions are called on the UI thread and answer with futures,
+/// usually store.read(…).
+struct PagedSource {
+    /// The first rows in order, found by keyset without counting: what is shown at once. May be empty.
+    std::function<QFuture<Result<QVector<Row>>>(int limit)> first;
+    /// The ids of all rows in order.
+    std::function<QFuture<Result<QVector<Uuid>>>()> ids;
+    /// The rows of these ids, in the same order; a record that is gone may be left out.
+    std::function<QFuture<Result<QVector<Row>>>(QVector<Uuid> ids)> rows;
+};
+
+/// A list as a window on many records: holds the sorted ids and the rows used last. Shows the first page as
+/// soon as it is there, keeps the old rows until the new ones have come, asks ahead in the direction of
+/// scrolling, and drops answers that a later question has overtaken. Good for 1,000,000 rows.
+class PagedListModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    static constexpr int pageRows = 100;   ///< rows asked for at once
+    static constexpr int keptRows = 6'000; ///< rows remembered
+    static constexpr int mostAsked = 3;    ///< pages under way at the same time
+
+    explicit PagedListModel(QObject* parent = nullptr);
+    ~PagedListModel() override;
+
+    /// Asks everything anew from this source (another filter, another order).
+    void setSource(PagedSource source);
+    /// Asks the same source again (records changed). What is shown stays until the answer has come.
+    void refresh();
+
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    /// All ids are known; before that, rowCount is only what has come.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    [[nodiscard]] Uuid idAt(int row) const;
+    [[nodiscard]] int rowOf(const Uuid& id) const; ///< −1 if it is not there
+    [[nodiscard]] const QVector<Uuid>& ids() const { return m_ids; }
+    /// The row if it is loaded, else null; asks for it then.
+    [[nodiscard]] const Row* row(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+Q_SIGNALS:
+    void loaded(int count);                 ///< all ids are there
+    void failed(const zhike::Error& error); ///< the source could not answer; what was shown stays
+
+private:
+    struct Kept {
+        Row row;
+        int generation; ///< of the ids, when it was read
+    };
+    void takeFirst(const QVector<Row>& rows);
+    void takeIds(QVector<Uuid> ids);
+    void replace(QVector<Uuid> ids);
+    void want(int page) const;
+    void askNext();
+    void takePage(int page, int generation, const QVector<Uuid>& asked, const Result<QVector<Row>>& rows);
+    void keep(const Row& row, int generation);
+    template <class T, class Taker>
+    void await(const QFuture<Result<T>>& future, Taker taker);
+
+    PagedSource m_source;
+    QVector<Uuid> m_ids;
+    mutable QCache<Uuid, Kept> m_kept{keptRows};
+    mutable QVector<int> m_wanted; ///< pages to ask for, the newest wish last
+    QSet<int> m_asked;             ///< pages under way
+    mutable int m_lastPage = 0;
+    mutable bool m_scheduled = false;
+    int m_request = 0;    ///< counts questions for ids
+    int m_generation = 0; ///< counts what the ids have been
+    bool m_loading = false;
+    bool m_complete = false;
+};
+
+} // namespace zhike

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/row_list.h"
+
+#include "ui/parts/paged_list_model.h"
+#include "ui/shell/look.h"
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+RowList::RowList(QWidget* parent) : QListView(parent), m_delegate(new RowDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setFrameShape(NoFrame);
+    setAttribute(Qt::WA_MacShowFocusRect, false);
+    verticalScrollBar()->setSingleStep(metric::row);
+    connect(m_delegate, &RowDelegate::actionTriggered, this, &RowList::actionTriggered);
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (!m_opensOnClick && index.flags() & Qt::ItemIsSelectable)
+            Q_EMIT opened(index);
+    });
+}
+
+void RowList::setModel(QAbstractItemModel* model)
+{
+    if (QListView::model())
+        disconnect(QListView::model(), nullptr, this, nullptr);
+    setUniformItemSizes(!qobject_cast<GroupedModel*>(model));
+    QListView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelReset, this, &RowList::keepCurrent);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RowList::keepCurrent);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RowList::updatePlaceholder);
+    keepCurrent();
+}
+
+Uuid RowList::currentId() const
+{
+    return currentIndex().data(IdRole).value<Uuid>();
+}
+
+void RowList::setCurrentId(const Uuid& id)
+{
+    m_wanted = id;
+    if (id.isNull()) {
+        const QScopedValueRollback guard(m_restoring, true);
+        setCurrentIndex({});
+        clearSelection();
+        return;
+    }
+    keepCurrent();
+}
+
+QVector<Uuid> RowList::selectedIds() const
+{
+    QVector<Uuid> ids;
+    for (const auto& index : selectedIndexes())
+        ids << index.data(IdRole).value<Uuid>();
+    return ids;
+}
+
+void RowList::setPane(bool pane)
+{
+    setProperty("look", pane ? u"pane"_s : QString());
+}
+
+void RowList::setPlaceholder(QWidget* widget)
+{
+    delete m_placeholder;
+    m_placeholder = widget;
+    if (m_placeholder)
+        m_placeholder->setParent(viewport());
+    updatePlaceholder();
+}
+
+void RowList::keepCurrent()
+{
+    updatePlaceholder();
+    if (m_wanted.isNull() || !model() || currentId() == m_wanted)
+        return;
+    QModelIndex found;
+    if (const auto* paged = qobject_cast<PagedListModel*>(model()))
+        found = model()->index(paged->rowOf(m_wanted), 0);
+    else
+        for (int i = 0; i < model()->rowCount() && !found.isValid(); ++i)
+            if (model()->index(i, 0).data(IdRole).value<Uuid>() == m_wanted)
+                found = model()->index(i, 0);
+    if (!found.isValid())
+        return;
+    const QScopedValueRollback guard(m_restoring, true);
+    setCurrentIndex(found);
+    scrollTo(found);
+}
+
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    const Uuid id = current.data(IdRole).value<Uuid>();
+    if (id.isNull() || (m_restoring && id == m_wanted && previous.isValid()))
+        return;
+    m_wanted = id;
+    Q_EMIT currentIdChanged(id);
+}
+
+void RowList::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && !currentIndex().data(ActionRole).toString().isEmpty()) {
+        Q_EMIT actionTriggered(currentIndex());
+        return;
+    }
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
+        Q_EMIT typed(text);
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowList::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const auto* row = index.data(RowRole).value<const Row*>();
+    const bool onAction =
+        row && m_delegate->actionRect(visualRect(index), *row).contains(event->position().toPoint());
+    QListView::mouseReleaseEvent(event);
+    if (m_opensOnClick && event->button() == Qt::LeftButton && index.isValid() && !onAction &&
+        index.flags() & Qt::ItemIsSelectable)
+        Q_EMIT opened(index);
+}
+
+void RowList::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    updatePlaceholder();
+}
+
+bool RowList::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave)
+        viewport()->update();
+    return QListView::viewportEvent(event);
+}
+
+void RowList::updatePlaceholder()
+{
+    if (!m_placeholder)
+        return;
+    m_placeholder->setVisible(!model() || model()->rowCount() == 0);
+    m_placeholder->setGeometry(viewport()->rect());
+}
+
+} // namespace zhike

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/parts/row.h"
+#include <QtCore/QAbstractListModel>
+#include <QtWidgets/QListView>
+#include <QtWidgets/QStyledItemDelegate>
+#include <optional>
+
+namespace zhike {
+
+/// Paints rows of 44 px from RowRole: icon or avatar, tag and title over the subtitle; at the right, from the
+/// edge: action button, health, badge, right cell. Group heads of 28 px where GroupHeadRole says so.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit RowDelegate(QObject* parent = nullptr);
+
+    /// Widths of the right cell and the action column; by default as wide as their content, which suits short
+    /// lists; a fixed width keeps columns straight (Today: 148 and 96).
+    void setColumns(int rightCell, int action);
+    /// The left and right margin; 16 in panes, 24 on pages.
+    void setMargin(int margin) { m_margin = margin; }
+    /// Always leaves the icon's and tag's columns free, so that titles stand in one line.
+    void setLeading(bool icons, bool tags);
+    /// Where there is a badge column in this list, rows without one leave it free. On by default.
+    void setBadgeColumn(bool on) { m_badgeColumn = on; }
+    /// Hairlines between rows; on by default.
+    void setHairlines(bool on) { m_hairlines = on; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+    /// Where the action button of a row lies inside `rect`; empty if it has none.
+    [[nodiscard]] QRect actionRect(const QRect& rect, const Row& row) const;
+
+Q_SIGNALS:
+    /// The button in the row was clicked.
+    void actionTriggered(const QModelIndex& index);
+
+private:
+    struct Places;
+    [[nodiscard]] Places places(const QRect& rect, const Row& row) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) const;
+    void paintHead(QPainter& painter, const QRect& rect, const Row& row, const Tokens& tokens) const;
+    void paintText(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
+    void paintRight(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
+
+    int m_margin;
+    int m_rightCell = 0;
+    int m_action = 0;
+    bool m_icons = false;
+    bool m_tags = false;
+    bool m_badgeColumn = true;
+    bool m_hairlines = true;
+    QPersistentModelIndex m_hoveredAction;
+    QPersistentModelIndex m_pressedAction;
+};
+
+/// A list of rows. Enter or double click opens; hover and selection calm; the chosen row is kept by its id
+/// when the model changes. Typing goes to `typed` (type to search).
+class RowList : public QListView
+{
+    Q_OBJECT
+public:
+    explicit RowList(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel* model) override;
+    [[nodiscard]] RowDelegate* rows() const { return m_delegate; }
+    /// Opens rows with a single click (lists that lead to another page).
+    void setOpensOnClick(bool on) { m_opensOnClick = on; }
+    [[nodiscard]] Uuid currentId() const;
+    /// Makes the row with this id current, now or when the model has it.
+    void setCurrentId(const Uuid& id);
+    [[nodiscard]] QVector<Uuid> selectedIds() const;
+    /// As a grey ground for list panes.
+    void setPane(bool pane);
+    /// What stands there while the model has no rows; not owned before it is set.
+    void setPlaceholder(QWidget* widget);
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index);        ///< Enter, double click, or click where that opens
+    void currentIdChanged(const zhike::Uuid& id); ///< the chosen row changed by the person or the program
+    void actionTriggered(const QModelIndex& index);
+    void typed(const QString& text);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void keepCurrent();
+    void updatePlaceholder();
+
+    RowDelegate* m_delegate;
+    QWidget* m_placeholder = nullptr;
+    Uuid m_wanted;
+    bool m_opensOnClick = false;
+    bool m_restoring = false;
+};
+
+/// A group of rows under a head.
+struct RowGroup {
+    QString title;
+    QString note;
+    Mark dot = Mark::None;
+    QVector<Row> rows;
+};
+
+/// Groups and their rows as one list, so that arrow keys run through all. Heads cannot be chosen.
+class GroupedModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    void setGroups(const QVector<RowGroup>& groups);
+    /// One group without a head.
+    void setRows(const QVector<Row>& rows);
+    [[nodiscard]] const Row* row(const QModelIndex& index) const; ///< null for heads
+    [[nodiscard]] QModelIndex indexOf(const Uuid& id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    struct Line {
+        Row row;
+        bool head = false;
+    };
+    QVector<Line> m_lines;
+};
+
+} // namespace zhike

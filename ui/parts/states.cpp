@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/states.h"
+
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QProgressBar>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int emptyIcon = space::x8;
+constexpr int showAfter = 200; // ms: shorter work needs no sign
+constexpr int progressSteps = 1000;
+constexpr int mostStretch = 100; // all the width there is, up to the maximum
+
+/// Whether the handle of a splitter, a hairline itself, already stands at the widget's left edge.
+bool besideSplitter(const QWidget& widget)
+{
+    for (const QWidget* w = &widget; w->parentWidget(); w = w->parentWidget())
+        if (qobject_cast<const QSplitter*>(w->parentWidget()))
+            return widget.mapTo(w, QPoint()).x() == 0 && w->x() > 0;
+    return false;
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (auto* item = layout->takeAt(0)) {
+        if (auto* widget = item->widget()) {
+            widget->hide(); // gone from sight at once, deleted when the event loop comes to it
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString& icon, const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent), m_icon(icon), m_title(new TextLabel(title, Face::Panel, Ink::Plain, Weight::Bold)),
+      m_sentence(new TextLabel(sentence, Face::Body, Ink::Quiet)), m_steps(new QHBoxLayout)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(space::x2);
+    column->addStretch(2);
+    column->addSpacing(emptyIcon + space::x4);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMaximumWidth(metric::emptyWidth);
+    column->addWidget(m_title);
+    auto* middle = new QHBoxLayout; // an aligned label would be given the height of another width
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, mostStretch);
+    middle->addStretch(1);
+    column->addLayout(middle);
+    m_steps->setSpacing(space::betweenButtons);
+    m_steps->setAlignment(Qt::AlignHCenter);
+    column->addSpacing(space::x2);
+    column->addLayout(m_steps);
+    column->addStretch(3);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void EmptyState::setTexts(const QString& title, const QString& sentence)
+{
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+QPushButton* EmptyState::addStep(const QString& text, const QString& icon)
+{
+    auto* button = makeButton(text, m_steps->isEmpty() ? ButtonLook::Primary : ButtonLook::Plain, icon);
+    m_steps->addWidget(button);
+    return button;
+}
+
+void EmptyState::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect box((width() - emptyIcon) / 2, m_title->y() - emptyIcon - space::x4, emptyIcon, emptyIcon);
+    drawIcon(painter, box, m_icon, Look::of(this).ctl);
+}
+
+SidePane::SidePane(QWidget* parent)
+    : QScrollArea(parent), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
+{
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::pageMargin);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
+    m_body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+    setWidget(m_body);
+    m_body->setAutoFillBackground(false);
+    setMinimumWidth(metric::sidePaneMin);
+}
+
+void SidePane::add(QWidget* widget)
+{
+    m_column->insertWidget(m_column->count() - 1, widget);
+}
+
+void SidePane::addRule()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, space::x3, 0, space::x3);
+    column->addWidget(new Hairline);
+    add(holder);
+}
+
+void SidePane::clear()
+{
+    clearLayout(m_column);
+    m_column->addStretch(1);
+}
+
+void SidePane::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(viewport());
+        painter.fillRect(viewport()->rect(), Look::of(this).pane);
+        if (!besideSplitter(*this))
+            drawVerticalHairline(painter, 0, 0, viewport()->height(), Look::of(this).line);
+    }
+    QScrollArea::paintEvent(event);
+}
+
+BusyStrip::BusyStrip(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel({}, Face::Body, Ink::Soft)), m_bar(new QProgressBar),
+      m_cancel(new LinkLabel(tr("Cancel")))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
+    row->setSpacing(space::x3);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    row->addWidget(m_text);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_cancel);
+    connect(m_cancel, &LinkLabel::clicked, this, &BusyStrip::cancelled);
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, &QWidget::show);
+    hide();
+}
+
+void BusyStrip::start(const QString& text, bool cancellable)
+{
+    m_text->setText(text);
+    m_cancel->setVisible(cancellable);
+    m_bar->setRange(0, 0);
+    m_delay.start(showAfter);
+}
+
+void BusyStrip::setProgress(qint64 done, qint64 total)
+{
+    m_bar->setRange(0, total > 0 ? progressSteps : 0);
+    if (total > 0)
+        m_bar->setValue(int(done * progressSteps / total));
+}
+
+void BusyStrip::stop()
+{
+    m_delay.stop();
+    hide();
+}
+
+} // namespace zhike

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QTimer>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace zhike {
+
+class TextLabel;
+class LinkLabel;
+
+/// What an empty place says: an icon, what belongs here, and the first step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+public:
+    EmptyState(const QString& icon, const QString& title, const QString& sentence = {},
+               QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& sentence);
+    /// The first step; the first one added is the primary one.
+    QPushButton* addStep(const QString& text, const QString& icon = {});
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QString m_icon;
+    TextLabel* m_title;
+    TextLabel* m_sentence;
+    QHBoxLayout* m_steps;
+};
+
+/// A pane at the side with its own scroll bar on the pane ground, and a hairline at its left.
+class SidePane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit SidePane(QWidget* parent = nullptr);
+    /// Adds a widget below the others, with the pane's margins.
+    void add(QWidget* widget);
+    /// A hairline and the distances around it.
+    void addRule();
+    /// Removes everything.
+    void clear();
+    [[nodiscard]] QVBoxLayout* column() const { return m_column; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* m_body;
+    QVBoxLayout* m_column;
+};
+
+/// Long work: what is being done, how far, and a way to stop it. Appears only after 200 ms, so that short
+/// work does not flicker.
+class BusyStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BusyStrip(QWidget* parent = nullptr);
+    void start(const QString& text, bool cancellable = true);
+    void setProgress(qint64 done, qint64 total); ///< total 0: unknown
+    void stop();
+
+Q_SIGNALS:
+    void cancelled();
+
+private:
+    TextLabel* m_text;
+    QProgressBar* m_bar;
+    LinkLabel* m_cancel;
+    QTimer m_delay;
+};
+
+} // namespace zhike

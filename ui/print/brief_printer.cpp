@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/brief_printer.h"
+#include "core/visit/brief_text.h"
+#include "ui/print/brief_layout.h"
+#include "ui/print/pdf_file.h"
+#include <QtCore/QPromise>
+#include <QtCore/QThreadPool>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike::briefpaper {
+
+void BriefLayout::badge()
+{
+    if (m_brief.tier.isEmpty())
+        return;
+    const PrintParagraph word = printParagraph(text(m_brief.tier), printPx(120), printPx(20), 1);
+    const double width = std::max(printPx(38), word.width() + printPx(14));
+    const QRectF room(m_flow.right() - width, m_flow.y(), width, printPx(20));
+    m_flow.box(room, {}, QColor::fromRgb(printBlack), printPx(3));
+    m_flow.label(room.adjusted(printPx(2), 0, -printPx(2), 0), {m_brief.tier, body}, Qt::AlignHCenter);
+}
+
+void BriefLayout::headLines(double width)
+{
+    QString where = m_brief.when;
+    for (const QString& more : {m_brief.place})
+        if (!more.isEmpty())
+            where += (where.isEmpty() ? QString() : u"\u3000"_s) + more;
+    if (!where.isEmpty())
+        m_flow.paragraph(m_flow.left(), printParagraph(text(where), width, prosePitch, 2));
+    if (!m_brief.engineers.isEmpty())
+        m_flow.paragraph(m_flow.left(),
+                         printParagraph(text(m_brief.engineers.join(u'\u3000')), width, prosePitch, 2));
+}
+
+void BriefLayout::head()
+{
+    badge();
+    const double width = m_flow.right() - m_flow.left() - printPx(140);
+    m_flow.paragraph(m_flow.left(), printParagraph(grey(tr("Visit brief")), width, printPx(18), 1));
+    const PrintFont title{20, true, false};
+    m_flow.paragraph(m_flow.left(), printParagraph({{m_brief.customer + u'\u3000' + m_brief.occasion, title}},
+                                                   width, printPx(28), 2));
+    m_flow.skip(printPx(2));
+    headLines(m_flow.right() - m_flow.left());
+    m_flow.skip(printPx(9));
+    m_flow.rule(m_flow.left(), m_flow.right());
+}
+
+void BriefLayout::begin(BriefPart part, int leftOut)
+{
+    m_flow.skip(printPx(9));
+    m_flow.need(rowPitch * 2);
+    m_partTop = m_flow.y();
+    m_partPage = m_flow.pageCount();
+    const double x = m_flow.left();
+    const QRectF number(x, m_partTop, printPx(18), prosePitch);
+    m_flow.label(number, {QString::number(int(part) + 1), {14, false, true}});
+    const QRectF heading(x + printPx(20), m_partTop, labelWidth - printPx(24), prosePitch);
+    m_flow.label(heading, {briefHeading(part), {13, true, false}});
+    m_labelHeight = prosePitch;
+    if (leftOut > 0) {
+        m_flow.label(heading.translated(0, prosePitch), {briefLeftOut(leftOut), caption});
+        m_labelHeight += prosePitch;
+    }
+}
+
+void BriefLayout::end()
+{
+    if (m_flow.pageCount() == m_partPage)
+        m_flow.moveTo(std::max(m_flow.y(), m_partTop + m_labelHeight));
+    m_flow.skip(printPx(8));
+    m_flow.rule(m_flow.left(), m_flow.right());
+}
+
+void BriefLayout::notes()
+{
+    if (m_flow.room() < printPx(27) + notePitch)
+        return;
+    m_flow.skip(printPx(9));
+    m_flow.paragraph(m_flow.left(), printParagraph(grey(tr("Notes on site")), printPx(200), prosePitch, 1));
+    for (m_flow.skip(notePitch - printPx(3)); m_flow.room() > printPx(2); m_flow.skip(notePitch))
+        m_flow.rule(m_flow.left(), m_flow.right(), true);
+}
+
+void BriefLayout::feet()
+{
+    const int count = m_flow.pageCount();
+    int number = 0;
+    for (PrintPage& page : m_flow.pages()) {
+        const double top = m_flow.bottom();
+        const double width = m_flow.right() - m_flow.left();
+        page.lines.push_back(
+            {{m_flow.left(), top}, {m_flow.right(), top}, QColor::fromRgb(printRule), false});
+        const QRectF room(m_flow.left(), top + printPx(9), width, prosePitch);
+        const QString by = m_brief.printer.isEmpty()
+                               ? tr("Data as of %1").arg(m_brief.asOf)
+                               : tr("Data as of %1, printed by %2").arg(m_brief.asOf, m_brief.printer);
+        printLabel(page, {room.left(), room.top(), width * 0.48, room.height()}, {by, caption});
+        printLabel(page, {room.left() + width * 0.5, room.top(), width * 0.36, room.height()},
+                   {tr("Internal, do not leave with the customer"), caption});
+        printLabel(page, {room.right() - width * 0.12, room.top(), width * 0.12, room.height()},
+                   {tr("%1 / %2", "page of pages").arg(++number).arg(count), caption}, Qt::AlignRight);
+    }
+}
+
+std::vector<PrintPage> BriefLayout::pages(bool& fits)
+{
+    head();
+    why();
+    meet();
+    open();
+    events();
+    systems();
+    grants();
+    satisfaction();
+    prepare();
+    fits = m_flow.pageCount() == 1 && m_flow.room() >= notesHeight;
+    notes();
+    feet();
+    return m_flow.take();
+}
+
+} // namespace zhike::briefpaper
+
+namespace zhike {
+
+std::vector<PrintPage> layOutBrief(Brief brief)
+{
+    while (true) {
+        bool fits = false;
+        std::vector<PrintPage> pages = briefpaper::BriefLayout(brief).pages(fits);
+        if (fits || !cutLeastImportantRow(brief))
+            return pages;
+    }
+}
+
+QString briefTitle(const Brief& brief)
+{
+    return BriefText::join({brief.customer, brief.occasion});
+}
+
+QFuture<Done> saveBrief(const Brief& brief, const QString& path)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, brief, path] {
+        promise->addResult(saveWhole(toPdf(layOutBrief(brief), briefTitle(brief)), path));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace zhike

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/request/request_view.h"
+#include "core/visit/visit_view.h"
+#include "ui/shell/context.h"
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QLineEdit;
+class QMenu;
+
+namespace zhike {
+
+class Chip;
+class FilterBar;
+class PagedListModel;
+class PageHeader;
+class RowList;
+
+/// The list of requests: head with its count, filters, order, and the paged rows.
+class RequestListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RequestListPane(const AppContext& context, QWidget* parent = nullptr);
+
+    /// Asks anew; rows and choice stay until the answer has come.
+    void reload();
+    [[nodiscard]] Uuid currentId() const;
+    /// Makes it current, if the filters let it through.
+    void setCurrentId(const Uuid& id);
+    /// The row after or before the current one becomes current.
+    void move(int rows);
+    /// Where the current one is, from 0, and how many there are.
+    [[nodiscard]] std::pair<int, int> place() const;
+    [[nodiscard]] RowList* list() const { return m_list; }
+    [[nodiscard]] FilterBar* filters() const { return m_filters; }
+    /// Only requests of one customer; a null id shows all.
+    void setCustomer(Id<Customer> customer, const QString& name);
+
+Q_SIGNALS:
+    void chosen(const zhike::Uuid& id);
+    void placeChanged();
+    void newWanted();
+
+private:
+    void build();
+    void buildChips(FilterBar* bar);
+    void fillFilters(const std::vector<EngineerChoice>& engineers);
+    void setOrder(RequestOrder order);
+    void setOpenOnly(bool openOnly);
+    void apply();
+    [[nodiscard]] RequestFilter filter() const;
+    void showCount(int count);
+
+    AppContext m_context;
+    PageHeader* m_header;
+    FilterBar* m_filters;
+    QLineEdit* m_search;
+    Chip* m_open;
+    Chip* m_all;
+    Chip* m_orderChip;
+    QMenu* m_orders;
+    RowList* m_list;
+    PagedListModel* m_model;
+    QTimer m_typing;
+    RequestOrder m_order = RequestOrder::Urgent;
+    bool m_openOnly = true;
+    Uuid m_kept; ///< shown although the list may not have it
+    Id<Customer> m_customer;
+    QString m_customerName;
+};
+
+} // namespace zhike

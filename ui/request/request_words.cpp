@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/request_words.h"
+
+#include "core/base/clock.h"
+#include "ui/parts/format.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct RequestWords {
+    Q_DECLARE_TR_FUNCTIONS(RequestWords)
+};
+
+QString lasting(Instant from, Instant to)
+{
+    return format::minutes(std::max<qint64>(0, (to.ms - from.ms) / 60'000));
+}
+
+QString stateIcon(RequestState state)
+{
+    switch (state) {
+    case RequestState::New:
+        return u"add"_s;
+    case RequestState::InProgress:
+        return u"play"_s;
+    case RequestState::WaitingCustomer:
+        return u"user"_s;
+    case RequestState::WaitingRd:
+        return u"help"_s;
+    case RequestState::Resolved:
+        return u"check"_s;
+    case RequestState::Closed:
+        return u"archive"_s;
+    case RequestState::Cancelled:
+        return u"close"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+TagKind requestPriorityTag(Priority priority)
+{
+    return priority == Priority::P1   ? TagKind::Red
+           : priority == Priority::P2 ? TagKind::Amber
+                                      : TagKind::Grey;
+}
+
+TagKind stateTag(RequestState state)
+{
+    switch (state) {
+    case RequestState::New:
+        return TagKind::Red;
+    case RequestState::InProgress:
+        return TagKind::Accent;
+    case RequestState::WaitingCustomer:
+    case RequestState::WaitingRd:
+        return TagKind::Amber;
+    case RequestState::Resolved:
+        return TagKind::Green;
+    case RequestState::Closed:
+    case RequestState::Cancelled:
+        return TagKind::Grey;
+    }
+    return TagKind::Grey;
+}
+
+QString categoryIcon(RequestCategory category)
+{
+    switch (category) {
+    case RequestCategory::Fault:
+        return u"request"_s;
+    case RequestCategory::Question:
+        return u"help"_s;
+    case RequestCategory::Change:
+        return u"change"_s;
+    case RequestCategory::Wish:
+        return u"star"_s;
+    }
+    return {};
+}
+
+QString ageOf(const RequestRow& r, Instant now)
+{
+    if (!r.openedAt)
+        return {};
+    return lasting(*r.openedAt, isOver(r.state) ? r.resolvedAt.value_or(*r.openedAt) : now);
+}
+
+Row rowOfRequest(const RequestRow& r, const Clock& clock)
+{
+    Row row;
+    row.id = r.id.uuid;
+    row.kind = static_cast<int>(EntityKind::Request);
+    row.title = r.title;
+    row.subtitle = format::joined({r.customerName, r.engineerName, r.number});
+    row.tag = enumLabel(r.priority);
+    row.tagKind = requestPriorityTag(r.priority);
+    row.right1 = ageOf(r, clock.now());
+    row.right2 = enumLabel(r.state);
+    row.archived = r.archived;
+    row.toolTip = r.title;
+    if (!isOver(r.state)) {
+        const TagKind tag = stateTag(r.state);
+        row.right2Ink = tag == TagKind::Red ? Ink::Red : tag == TagKind::Amber ? Ink::Amber : Ink::Quiet;
+    }
+    if (r.doubtful) {
+        row.right2 = RequestWords::tr("Doubtful data");
+        row.right2Ink = Ink::Amber;
+    }
+    return row;
+}
+
+QVector<TimelineEntry> statusTimeline(const RequestDetail& d, const Clock& clock)
+{
+    QVector<TimelineEntry> entries;
+    for (size_t i = 0; i < d.history.size(); ++i) {
+        const RequestStatus& s = d.history[i];
+        TimelineEntry e;
+        e.at = s.at.in(clock.zone());
+        e.icon = stateIcon(s.state);
+        e.title = enumLabel(s.state);
+        const bool last = i + 1 == d.history.size();
+        if (!last)
+            e.subtitle = RequestWords::tr("for %1").arg(lasting(s.at, d.history[i + 1].at));
+        else if (!isOver(s.state))
+            e.subtitle = RequestWords::tr("for %1 until now").arg(lasting(s.at, clock.now()));
+        if (s.state == RequestState::Resolved)
+            e.ink = Ink::Green;
+        else if (s.state == RequestState::WaitingCustomer || s.state == RequestState::WaitingRd)
+            e.ink = Ink::Amber;
+        if (s.state == RequestState::WaitingRd && !d.request.rdReference.isEmpty())
+            e.tag = d.request.rdReference;
+        entries.append(e);
+    }
+    return entries;
+}
+
+QString stateAction(RequestState from, RequestState to)
+{
+    switch (to) {
+    case RequestState::New:
+        return {};
+    case RequestState::InProgress:
+        return isOver(from)                ? RequestWords::tr("Reopen")
+               : from == RequestState::New ? RequestWords::tr("Begin")
+                                           : RequestWords::tr("Continue");
+    case RequestState::WaitingCustomer:
+        return RequestWords::tr("Wait for the customer");
+    case RequestState::WaitingRd:
+        return RequestWords::tr("Hand to R&D");
+    case RequestState::Resolved:
+        return RequestWords::tr("Mark as resolved");
+    case RequestState::Closed:
+        return RequestWords::tr("Close");
+    case RequestState::Cancelled:
+        return RequestWords::tr("Cancel the request");
+    }
+    return {};
+}
+
+} // namespace zhike

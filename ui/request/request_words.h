@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/request/request_view.h"
+#include "ui/parts/timeline.h"
+
+namespace zhike {
+
+class Clock;
+
+// How requests are shown: the words, tints and icons that the list, the page, and Today share.
+
+[[nodiscard]] TagKind requestPriorityTag(Priority priority);
+[[nodiscard]] TagKind stateTag(RequestState state);
+[[nodiscard]] QString categoryIcon(RequestCategory category);
+/// How long it has been open (3 天 4 时), or took until it was resolved; empty if the opening is unknown.
+[[nodiscard]] QString ageOf(const RequestRow& request, Instant now);
+/// One row of a list of requests. A narrow list has no tier badges.
+[[nodiscard]] Row rowOfRequest(const RequestRow& request, const Clock& clock);
+/// The status history as a timeline: each state with how long it lasted.
+[[nodiscard]] QVector<TimelineEntry> statusTimeline(const RequestDetail& detail, const Clock& clock);
+/// What a button says that puts a request into this state (标为已解决).
+[[nodiscard]] QString stateAction(RequestState from, RequestState to);
+
+} // namespace zhike

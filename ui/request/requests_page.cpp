@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/requests_page.h"
+
+#include "core/request/request_view.h"
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "ui/parts/format.h"
+#include "ui/parts/row_list.h"
+#include "ui/request/request_detail_view.h"
+#include "ui/request/request_form.h"
+#include "ui/request/request_list_pane.h"
+#include "ui/shell/tokens.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr QStringView splitKey = u"requests/split";
+
+} // namespace
+
+RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
+    : Page(appContext, parent), m_pane(new RequestListPane(appContext)),
+      m_view(new RequestDetailView(appContext)), m_split(new QSplitter)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::hair);
+    m_split->addWidget(m_pane);
+    m_split->addWidget(m_view);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({metric::listPane, metric::windowWidth});
+    m_split->restoreState(context().memory.value(splitKey.toString()).toByteArray());
+    connect(m_split, &QSplitter::splitterMoved, this,
+            [this] { context().memory.remember(splitKey.toString(), m_split->saveState()); });
+    connect(m_pane, &RequestListPane::chosen, this,
+            [this](const Uuid& id) { m_view->show(Id<Request>(id)); });
+    connect(m_pane, &RequestListPane::newWanted, this, &RequestsPage::createRequest);
+    connect(m_pane, &RequestListPane::placeChanged, this, [this] {
+        const auto [at, of] = m_pane->place();
+        m_view->setPlace(at, of);
+    });
+    connect(m_view, &RequestDetailView::moveWanted, m_pane, &RequestListPane::move);
+    connect(m_view, &RequestDetailView::shown, this, &Page::titleChanged);
+    connect(m_pane->list(), &RowList::opened, this, [this] { m_view->goOn(); });
+    connect(&context().store, &Store::changed, this, &RequestsPage::noteChange);
+}
+
+QString RequestsPage::title() const
+{
+    const auto& detail = m_view->detail();
+    return detail ? format::joined({detail->request.number, detail->customerName}) : tr("Requests");
+}
+
+void RequestsPage::activate()
+{
+    if (std::exchange(m_stale, false))
+        m_pane->reload();
+    m_view->reload();
+}
+
+void RequestsPage::open(EntityKind kind, const Uuid& id)
+{
+    if (kind != EntityKind::Request)
+        return;
+    m_pane->setCurrentId(id);
+    m_view->show(Id<Request>(id));
+}
+
+void RequestsPage::openTab(const QString& tab)
+{
+    if (tab == u"new"_s)
+        createRequest();
+}
+
+QWidget* RequestsPage::focusTarget()
+{
+    return m_pane->list();
+}
+
+std::vector<PageAction> RequestsPage::actions()
+{
+    std::vector<PageAction> all{{tr("New request"), u"add"_s, {}, [this] { createRequest(); }}};
+    if (const auto& detail = m_view->detail()) {
+        const QString number = detail->request.number;
+        all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
+        all.push_back({tr("Go on with %1").arg(number), u"play"_s, {}, [this] { m_view->goOn(); }});
+    }
+    return all;
+}
+
+void RequestsPage::createRequest()
+{
+    auto* form = RequestForm::create(context(), this);
+    connect(form, &RequestForm::saved, this, [this](const Uuid& id) { open(EntityKind::Request, id); });
+}
+
+void RequestsPage::noteChange(const Change&)
+{
+    if (!isVisible()) {
+        m_stale = true;
+        return;
+    }
+    m_pane->reload();
+    m_view->reload();
+}
+
+PageEntry requestsEntry()
+{
+    PageEntry entry;
+    entry.id = u"requests"_s;
+    entry.label = RequestsPage::tr("Requests");
+    entry.icon = u"request"_s;
+    entry.opens = {EntityKind::Request};
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new RequestsPage(context, parent);
+    };
+    entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
+        deliver(receiver, context.store.read([](Reader& r) { return countOpenRequests(r); }),
+                [answer](Result<qint64> count) {
+                    if (count)
+                        answer(static_cast<int>(*count));
+                });
+    };
+    return entry;
+}
+
+} // namespace zhike

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/behind_pane.h"
+
+#include "core/store/store.h"
+#include "ui/charts/chart_text.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/paint.h"
+#include "ui/parts/states.h"
+#include "ui/shell/look.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QToolButton>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+BehindPane::BehindPane(const AppContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_head(new PageHeader),
+      m_note(new TextLabel({}, Face::Caption, Ink::Quiet)), m_list(new RowList)
+{
+    setObjectName(u"behind"_s);
+    setFixedWidth(metric::sidePane);
+    m_head->setCompact(true);
+    auto* closeButton = makeIconButton(u"close"_s, tr("Close the list"));
+    closeButton->setObjectName(u"closeBehind"_s);
+    m_head->addRight(closeButton);
+    connect(closeButton, &QToolButton::clicked, this, &BehindPane::close);
+    m_note->setContentsMargins(space::listMargin, 0, space::listMargin, space::x2);
+    m_note->setWordWrap(true);
+    m_list->setAccessibleName(tr("Records behind the figure"));
+    m_list->setModel(&m_model);
+    m_list->setPane(true);
+    m_list->setOpensOnClick(true);
+    m_list->rows()->setBadgeColumn(false);
+    connect(m_list, &RowList::opened, this, &BehindPane::openRow);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::hair, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_note);
+    column->addWidget(m_list, 1);
+}
+
+void BehindPane::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const auto& tokens = Look::of(this);
+    painter.fillRect(rect(), tokens.pane);
+    drawVerticalHairline(painter, 0, 0, height(), tokens.line);
+}
+
+void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)
+{
+    m_scope = scope;
+    m_measure = measure;
+    m_head->setTitle(title);
+    m_note->setText(tr("Looking…"));
+    setVisible(true);
+    refresh();
+}
+
+void BehindPane::refresh()
+{
+    auto behind = m_context.store.read([scope = m_scope, measure = m_measure](Reader& reader) {
+        return readRecordsBehind(reader, scope, measure);
+    });
+    deliver(this, m_latest, std::move(behind), [this](const Result<RecordsBehind>& result) { take(result); });
+}
+
+void BehindPane::take(const Result<RecordsBehind>& behind)
+{
+    if (!behind) {
+        m_note->setText(behind.error().message);
+        return m_model.setRows({});
+    }
+    m_records = behind->records;
+    QVector<Row> rows;
+    for (const auto& record : m_records)
+        rows.append(rowOf(record));
+    const auto all = format::count(behind->n);
+    const bool some = behind->n > static_cast<std::int64_t>(m_records.size());
+    if (m_measure < Measure::Csat)
+        m_note->setText(some ? tr("%1 requests; the %2 slowest").arg(all, format::count(rows.size()))
+                             : tr("%1 requests, the slowest first").arg(all));
+    else if (behind->onlyLatest)
+        m_note->setText(tr("%1 answers; of the latest, the %2 lowest").arg(all, format::count(rows.size())));
+    else
+        m_note->setText(some ? tr("%1 answers; the %2 lowest").arg(all, format::count(rows.size()))
+                             : tr("%1 answers, the lowest first").arg(all));
+    m_model.setRows(rows);
+}
+
+Row BehindPane::rowOf(const RecordBehind& record) const
+{
+    Row row;
+    row.id = record.id;
+    row.kind = static_cast<int>(record.kind);
+    const auto day = record.at.dateIn(m_context.clock.zone());
+    row.right2 = day.toString(Qt::ISODate);
+    const bool request = record.kind == EntityKind::Request;
+    row.title = !record.title.isEmpty() ? record.title : request ? record.key : record.customerName;
+    row.subtitle =
+        format::joined({record.key, record.title.isEmpty() && !request ? QString() : record.customerName});
+    if (m_measure == Measure::Response || m_measure == Measure::Resolve)
+        row.right1 = charttext::duration(static_cast<double>(record.value) / 60.0);
+    else if (!request)
+        row.right1 =
+            m_measure == Measure::Nps ? tr("%1 / 10").arg(record.value) : tr("%1 / 5").arg(record.value);
+    if (m_measure == Measure::Csat)
+        row.right1Ink = record.value <= 2 ? Ink::Red : record.value == 3 ? Ink::Amber : Ink::Plain;
+    return row;
+}
+
+void BehindPane::openRow(const QModelIndex& index)
+{
+    const auto id = index.data(IdRole).value<Uuid>();
+    const auto record = std::ranges::find(m_records, id, &RecordBehind::id);
+    if (record == m_records.end())
+        return;
+    if (record->kind == EntityKind::Request)
+        m_context.navigator.open(EntityKind::Request, record->id);
+    else if (!record->visit.isNull())
+        m_context.navigator.open(EntityKind::Visit, record->visit);
+    else if (!record->request.isNull())
+        m_context.navigator.open(EntityKind::Request, record->request);
+    else
+        m_context.navigator.openCustomerTab(record->customer, u"satisfaction"_s);
+}
+
+void BehindPane::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+void BehindPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return close();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace zhike

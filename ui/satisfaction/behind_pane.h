@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/insight/records_behind.h"
+#include "core/store/deliver.h"
+#include "ui/parts/row_list.h"
+#include "ui/shell/context.h"
+
+#include <QtWidgets/QWidget>
+
+namespace zhike {
+
+class PageHeader;
+class TextLabel;
+
+/// The records behind a figure, at the side of the charts; each opens.
+class BehindPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BehindPane(const AppContext& context, QWidget* parent = nullptr);
+
+    /// Asks for the records and shows them when they are there.
+    void show(const QString& title, const StatisticsScope& scope, Measure measure);
+    /// Asks again, because records changed.
+    void refresh();
+    [[nodiscard]] RowList* list() const { return m_list; }
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void take(const Result<RecordsBehind>& behind);
+    [[nodiscard]] Row rowOf(const RecordBehind& record) const;
+    void openRow(const QModelIndex& index);
+    void close();
+
+    AppContext m_context;
+    Latest m_latest;
+    StatisticsScope m_scope;
+    Measure m_measure = Measure::Csat;
+    std::vector<RecordBehind> m_records;
+    PageHeader* m_head;
+    TextLabel* m_note;
+    RowList* m_list;
+    GroupedModel m_model;
+};
+
+} // namespace zhike

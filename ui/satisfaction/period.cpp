@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/period.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace zhike {
+
+Days daysOf(Period period, QDate today)
+{
+    const QDate month(today.year(), today.month(), 1);
+    const QDate monthEnd = month.addMonths(1).addDays(-1);
+    switch (period) {
+    case Period::LastTwelveMonths:
+        return {month.addMonths(-11), monthEnd};
+    case Period::ThisYear:
+        return {QDate(today.year(), 1, 1), monthEnd};
+    case Period::LastYear:
+        return {QDate(today.year() - 1, 1, 1), QDate(today.year() - 1, 12, 31)};
+    case Period::All:
+        break;
+    }
+    return {};
+}
+
+Days daysBefore(Period period, QDate today)
+{
+    const auto days = daysOf(period, today);
+    if (!days.from.isValid())
+        return {};
+    return {days.from.addYears(-1), days.to.addDays(1).addYears(-1).addDays(-1)};
+}
+
+QString periodName(Period period)
+{
+    switch (period) {
+    case Period::LastTwelveMonths:
+        return QCoreApplication::translate("Period", "Last 12 months");
+    case Period::ThisYear:
+        return QCoreApplication::translate("Period", "This year");
+    case Period::LastYear:
+        return QCoreApplication::translate("Period", "Last year");
+    case Period::All:
+        break;
+    }
+    return QCoreApplication::translate("Period", "All time");
+}
+
+} // namespace zhike

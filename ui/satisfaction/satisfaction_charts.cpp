@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/satisfaction_charts.h"
+
+#include "ui/charts/box_chart.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/chart_text.h"
+#include "ui/charts/duration_chart.h"
+#include "ui/charts/elements_chart.h"
+#include "ui/charts/rater_chart.h"
+#include "ui/charts/satisfaction_chart.h"
+#include "ui/parts/format.h"
+#include "ui/parts/marks.h"
+
+#include <QtWidgets/QBoxLayout>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kTarget = 0.9; // of CSAT, until targets are settings
+constexpr int kLeastHeight = metric::sidePaneMin - space::x8;
+
+QString nameOf(Measure measure)
+{
+    return measure == Measure::Response ? SatisfactionCharts::tr("First response")
+                                        : SatisfactionCharts::tr("Resolution");
+}
+
+QWidget* sideBySide(QWidget* left, int leftShare, QWidget* right, int rightShare)
+{
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(left, leftShare);
+    if (right) {
+        row->addWidget(new Hairline(Qt::Vertical));
+        row->addWidget(right, rightShare);
+    }
+    return both;
+}
+
+QWidget* stacked(QWidget* top, QWidget* bottom)
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(top, 1);
+    if (bottom) {
+        column->addWidget(new Hairline);
+        column->addWidget(bottom, 1);
+    }
+    return page;
+}
+
+} // namespace
+
+SatisfactionCharts::SatisfactionCharts(const AppContext& context, QWidget* parent)
+    : QStackedWidget(parent), m_context(context), m_satisfaction(new SatisfactionChart),
+      m_rater(new RaterChart), m_elements(new ElementsChart)
+{
+    addWidget(makeOverview());
+    addWidget(makeTimes());
+    addWidget(makeElements());
+    connect(m_satisfaction, &ChartView::opened, this, [this](int index) {
+        const auto month = m_satisfaction->series()[static_cast<std::size_t>(index)].month;
+        Q_EMIT monthOpened(tr("Satisfaction"), month, Measure::Csat);
+    });
+    connect(m_rater, &ChartView::opened, this, [this](int index) {
+        Q_EMIT wholeOpened(RaterChart::dimensionName(index),
+                           Measure::Perceived + static_cast<std::size_t>(index));
+    });
+    connect(m_elements, &ChartView::opened, this, [this](int index) {
+        Q_EMIT wholeOpened(ElementsChart::elementName(index),
+                           Measure::Element + static_cast<std::size_t>(index));
+    });
+}
+
+std::vector<std::pair<QString, QString>> SatisfactionCharts::tabs()
+{
+    return {{u"overview"_s, tr("Overview")},
+            {u"times"_s, tr("Response and resolution")},
+            {u"elements"_s, tr("Three elements")}};
+}
+
+void SatisfactionCharts::showTab(const QString& tab)
+{
+    setCurrentIndex(tab == u"times"_s ? 1 : tab == u"elements"_s ? 2 : 0);
+}
+
+ChartPanel* SatisfactionCharts::panel(ChartView* chart, const char* name)
+{
+    auto* made = new ChartPanel(m_context, chart);
+    chart->setObjectName(QLatin1String(name));
+    made->setMinimumHeight(kLeastHeight);
+    m_panels.push_back(made);
+    return made;
+}
+
+DurationChart* SatisfactionCharts::makeMonths(Measure measure)
+{
+    auto* chart = new DurationChart(tr("%1 by month").arg(nameOf(measure)));
+    m_months.push_back(chart);
+    connect(chart, &ChartView::opened, this, [this, chart, measure](int index) {
+        const auto month = chart->series()[static_cast<std::size_t>(index)].month;
+        Q_EMIT monthOpened(nameOf(measure), month, measure);
+    });
+    return chart;
+}
+
+BoxChart* SatisfactionCharts::makeBoxes(Measure measure)
+{
+    auto* chart = new BoxChart(tr("%1 by tier").arg(nameOf(measure)));
+    m_boxes.push_back(chart);
+    connect(chart, &ChartView::opened, this, [this, chart, measure](int index) {
+        const auto& box = chart->series()[static_cast<std::size_t>(index)];
+        Q_EMIT tierOpened(format::joined({nameOf(measure), box.label}), box.tier, measure);
+    });
+    return chart;
+}
+
+QWidget* SatisfactionCharts::makeOverview()
+{
+    auto* top = sideBySide(panel(m_satisfaction, "csatChart"), 5, panel(m_rater, "raterChart"), 3);
+    auto* response = panel(makeBoxes(Measure::Response), "responseBoxes");
+    auto* resolve = panel(makeBoxes(Measure::Resolve), "resolveBoxes");
+    return stacked(top, sideBySide(response, 1, resolve, 1));
+}
+
+QWidget* SatisfactionCharts::makeTimes()
+{
+    auto* response = panel(makeMonths(Measure::Response), "responseMonths");
+    auto* resolve = panel(makeMonths(Measure::Resolve), "resolveMonths");
+    return stacked(response, resolve);
+}
+
+QWidget* SatisfactionCharts::makeElements()
+{
+    return stacked(panel(m_elements, "elementsChart"), nullptr);
+}
+
+void SatisfactionCharts::setCaptions(const Statistics& statistics, const QString& words)
+{
+    auto note = words;
+    if (statistics.leftOut > 0)
+        note = format::joined(
+            {note, tr("left out: %1 doubtful requests").arg(format::count(statistics.leftOut))});
+    const auto caption = [&](ChartView* chart, const QString& title, const QString& subtitle) {
+        for (auto* one : m_panels) {
+            if (&one->chart() == chart)
+                one->setCaption({title, subtitle, note});
+        }
+    };
+    caption(m_satisfaction, tr("Satisfaction by month"),
+            tr("Share of answers 4 and 5; the band is the 95% Wilson interval"));
+    caption(m_rater, tr("RATER"),
+            tr("Solid: perceived, dashed: expected, n %1").arg(format::count(statistics.rater.n)));
+    caption(m_elements, tr("Three elements"), tr("Means of answers from 1 to 5"));
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        const auto measure = i == 0 ? Measure::Response : Measure::Resolve;
+        caption(m_boxes[i], tr("%1 by tier").arg(nameOf(measure)),
+                tr("Elapsed time, logarithmic; whiskers: 5–95 percentile, dots: slower"));
+        caption(m_months[i], tr("%1 by month").arg(nameOf(measure)),
+                tr("Elapsed time, logarithmic; thick: median, thin: 90th percentile"));
+    }
+}
+
+void SatisfactionCharts::setStatistics(const Statistics& statistics, const QString& words)
+{
+    m_satisfaction->setSeries(statistics.satisfaction, kTarget);
+    m_rater->setSeries(statistics.rater);
+    m_elements->setSeries(statistics.elements);
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        const auto& figures = i == 0 ? statistics.response : statistics.resolve;
+        m_boxes[i]->setSeries(figures.tiers);
+        m_months[i]->setSeries(figures.months);
+    }
+    setCaptions(statistics, words);
+}
+
+} // namespace zhike

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/satisfaction_page.h"
+
+#include "ui/parts/header.h"
+#include "ui/satisfaction/satisfaction_view.h"
+#include "ui/satisfaction/scope_bar.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+SatisfactionPage::SatisfactionPage(const AppContext& context, QWidget* parent)
+    : Page(context, parent), m_view(new SatisfactionView(context))
+{
+    auto* header = new PageHeader(tr("Satisfaction"));
+    header->addWidget(m_view->scopeBar());
+    auto* record = header->setPrimary(tr("Record satisfaction"), u"add"_s);
+    record->setObjectName(u"record"_s);
+    connect(record, &QPushButton::clicked, m_view, &SatisfactionView::recordSurvey);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_view, 1);
+}
+
+QString SatisfactionPage::title() const
+{
+    return tr("Satisfaction and response");
+}
+
+void SatisfactionPage::activate()
+{
+    m_view->load();
+}
+
+std::vector<PageAction> SatisfactionPage::actions()
+{
+    return {{tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }}};
+}
+
+PageEntry satisfactionEntry()
+{
+    PageEntry entry;
+    entry.id = u"satisfaction"_s;
+    entry.label = SatisfactionPage::tr("Satisfaction");
+    entry.icon = u"satisfaction"_s;
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new SatisfactionPage(context, parent);
+    };
+    return entry;
+}
+
+} // namespace zhike

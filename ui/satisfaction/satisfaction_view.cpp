@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/satisfaction_view.h"
+
+#include "core/store/store.h"
+#include "ui/charts/chart_text.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/marks.h"
+#include "ui/parts/states.h"
+#include "ui/satisfaction/behind_pane.h"
+#include "ui/satisfaction/fact_upkeep.h"
+#include "ui/satisfaction/key_figures.h"
+#include "ui/satisfaction/scope_bar.h"
+#include "ui/satisfaction/survey_form.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kGather = 150; // ms in which several changes become one reading
+}
+
+SatisfactionView::SatisfactionView(const AppContext& context, std::optional<Id<Customer>> customer,
+                                   QWidget* parent)
+    : QWidget(parent), m_context(context), m_customer(customer),
+      m_scopeBar(new ScopeBar(context, customer.has_value(), this)), m_figures(new KeyFigures),
+      m_tabs(new TabBar), m_charts(new SatisfactionCharts(context)), m_behind(new BehindPane(context)),
+      m_body(new QStackedWidget), m_upkeep(new FactUpkeep(context.store, this))
+{
+    build();
+    connectCharts();
+    m_later.setSingleShot(true);
+    m_later.setInterval(kGather);
+    connect(&m_later, &QTimer::timeout, this, &SatisfactionView::load);
+    connect(&context.store, &Store::changed, this, &SatisfactionView::hear);
+    connect(m_scopeBar, &ScopeBar::changed, this, &SatisfactionView::load);
+}
+
+QWidget* SatisfactionView::makeFigures()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_figures);
+    column->addWidget(new Hairline);
+    column->addWidget(m_charts, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false); // the ground is the page's
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget* SatisfactionView::makeEmpty()
+{
+    auto* empty =
+        new EmptyState(u"satisfaction"_s, tr("No answers and no finished requests in this period"),
+                       tr("What customers said and how long requests took stands here, by month. Choose "
+                          "another period, or record what a customer told you."));
+    auto* step = empty->addStep(tr("Record satisfaction"), u"add"_s);
+    step->setObjectName(u"recordFirst"_s);
+    connect(step, &QPushButton::clicked, this, &SatisfactionView::recordSurvey);
+    return empty;
+}
+
+void SatisfactionView::build()
+{
+    auto* head = new QWidget;
+    auto* headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    headRow->setSpacing(space::x4);
+    for (const auto& [id, name] : SatisfactionCharts::tabs())
+        m_tabs->addTab(id, name);
+    m_tabs->setCurrent(u"overview"_s);
+    headRow->addWidget(m_tabs, 1);
+    if (m_customer) {
+        headRow->addWidget(m_scopeBar);
+        auto* record = makeButton(tr("Record satisfaction"), ButtonLook::Small, u"add"_s);
+        record->setObjectName(u"record"_s);
+        connect(record, &QPushButton::clicked, this, &SatisfactionView::recordSurvey);
+        headRow->addWidget(record);
+    }
+    m_body->addWidget(makeFigures());
+    m_body->addWidget(makeEmpty());
+    m_behind->hide();
+
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(head);
+    left->addWidget(m_body, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_behind);
+}
+
+void SatisfactionView::connectCharts()
+{
+    connect(m_tabs, &TabBar::currentChanged, m_charts, &SatisfactionCharts::showTab);
+    connect(
+        m_charts, &SatisfactionCharts::monthOpened, this,
+        [this](const QString& what, QDate month, Measure measure) {
+            showBehind(format::joined({charttext::fullMonth(month), what}), scope().inMonth(month), measure);
+        });
+    connect(m_charts, &SatisfactionCharts::tierOpened, this,
+            [this](const QString& what, const Uuid& tier, Measure measure) {
+                auto narrowed = scope();
+                narrowed.tier = Id<Tier>(tier);
+                narrowed.withoutTier = tier.isNull();
+                showBehind(what, narrowed, measure);
+            });
+    connect(m_charts, &SatisfactionCharts::wholeOpened, this,
+            [this](const QString& what, Measure measure) { showBehind(what, scope(), measure); });
+    connect(m_scopeBar, &ScopeBar::leftOutAsked, this, [this](Measure measure) {
+        const auto what = measure == Measure::LeftOut ? tr("Doubtful requests") : tr("Without opening time");
+        showBehind(what, scope(), measure);
+    });
+}
+
+StatisticsScope SatisfactionView::scope() const
+{
+    auto scope = m_scopeBar->scope();
+    if (m_customer)
+        scope.customer = *m_customer;
+    return scope;
+}
+
+void SatisfactionView::setCustomer(const Id<Customer>& customer, const QString& name)
+{
+    m_customerName = name;
+    if (m_customer == customer && !m_stale)
+        return;
+    m_customer = customer;
+    m_behind->hide();
+    m_stale = true;
+    if (isVisible())
+        load();
+}
+
+Result<SatisfactionView::Answer> SatisfactionView::read(const Reader& reader, const StatisticsScope& now,
+                                                        const StatisticsScope& before, bool ofOneCustomer)
+{
+    Answer answer;
+    ZHIKE_ASSIGN(answer.now, readStatistics(reader, now));
+    ZHIKE_ASSIGN(answer.facts, factkeeper::condition(reader));
+    // A comparison is worth a quick reading only.
+    if (before.from.isValid() && (answer.now.fromFacts || now.customer || !answer.facts.wantsWork())) {
+        ZHIKE_ASSIGN(answer.before, readStatistics(reader, before));
+    }
+    if (!ofOneCustomer) {
+        ZHIKE_ASSIGN(answer.choices, readScopeChoices(reader));
+    }
+    return answer;
+}
+
+void SatisfactionView::load()
+{
+    if (m_customer && m_customer->isNull())
+        return; // nobody yet
+    m_stale = false;
+    m_later.stop();
+    auto before = m_scopeBar->scopeBefore();
+    before.customer = scope().customer;
+    auto answer = m_context.store.read([now = scope(), before, one = m_customer.has_value()](Reader& reader) {
+        return read(reader, now, before, one);
+    });
+    deliver(this, m_latest, std::move(answer), [this](Result<Answer> result) { take(std::move(result)); });
+}
+
+void SatisfactionView::take(Result<Answer> answer)
+{
+    if (!answer)
+        return m_context.navigator.showError(answer.error());
+    m_statistics = std::move(answer->now);
+    if (!m_customer)
+        m_scopeBar->setChoices(answer->choices);
+    m_scopeBar->setLeftOut(m_statistics.leftOut, m_statistics.withoutOpening);
+    m_figures->setStatistics(m_statistics, answer->before);
+    m_charts->setStatistics(m_statistics, m_customer ? format::joined({m_customerName, m_scopeBar->words()})
+                                                     : m_scopeBar->words());
+    const bool nothing = m_statistics.csat.n == 0 && m_statistics.response.whole.n == 0 &&
+                         m_statistics.resolve.whole.n == 0 && m_statistics.rater.n == 0 &&
+                         m_statistics.nps.n == 0;
+    m_body->setCurrentIndex(nothing ? 1 : 0);
+    if (!m_customer)
+        m_upkeep->look(answer->facts);
+    Q_EMIT loaded();
+}
+
+void SatisfactionView::hear(const Change& change)
+{
+    if (m_customer && !change.elsewhere && !change.everything && !change.concerns(m_customer->uuid))
+        return;
+    m_stale = true;
+    if (!isVisible())
+        return;
+    m_later.start();
+    if (m_behind->isVisible())
+        m_behind->refresh();
+}
+
+void SatisfactionView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale)
+        load();
+}
+
+void SatisfactionView::showBehind(const QString& what, const StatisticsScope& scope, Measure measure)
+{
+    m_behind->show(what, scope, measure);
+}
+
+void SatisfactionView::recordSurvey()
+{
+    openSurveyForm(m_context, this, m_customer.value_or(Id<Customer>{}), m_customerName);
+}
+
+} // namespace zhike

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/insight/fact_keeper.h"
+#include "core/insight/scope_choices.h"
+#include "core/insight/statistics.h"
+#include "core/store/deliver.h"
+#include "ui/satisfaction/satisfaction_charts.h"
+#include "ui/shell/context.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QStackedWidget;
+
+namespace zhike {
+
+class BehindPane;
+class FactUpkeep;
+class KeyFigures;
+class ScopeBar;
+class TabBar;
+struct Change;
+
+/// Satisfaction, response and resolution: figures and charts over all customers, or one; a click on a point
+/// opens the records behind it at the side. Follows the store by itself while it is shown.
+class SatisfactionView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// With a customer it is about that one only, and its scope bar stands above the figures; without, the
+    /// page shows scopeBar() in its head.
+    explicit SatisfactionView(const AppContext& context, std::optional<Id<Customer>> customer = {},
+                              QWidget* parent = nullptr);
+
+    /// Makes it about another customer; only for a view of one.
+    void setCustomer(const Id<Customer>& customer, const QString& name);
+    /// Reads anew.
+    void load();
+    /// Opens the form that records what a customer said.
+    void recordSurvey();
+    [[nodiscard]] ScopeBar* scopeBar() const { return m_scopeBar; }
+    [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
+
+Q_SIGNALS:
+    /// New figures are shown.
+    void loaded();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Answer {
+        Statistics now;
+        std::optional<Statistics> before;
+        ScopeChoices choices;
+        factkeeper::Condition facts;
+    };
+    static Result<Answer> read(const Reader& reader, const StatisticsScope& now,
+                               const StatisticsScope& before, bool ofOneCustomer);
+
+    void build();
+    void connectCharts();
+    [[nodiscard]] QWidget* makeFigures();
+    [[nodiscard]] QWidget* makeEmpty();
+    [[nodiscard]] StatisticsScope scope() const;
+    void take(Result<Answer> answer);
+    void showCharts();
+    void hear(const Change& change);
+    void showBehind(const QString& what, const StatisticsScope& scope, Measure measure);
+
+    AppContext m_context;
+    std::optional<Id<Customer>> m_customer;
+    QString m_customerName;
+    Latest m_latest;
+    QTimer m_later;
+    bool m_stale = true;
+    Statistics m_statistics;
+    ScopeBar* m_scopeBar;
+    KeyFigures* m_figures;
+    TabBar* m_tabs;
+    SatisfactionCharts* m_charts;
+    BehindPane* m_behind;
+    QStackedWidget* m_body;
+    FactUpkeep* m_upkeep;
+};
+
+} // namespace zhike

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/bars.h"
+
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+/// An icon of the set in an ink, repainted with the theme.
+class IconMark final : public QWidget
+{
+public:
+    IconMark(QString icon, Ink ink) : m_icon(std::move(icon)), m_ink(ink)
+    {
+        setFixedSize(metric::iconSmall, metric::iconSmall);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        drawIcon(painter, rect(), m_icon, Look::of(this).ink(m_ink));
+    }
+
+private:
+    QString m_icon;
+    Ink m_ink;
+};
+
+} // namespace
+
+SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
+{
+    setText(tr("Search customers, contacts, requests, actions"));
+    setAccessibleName(tr("Search everything"));
+    setObjectName(u"search"_s);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setMaximumWidth(metric::searchWidth);
+}
+
+QSize SearchButton::sizeHint() const
+{
+    return {metric::searchWidth, metric::searchHeight};
+}
+
+QSize SearchButton::minimumSizeHint() const
+{
+    return {metric::searchWidth / 2, metric::searchHeight};
+}
+
+void SearchButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens& t = Look::of(this);
+    painter.setPen(hasFocus() ? t.acc : underMouse() ? t.ctl : t.line2);
+    painter.setBrush(t.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
+    const int y = (height() - metric::icon) / 2;
+    drawIcon(painter, QRect(space::x2 + space::tiny, y, metric::icon, metric::icon), u"search"_s, t.t3);
+    const int key = drawKey(painter, rect().adjusted(0, 0, -space::x2, 0), tr("Ctrl K"), t);
+    drawLine(painter, rect().adjusted(metric::icon + space::x4 + space::tiny, 0, -key - space::x4, 0), text(),
+             Face::Body, t.t3);
+}
+
+void SearchButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void SearchButton::leaveEvent(QEvent*)
+{
+    update();
+}
+
+void SearchButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down)
+        click();
+    else if (plain && !event->text().isEmpty() && event->text().at(0).isPrint())
+        Q_EMIT typed(event->text());
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent), m_search(new SearchButton), m_saved(new TextLabel({}, Face::Body, Ink::Soft)),
+      m_savedIcon(new IconMark(u"check"_s, Ink::Soft)), m_avatar(new Avatar),
+      m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
+{
+    setFixedHeight(metric::topBar);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::x4, 0, space::x4, 0);
+    row->setSpacing(space::x2);
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    row->addWidget(m_savedIcon);
+    row->addWidget(m_saved);
+    row->addSpacing(space::x3);
+    row->addWidget(m_avatar);
+    row->addWidget(m_user);
+    auto* more = makeIconButton(u"more"_s, tr("Menu"));
+    more->setObjectName(u"menu"_s);
+    more->setMenu(m_menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(more);
+    setSaved({});
+    setUser({});
+}
+
+void TopBar::setSaved(const QString& text)
+{
+    m_saved->setText(text);
+    m_saved->setVisible(!text.isEmpty());
+    m_savedIcon->setVisible(!text.isEmpty());
+}
+
+void TopBar::setUser(const QString& name)
+{
+    m_avatar->setName(name);
+    m_user->setText(name);
+    m_avatar->setVisible(!name.isEmpty());
+    m_user->setVisible(!name.isEmpty());
+}
+
+void TopBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    painter.fillRect(rect(), t.base);
+    drawHairline(painter, 0, width(), height() - space::hair, t.line);
+}
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent), m_text(new TextLabel({}, Face::Caption, Ink::Soft)),
+      m_link(new LinkLabel({}, Face::Caption))
+{
+    setFixedHeight(metric::statusBar);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::x4 + metric::iconSmall + space::gap, 0, space::x4, 0);
+    row->setSpacing(space::x3);
+    m_text->setElided(true);
+    m_text->setObjectName(u"status"_s);
+    m_link->setObjectName(u"status.link"_s);
+    row->addWidget(m_text);
+    row->addWidget(m_link);
+    row->addStretch(1);
+    m_link->hide();
+}
+
+void StatusLine::show(const QString& text, Kind kind, const QString& link)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_text->setInk(kind == Kind::Failure ? Ink::Amber : Ink::Soft);
+    m_text->updateGeometry();
+    m_link->setText(link);
+    m_link->setVisible(!link.isEmpty());
+    update();
+}
+
+QString StatusLine::text() const
+{
+    return m_text->text();
+}
+
+void StatusLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    painter.fillRect(rect(), t.window);
+    drawHairline(painter, 0, width(), 0, t.line);
+    if (m_kind == Kind::Quiet)
+        return;
+    const QRect icon(space::x4, (height() - metric::iconSmall) / 2, metric::iconSmall, metric::iconSmall);
+    drawIcon(painter, icon, m_kind == Kind::Success ? u"check"_s : u"warning"_s,
+             m_kind == Kind::Success ? t.t2 : t.amb);
+}
+
+} // namespace zhike

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/key_hint.h"
+
+#include "ui/parts/paint.h"
+#include "ui/shell/look.h"
+#include <QtGui/QPainter>
+
+namespace zhike {
+
+namespace {
+
+int capWidth(const QString& key)
+{
+    return lineWidth(key, Face::Caption) + 2 * space::gap;
+}
+
+} // namespace
+
+KeyHint::KeyHint(const QString& key, const QString& text, QWidget* parent)
+    : QWidget(parent), m_key(key), m_text(text)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize KeyHint::sizeHint() const
+{
+    return {capWidth(m_key) + space::gap + lineWidth(m_text, Face::Caption), metric::chip};
+}
+
+void KeyHint::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    const int cap = capWidth(m_key);
+    drawKey(painter, QRect(0, 0, cap, height()), m_key, t);
+    drawLine(painter, rect().adjusted(cap + space::gap, 0, 0, 0), m_text, Face::Caption, t.t3);
+}
+
+} // namespace zhike

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtWidgets/QWidget>
+
+namespace zhike {
+
+/// A key cap and what it does: [Enter] 打开.
+class KeyHint : public QWidget
+{
+    Q_OBJECT
+public:
+    KeyHint(const QString& key, const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    QString m_key;
+    QString m_text;
+};
+
+} // namespace zhike

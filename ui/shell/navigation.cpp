@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigation.h"
+
+#include "ui/parts/format.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int brandHeight = metric::topBar + space::x2;
+constexpr int textLeft = 34;
+
+} // namespace
+
+NavEntry::NavEntry(const QString& icon, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_icon(icon)
+{
+    setText(text);
+    setCheckable(true);
+    setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus);
+    setFixedHeight(metric::navEntry);
+    describe();
+}
+
+void NavEntry::setCount(int count)
+{
+    m_count = count;
+    describe();
+    update();
+}
+
+void NavEntry::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setToolTip(collapsed ? text() : QString());
+    update();
+}
+
+void NavEntry::describe()
+{
+    setAccessibleName(m_count > 0 ? u"%1 %2"_s.arg(text()).arg(m_count) : text());
+}
+
+QSize NavEntry::sizeHint() const
+{
+    return {metric::navWidth - 2 * space::x2, metric::navEntry};
+}
+
+void NavEntry::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    const QRect box = rect();
+    if (isChecked() || underMouse()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? t.navsel : t.hover);
+        painter.drawRoundedRect(box, radius::control, radius::control);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    const int iconX = m_collapsed ? (width() - metric::icon) / 2 : space::x2;
+    drawIcon(painter, QRect(iconX, (height() - metric::icon) / 2, metric::icon, metric::icon), m_icon,
+             isChecked() ? t.acc : t.t2);
+    if (m_collapsed)
+        return;
+    const QString count = m_count > 0 ? format::count(m_count) : QString();
+    const int taken = count.isEmpty() ? 0 : lineWidth(count, Face::Caption) + space::x2;
+    drawLine(painter, box.adjusted(textLeft, 0, -space::x2 - taken, 0), text(), Face::Body,
+             isChecked() ? t.t1 : t.t2);
+    drawLine(painter, box.adjusted(0, 0, -space::x2, 0), count, Face::Caption, t.t3, Qt::AlignRight);
+}
+
+void NavEntry::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void NavEntry::leaveEvent(QEvent*)
+{
+    update();
+}
+
+void NavEntry::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+Navigation::Navigation(QWidget* parent) : QWidget(parent), m_entries(new QVBoxLayout(this))
+{
+    m_entries->setContentsMargins(space::x2, brandHeight, space::x2, space::x2);
+    m_entries->setSpacing(metric::navGap);
+    m_entries->addStretch(1);
+    setFixedWidth(metric::navWidth);
+    setAccessibleName(tr("Navigation"));
+}
+
+void Navigation::addEntry(const QString& id, const QString& icon, const QString& text)
+{
+    auto* entry = new NavEntry(icon, text);
+    entry->setObjectName(u"nav.%1"_s.arg(id));
+    entry->setCollapsed(m_collapsed);
+    m_entries->insertWidget(m_entries->count() - 1, entry);
+    connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT chosen(id); });
+}
+
+NavEntry* Navigation::entry(const QString& id) const
+{
+    return findChild<NavEntry*>(u"nav.%1"_s.arg(id));
+}
+
+void Navigation::setCount(const QString& id, int count)
+{
+    if (auto* found = entry(id))
+        found->setCount(count);
+}
+
+void Navigation::setCurrent(const QString& id)
+{
+    if (auto* found = entry(id))
+        found->setChecked(true);
+}
+
+void Navigation::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    const int side = collapsed ? space::x1 : space::x2;
+    m_entries->setContentsMargins(side, brandHeight, side, space::x2);
+    setFixedWidth(collapsed ? metric::navCollapsed : metric::navWidth);
+    for (auto* entry : findChildren<NavEntry*>())
+        entry->setCollapsed(collapsed);
+    update();
+}
+
+void Navigation::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    painter.fillRect(rect(), t.window);
+    drawVerticalHairline(painter, width() - space::hair, 0, height(), t.line);
+    const QRect mark(m_collapsed ? (width() - metric::avatar) / 2 : space::x4, space::x4, metric::avatar,
+                     metric::avatar);
+    programIcon().paint(&painter, mark);
+    if (!m_collapsed)
+        drawLine(painter, QRect(mark.right() + space::x2, mark.y(), width(), mark.height()),
+                 //: The program's name beside its mark
+                 tr("Zhike"), Face::Panel, t.t1, Qt::AlignLeft, Weight::Bold);
+}
+
+} // namespace zhike

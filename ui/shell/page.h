@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/id.h"
+#include "ui/shell/context.h"
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QWidget>
+#include <functional>
+#include <vector>
+
+namespace zhike {
+
+/// Something a person can do on a page, offered in the search popup too.
+struct PageAction {
+    QString text; ///< translated, such as 安排拜访
+    QString icon;
+    QKeySequence shortcut;
+    std::function<void()> run;
+};
+
+/// One screen of the window. Made when first shown, kept afterwards. It reads through context().store, never
+/// touches the disk, and repaints itself on Store's signals.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const AppContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context)
+    {
+    }
+
+    /// What the title bar says before "— 知客", such as "客户・华信科技".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Called each time the page comes to the front: load, or bring up to date.
+    virtual void activate() {}
+    /// Shows this record; called after activate(). Only kinds named in the page's entry arrive.
+    virtual void open(EntityKind kind, const Uuid& id)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+    }
+    /// Shows a part of the record just opened, such as "visits"; unknown names are ignored.
+    virtual void openTab(const QString& tab) { Q_UNUSED(tab) }
+    /// What can be done here now.
+    [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
+    /// The widget that takes the keyboard when the page comes to the front; null: the page itself, from which
+    /// Tab leads on.
+    [[nodiscard]] virtual QWidget* focusTarget() { return nullptr; }
+
+    [[nodiscard]] const AppContext& context() const { return m_context; }
+
+Q_SIGNALS:
+    void titleChanged();
+    /// The number beside the page's navigation entry; below 0 shows none.
+    void countChanged(int count);
+
+private:
+    AppContext m_context;
+};
+
+/// A page's place in the navigation. Every screen adds its line to ui/shell/pages.cpp.
+struct PageEntry {
+    QString id;    ///< stable, such as "customers"
+    QString label; ///< translated
+    QString icon;
+    QKeySequence shortcut;
+    std::vector<EntityKind> opens; ///< records that this page shows
+    std::function<Page*(const AppContext&, QWidget*)> make;
+    /// The number beside the entry, asked for at start and after every change; may be empty. Calls `answer`
+    /// on the caller's thread, once; `receiver` is the one whose life it belongs to.
+    std::function<void(const AppContext&, QObject* receiver, std::function<void(int)> answer)> count;
+};
+
+/// All screens in the order of the navigation.
+[[nodiscard]] std::vector<PageEntry> allPages();
+
+} // namespace zhike

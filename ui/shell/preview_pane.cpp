@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preview_pane.h"
+
+#include "core/customer/customer.h"
+#include "core/request/request.h"
+#include "ui/parts/format.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include "ui/shell/look.h"
+#include "ui/shell/search_answer.h"
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+QWidget* line(const QVector<std::pair<QWidget*, int>>& parts)
+{
+    auto* widget = new QWidget;
+    auto* row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, space::x1, 0, space::x1);
+    row->setSpacing(space::x2);
+    for (const auto& [part, stretch] : parts)
+        row->addWidget(part, stretch);
+    return widget;
+}
+
+TextLabel* elidedLabel(const QString& text, Ink ink = Ink::Plain)
+{
+    auto* label = new TextLabel(text, Face::Body, ink);
+    label->setElided(true);
+    return label;
+}
+
+TagKind kindOf(const QString& priority)
+{
+    return priority == u"P1" ? TagKind::Red : priority == u"P2" ? TagKind::Amber : TagKind::Grey;
+}
+
+} // namespace
+
+PreviewPane::PreviewPane(const AppContext& context, QWidget* parent) : SidePane(parent), m_context(context) {}
+
+void PreviewPane::showGlance(const Glance& glance)
+{
+    clear();
+    if (!glance.customer.id.isNull()) {
+        showCustomer(glance.customer);
+        return;
+    }
+    auto* name = new TextLabel(glance.title, Face::Panel, Ink::Plain, Weight::Bold);
+    name->setElided(true);
+    add(line({{name, 1}}));
+    for (const auto& [label, value] : glance.facts)
+        add(new FactRow(label, value));
+}
+
+void PreviewPane::showCustomer(const CustomerPreview& p)
+{
+    addHead(p);
+    addFacts(p);
+    addOpen(p);
+    addRecent(p);
+}
+
+void PreviewPane::addHead(const CustomerPreview& p)
+{
+    auto* name = new TextLabel(p.name, Face::Panel, Ink::Plain, Weight::Bold);
+    name->setElided(true);
+    auto* badge = new TierBadge;
+    badge->setTier(tierWord(p.badge.tier, p.badge.tierEnglish), p.badge.tierRank);
+    add(line({{name, 1}, {badge, 0}}));
+    add(elidedLabel(format::joined({p.code, p.industry, enumWord<CustomerStatus>(p.status)}), Ink::Quiet));
+}
+
+void PreviewPane::addPerson(const QString& label, const PreviewPerson& person)
+{
+    if (person.name.isEmpty())
+        return;
+    auto* row = new FactRow(label, person.name);
+    if (!person.phone.isEmpty()) {
+        auto* phone = row->addLink(format::phone(person.phone));
+        connect(phone, &LinkLabel::clicked, this,
+                [number = person.phone] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
+    }
+    add(row);
+}
+
+void PreviewPane::addFacts(const CustomerPreview& p)
+{
+    addPerson(tr("Engineer"), p.engineer);
+    addPerson(p.contact.role.isEmpty() ? tr("Contact") : enumWord<ContactRole>(p.contact.role), p.contact);
+    if (p.nextVisit)
+        add(new FactRow(tr("Next"),
+                        format::dateTime(*p.nextVisit, m_context.clock) + u' ' + p.nextVisitPurpose));
+    if (p.contractEnds.isValid()) {
+        const auto left = m_context.clock.today().daysTo(p.contractEnds);
+        const QString until = tr("until %1").arg(format::date(p.contractEnds));
+        add(new FactRow(tr("Contract"), left >= 0 ? tr("%1, %2 d left").arg(until).arg(left) : until));
+    }
+}
+
+void PreviewPane::addOpen(const CustomerPreview& p)
+{
+    if (p.open.isEmpty())
+        return;
+    addRule();
+    add(new SectionTitle(tr("Now"), QString::number(p.badge.openRequests)));
+    for (const auto& open : p.open)
+        add(line({{new Tag(open.tag, kindOf(open.tag)), 0},
+                  {elidedLabel(open.text), 1},
+                  {new TextLabel(enumWord<RequestState>(open.state), Face::Caption, Ink::Quiet), 0}}));
+}
+
+void PreviewPane::addRecent(const CustomerPreview& p)
+{
+    if (p.recent.isEmpty())
+        return;
+    addRule();
+    add(new SectionTitle(tr("Lately")));
+    for (const auto& done : p.recent) {
+        auto* day =
+            new TextLabel(done.at ? done.at->dateIn(m_context.clock.zone()).toString(u"MM-dd"_s) : QString(),
+                          Face::Body, Ink::Quiet);
+        day->setFixedWidth(metric::timelineTime);
+        add(line({{day, 0}, {elidedLabel(done.text), 1}}));
+    }
+}
+
+} // namespace zhike

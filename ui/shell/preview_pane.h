@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/search/preview.h"
+#include "ui/parts/states.h"
+#include "ui/shell/context.h"
+
+namespace zhike {
+
+/// What the pane shows of a record: its customer, or for what has none its own fields.
+struct Glance {
+    CustomerPreview customer; ///< with a null id where there is none
+    QString title;
+    QVector<std::pair<QString, QString>> facts; ///< label and value, for what has no customer
+};
+
+/// Reads it; on a reader thread.
+[[nodiscard]] Result<Glance> glanceAt(Reader& reader, EntityKind kind, const Uuid& id);
+
+/// A customer at a glance, beside the answers of the search.
+class PreviewPane : public SidePane
+{
+    Q_OBJECT
+public:
+    explicit PreviewPane(const AppContext& context, QWidget* parent = nullptr);
+    void showGlance(const Glance& glance);
+
+Q_SIGNALS:
+    void opened(zhike::EntityKind kind, const zhike::Uuid& id);
+
+private:
+    void showCustomer(const CustomerPreview& p);
+    void addHead(const CustomerPreview& p);
+    void addFacts(const CustomerPreview& p);
+    void addPerson(const QString& label, const PreviewPerson& person);
+    void addOpen(const CustomerPreview& p);
+    void addRecent(const CustomerPreview& p);
+    AppContext m_context;
+};
+
+} // namespace zhike

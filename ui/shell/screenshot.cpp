@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/screenshot.h"
+
+#include "core/store/store.h"
+#include "ui/shell/look.h"
+#include "ui/shell/seams.h"
+#include "ui/shell/welcome_page.h"
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QEventLoop>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int mostMs = 8'000; // a screen that never rests is drawn as it is then
+constexpr int stepMs = 30;
+constexpr int restingSteps = 5; // this many equal pictures in a row are rest
+
+QImage picture(QWidget& window, double scale)
+{
+    QImage image((QSizeF(window.size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    window.render(&image);
+    return image;
+}
+
+void waitUntilItRests(QWidget& window)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QImage last;
+    for (int same = 0; same < restingSteps && clock.elapsed() < mostMs;) {
+        QElapsedTimer step;
+        step.start();
+        while (step.elapsed() < stepMs)
+            QApplication::processEvents(QEventLoop::AllEvents, stepMs);
+        const QImage now = picture(window, 1.0);
+        same = now == last ? same + 1 : 0;
+        last = now;
+    }
+}
+
+/// Opens "page:key/tab".
+Done openRecord(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& page,
+                const QString& rest)
+{
+    const auto entry =
+        std::find_if(pages.begin(), pages.end(), [&](const PageEntry& e) { return e.id == page; });
+    if (entry == pages.end() || entry->opens.empty())
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Screenshot", "There is no screen “%1”.").arg(page));
+    const EntityKind kind = entry->opens.front();
+    const QString key = rest.section(u'/', 0, 0);
+    const QString tab = rest.section(u'/', 1);
+    ZHIKE_ASSIGN(const Uuid id, store.readNow([kind, key](Reader& r) { return r.idOfKey(kind, key); }));
+    window.open(kind, id);
+    if (!tab.isEmpty())
+        if (Page* shown = window.page(page))
+            shown->openTab(tab);
+    return {};
+}
+
+Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& screen)
+{
+    const QString name = screen.section(u':', 0, 0);
+    const QString rest = screen.section(u':', 1);
+    if (name == u"welcome") {
+        window.showWelcome();
+        return {};
+    }
+    window.showLastPage();
+    if (name == u"search") {
+        if (window.page(u"customers"_s))
+            window.openPage(u"customers"_s);
+        window.openSearch(rest);
+        return {};
+    }
+    if (name == u"shortcuts") {
+        window.showShortcuts();
+        return {};
+    }
+    if (!rest.isEmpty())
+        return openRecord(window, store, pages, name, rest);
+    if (!window.page(name))
+        return failure(ErrorKind::NotFound,
+                       QCoreApplication::translate("Screenshot", "There is no screen “%1”. There are: %2.")
+                           .arg(name, screenNames(pages).join(u", "_s)));
+    window.openPage(name);
+    return {};
+}
+
+} // namespace
+
+QStringList screenNames(const std::vector<PageEntry>& pages)
+{
+    QStringList names;
+    for (const auto& page : pages)
+        names << page.id;
+    return names << u"search"_s << u"shortcuts"_s << u"welcome"_s;
+}
+
+Result<QImage> renderScreen(const ScreenshotRequest& request, Store& store, const Clock& clock, Look& look,
+                            const std::vector<PageEntry>& pages)
+{
+    look.setTheme(request.theme);
+    PassingMemory memory;
+    SystemFileChooser files(memory);
+    SystemPrompt prompt;
+    MainWindow window({store, clock, look, files, prompt, memory}, pages);
+    window.setMinimumSize(1, 1);
+    window.resize(request.size);
+    window.setUser(store.options().author.who);
+    window.show();
+    window.activateWindow();
+    QApplication::processEvents(); // the window must have the keyboard before a page takes it
+    ZHIKE_TRY(openScreen(window, store, pages, request.screen));
+    waitUntilItRests(window);
+    return picture(window, request.scale);
+}
+
+} // namespace zhike

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/result.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include <QtGui/QImage>
+
+namespace zhike {
+
+/// What is drawn: a page by its id ("today", "customers", …), a record ("customers:ID", "visits:ID" with the
+/// key people use or a UUID, and a tab after a slash: "customers:C-0017/visits"), "search:TEXT", "shortcuts"
+/// or "welcome".
+struct ScreenshotRequest {
+    QString screen;
+    QSize size{1440, 868};
+    Theme theme = Theme::Light;
+    double scale = 1.0;
+};
+
+/// The screens that can be drawn, for help texts.
+[[nodiscard]] QStringList screenNames(const std::vector<PageEntry>& pages);
+
+/// Builds the window over `store`, waits until the screen has come to rest, and draws it at `scale`. The
+/// application's language must be set before. Runs the event loop meanwhile; for the command line and tests.
+[[nodiscard]] Result<QImage> renderScreen(const ScreenshotRequest& request, Store& store, const Clock& clock,
+                                          Look& look, const std::vector<PageEntry>& pages);
+
+} // namespace zhike

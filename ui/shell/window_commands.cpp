@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's menu, its keys, undo and what the status line says.
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "ui/parts/labels.h"
+#include "ui/shell/bars.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/search_popup.h"
+#include "ui/shell/shortcut_sheet.h"
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+const QString themeKey = u"theme"_s;
+
+QString plainText(const QAction* action)
+{
+    return action->text().remove(u'&').remove(u"…"_s);
+}
+
+} // namespace
+
+QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QString& icon,
+                                const QKeySequence& shortcut, std::function<void()> run)
+{
+    auto* action = menu.addAction(text);
+    if (!icon.isEmpty())
+        action->setIcon(lineIcon(icon));
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (!isCovered())
+            run();
+    });
+    addAction(action); // the key works while the menu is closed
+    action->setProperty("plain",
+                        action->text().remove(u'&').remove(u"…"_s)); // what it is called without its object
+    m_commands.emplace_back(action, icon);
+    return action;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const QKeySequence pressed(event->keyCombination());
+    if (Page* front = m_pages.value(m_current); front && !isCovered()) {
+        for (const PageAction& action : front->actions()) {
+            if (action.run && !action.shortcut.isEmpty() && action.shortcut == pressed) {
+                action.run();
+                return;
+            }
+        }
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool MainWindow::isCovered() const
+{
+    const auto children = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    return std::any_of(children.begin(), children.end(),
+                       [](const QWidget* w) { return w->isVisible() && w->property("covers").toBool(); });
+}
+
+void MainWindow::buildMenu()
+{
+    QMenu& menu = *m_top->menu();
+    m_file = menu.addMenu(lineIcon(u"database"_s), tr("File"));
+    m_file->menuAction()->setVisible(false);
+    addEditMenu(*menu.addMenu(lineIcon(u"edit"_s), tr("Edit")));
+    addGoMenu(*menu.addMenu(lineIcon(u"arrow-right"_s), tr("Go")));
+    addViewMenu(*menu.addMenu(lineIcon(u"theme"_s), tr("View")));
+    menu.addSeparator();
+    auto* sheet = addCommand(menu, tr("Keyboard shortcuts"), u"keyboard"_s, {}, [this] { showShortcuts(); });
+    sheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(u"?"_s)});
+    addCommand(menu, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
+}
+
+void MainWindow::addEditMenu(QMenu& menu)
+{
+    m_undo = addCommand(menu, tr("Undo"), u"undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    m_redo = addCommand(menu, tr("Redo"), u"redo"_s, {}, [this] { redo(); });
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    menu.addSeparator();
+    addCommand(menu, tr("Search everything"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K),
+               [this] { openSearch(); });
+}
+
+void MainWindow::addGoMenu(QMenu& menu)
+{
+    addCommand(menu, tr("Back"), u"arrow-left"_s, QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    addCommand(menu, tr("Forward"), u"arrow-right"_s, QKeySequence(Qt::ALT | Qt::Key_Right),
+               [this] { goForward(); });
+    menu.addSeparator();
+    int number = 0;
+    for (const auto& entry : m_entries) {
+        ++number; // a page without a key of its own has the number of its place
+        const QKeySequence key =
+            entry.shortcut.isEmpty() && number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : entry.shortcut;
+        addCommand(menu, entry.label, entry.icon, key, [this, id = entry.id] { openPage(id); });
+    }
+}
+
+void MainWindow::addViewMenu(QMenu& menu)
+{
+    auto* themes = new QActionGroup(this);
+    struct Choice {
+        Theme theme;
+        QString stored; ///< as settings keep it
+        QString text;
+    };
+    const Choice choices[] = {{Theme::System, u"system"_s, tr("As the system")},
+                              {Theme::Light, u"light"_s, tr("Light")},
+                              {Theme::Dark, u"dark"_s, tr("Dark")}};
+    for (const auto& choice : choices) {
+        auto* action = menu.addAction(choice.text);
+        action->setCheckable(true);
+        action->setChecked(m_context.look.theme() == choice.theme);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            m_context.look.setTheme(chosen.theme);
+            m_context.memory.remember(themeKey, chosen.stored);
+        });
+    }
+    m_languages = menu.addMenu(lineIcon(u"language"_s), tr("Language"));
+    m_languages->menuAction()->setVisible(false);
+}
+
+void MainWindow::setFileCommands(const std::vector<MenuCommand>& commands)
+{
+    m_file->menuAction()->setVisible(!commands.empty());
+    for (const auto& command : commands) {
+        if (command.separatorBefore)
+            m_file->addSeparator();
+        addCommand(*m_file, command.text, command.icon, command.shortcut, command.run);
+    }
+}
+
+void MainWindow::setLanguages(const QVector<std::pair<QString, QString>>& languages, const QString& current)
+{
+    auto* group = new QActionGroup(this);
+    m_languages->menuAction()->setVisible(languages.size() > 1);
+    for (const auto& [id, name] : languages) {
+        auto* action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(id == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = id] { Q_EMIT languageChosen(chosen); });
+    }
+}
+
+std::vector<PageAction> MainWindow::actionsNow()
+{
+    std::vector<PageAction> actions;
+    if (Page* shown = m_pages.value(m_current))
+        actions = shown->actions();
+    for (const auto& [action, icon] : m_commands)
+        if (action->isEnabled() && action->shortcut() != QKeySequence(Qt::CTRL | Qt::Key_K))
+            actions.push_back(
+                {plainText(action), icon, action->shortcut(), [command = action] { command->trigger(); }});
+    return actions;
+}
+
+void MainWindow::updateUndo()
+{
+    const Store& store = m_context.store;
+    m_undo->setEnabled(store.canUndo());
+    m_redo->setEnabled(store.canRedo());
+    m_undo->setText(store.canUndo() ? tr("Undo: %1").arg(store.undoTitle()) : tr("Undo"));
+    m_redo->setText(store.canRedo() ? tr("Redo: %1").arg(store.redoTitle()) : tr("Redo"));
+}
+
+void MainWindow::undo()
+{
+    if (m_reverting)
+        return;
+    m_reverting = true;
+    deliver(this, m_context.store.undo(),
+            [this](const Result<QString>& title) { announceReverted(title, false); });
+}
+
+void MainWindow::redo()
+{
+    if (m_reverting)
+        return;
+    m_reverting = true;
+    deliver(this, m_context.store.redo(),
+            [this](const Result<QString>& title) { announceReverted(title, true); });
+}
+
+void MainWindow::announceReverted(const Result<QString>& title, bool redone)
+{
+    m_reverting = false;
+    if (!title) {
+        showError(title.error());
+        return;
+    }
+    m_status->link()->setProperty("redo", !redone);
+    if (redone)
+        m_status->show(tr("Done again: %1").arg(*title), StatusLine::Kind::Success, tr("Undo Ctrl+Z"));
+    else
+        m_status->show(tr("Undone: %1").arg(*title), StatusLine::Kind::Success, tr("Redo Ctrl+Shift+Z"));
+}
+
+void MainWindow::showStatus(const QString& text, bool undoable)
+{
+    m_status->link()->setProperty("redo", false);
+    m_status->show(text, undoable ? StatusLine::Kind::Success : StatusLine::Kind::Quiet,
+                   undoable ? tr("Undo Ctrl+Z") : QString());
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_status->show(error.message, StatusLine::Kind::Failure);
+}
+
+void MainWindow::openSearch(const QString& text)
+{
+    m_search->openWith(text);
+}
+
+void MainWindow::showShortcuts()
+{
+    if (!m_sheet)
+        m_sheet = new ShortcutSheet(this);
+    ShortcutSheet::Section everywhere{tr("Everywhere"), {}};
+    ShortcutSheet::Section here{tr("Here and in lists"), {}};
+    for (const auto& [action, icon] : m_commands)
+        if (!action->shortcut().isEmpty())
+            everywhere.lines << ShortcutSheet::Line{action->property("plain").toString(),
+                                                    action->shortcut().toString(QKeySequence::NativeText)};
+    if (Page* shown = m_pages.value(m_current))
+        for (const auto& action : shown->actions())
+            if (!action.shortcut.isEmpty())
+                here.lines << ShortcutSheet::Line{action.text,
+                                                  action.shortcut.toString(QKeySequence::NativeText)};
+    const std::pair<QString, QString> common[] = {{tr("Open the row"), u"Enter"_s},
+                                                  {tr("Choose a row"), u"↑ ↓"_s},
+                                                  {tr("Search in the list"), tr("type")},
+                                                  {tr("Save a form"), u"Ctrl+Enter"_s},
+                                                  {tr("Close what is nearest"), u"Esc"_s}};
+    for (const auto& [text, keys] : common)
+        here.lines << ShortcutSheet::Line{text, keys};
+    m_sheet->showSections({everywhere, here});
+}
+
+} // namespace zhike

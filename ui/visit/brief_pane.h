@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/visit/brief.h"
+#include "core/visit/visit_view.h"
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace zhike {
+
+class LinkLabel;
+class SidePane;
+class TextLabel;
+class TierBadge;
+
+/// The brief of the chosen visit beside the agenda, and what can be done with the visit.
+class BriefPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BriefPane(QWidget* parent = nullptr);
+
+    /// Shows what the agenda knows already; `blank` empties the rest until the brief is read.
+    void showVisit(const AgendaEntry& entry, const Clock& clock, bool blank);
+    void showBrief(const Brief& brief);
+    void showNothing();
+
+Q_SIGNALS:
+    void customerWanted();
+    void printWanted();
+    void saveWanted();
+    void viewWanted();
+    void recordWanted();
+    void editWanted();
+    void cancelWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeHead();
+    void fillMenu();
+    void addHeading(BriefPart part, int leftOut = 0);
+    void addLine(const QString& tag, BriefUrgency urgency, const QString& text, const QString& note);
+    void addProse(const QString& text, bool strong = false);
+    void addPeople(const Brief& brief);
+    void addWork(const Brief& brief);
+    void addTerms(const Brief& brief);
+
+    QWidget* m_head;
+    LinkLabel* m_customer;
+    TierBadge* m_badge;
+    TextLabel* m_when;
+    TextLabel* m_who;
+    QPushButton* m_print;
+    QPushButton* m_record;
+    QToolButton* m_more;
+    QMenu* m_menu;
+    SidePane* m_body;
+    VisitState m_state = VisitState::Planned;
+};
+
+} // namespace zhike

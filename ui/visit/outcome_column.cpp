@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visit/outcome_column.h"
+#include "ui/parts/date_editors.h"
+#include "ui/parts/labels.h"
+#include "ui/visit/segments.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+namespace {
+
+constexpr QSize ratingButton(56, 72);
+constexpr int metHeight = 132;
+
+} // namespace
+
+OutcomeColumn::OutcomeColumn(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_start(new DateTimeEditor(clock)), m_end(new DateTimeEditor(clock)),
+      m_nobody(new TextLabel(tr("No contact is recorded for this customer yet."), Face::Body, Ink::Quiet)),
+      m_met(new MultiPickEditor), m_words(new QLineEdit), m_ratedBy(new ChoiceEditor(true))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x6, space::x4, space::x6, space::x4);
+    column->setSpacing(space::x2);
+    column->addWidget(new TextLabel(tr("Times"), Face::Panel, Ink::Plain, Weight::Bold));
+    auto* times = new QGridLayout;
+    times->setHorizontalSpacing(space::x3);
+    times->setVerticalSpacing(space::x2);
+    times->setColumnStretch(1, 1);
+    times->addWidget(new TextLabel(tr("Arrived"), Face::Body, Ink::Quiet), 0, 0);
+    times->addWidget(new TextLabel(tr("Left"), Face::Body, Ink::Quiet), 1, 0);
+    times->addWidget(m_start, 0, 1);
+    times->addWidget(m_end, 1, 1);
+    column->addLayout(times);
+    m_start->setObjectName(u"actual_start"_s);
+    m_start->field()->setAccessibleName(tr("Arrived"));
+    m_end->setObjectName(u"actual_end"_s);
+    m_end->field()->setAccessibleName(tr("Left"));
+    column->addSpacing(space::x3);
+    column->addWidget(new TextLabel(tr("Whom we met"), Face::Panel, Ink::Plain, Weight::Bold));
+    m_met->setObjectName(u"met"_s);
+    m_met->field()->setAccessibleName(tr("Whom we met"));
+    m_met->setMaximumHeight(metHeight);
+    column->addWidget(m_met);
+    column->addWidget(m_nobody);
+    column->addSpacing(space::x3);
+    column->addWidget(new TextLabel(tr("Rating"), Face::Panel, Ink::Plain, Weight::Bold));
+    m_rating = new Segments(tr("Rating"),
+                            {{u"1"_s, TagKind::Accent, tr("Very unhappy")},
+                             {u"2"_s, TagKind::Accent, tr("Unhappy")},
+                             {u"3"_s, TagKind::Accent, tr("So-so")},
+                             {u"4"_s, TagKind::Accent, tr("Content")},
+                             {u"5"_s, TagKind::Accent, tr("Very content")}},
+                            ratingButton);
+    m_rating->setObjectName(u"rating"_s);
+    column->addWidget(m_rating);
+    m_words->setObjectName(u"words"_s);
+    m_words->setPlaceholderText(tr("One line of words, if they like"));
+    m_words->setAccessibleName(tr("Words of the customer"));
+    column->addWidget(m_words);
+    column->addWidget(new TextLabel(tr("Rated by"), Face::Caption, Ink::Quiet));
+    m_ratedBy->setObjectName(u"ratedBy"_s);
+    m_ratedBy->field()->setAccessibleName(tr("Rated by"));
+    column->addWidget(m_ratedBy);
+    column->addStretch(1);
+    connect(m_start, &FieldEditor::edited, this, &OutcomeColumn::changed);
+    connect(m_end, &FieldEditor::edited, this, &OutcomeColumn::changed);
+    connect(m_met, &FieldEditor::edited, this, &OutcomeColumn::changed);
+    connect(m_ratedBy, &FieldEditor::edited, this, &OutcomeColumn::changed);
+    connect(m_rating, &Segments::changed, this, &OutcomeColumn::changed);
+    connect(m_words, &QLineEdit::textEdited, this, &OutcomeColumn::changed);
+}
+
+void OutcomeColumn::fillPeople(const VisitDetail& visit)
+{
+    m_met->clearChoices();
+    m_ratedBy->clearChoices();
+    for (const Contact& contact : visit.choices.contacts) {
+        const QVariant id = QVariant::fromValue(contact.id.uuid);
+        m_met->addChoice(id, contact.name, contact.title);
+        m_ratedBy->addChoice(id, contact.name);
+    }
+    const bool recorded = visit.visit.state == VisitState::Done || visit.visit.actualStart;
+    QVariantList met;
+    for (const VisitContact& contact : visit.contacts)
+        if (contact.met || !recorded) // those expected are there, unless someone says otherwise
+            met += QVariant::fromValue(contact.contact.uuid);
+    m_met->setValue(met);
+    m_ratedBy->setValue(met.isEmpty() ? QVariant() : met.first());
+    m_met->setVisible(!visit.choices.contacts.empty());
+    m_nobody->setVisible(visit.choices.contacts.empty());
+}
+
+void OutcomeColumn::fill(const VisitDetail& visit)
+{
+    const Instant now = m_clock.now();
+    const QTimeZone zone = m_clock.zone();
+    const Instant planned = visit.visit.plannedStart;
+    const Instant start = visit.visit.actualStart.value_or(std::min(planned, now));
+    m_start->setValue(start.in(zone));
+    // A visit under way ends now; one of earlier days ended as planned.
+    const Instant usual = visit.visit.plannedEnd.value_or(planned.plusMinutes(120));
+    const bool earlier = planned.dateIn(zone) < m_clock.today();
+    const Instant end = visit.visit.actualEnd.value_or(earlier ? usual : std::max(start, now));
+    m_end->setValue(end.in(zone));
+    fillPeople(visit);
+    m_rating->setChosen(visit.survey && visit.survey->csat ? *visit.survey->csat - 1 : -1);
+    m_words->setText(visit.survey ? visit.survey->words : QString());
+    if (visit.survey && visit.survey->contact)
+        m_ratedBy->setValue(QVariant::fromValue(visit.survey->contact.uuid));
+}
+
+void OutcomeColumn::write(VisitRecord& record) const
+{
+    const auto instant = [](const DateTimeEditor* editor) {
+        const QVariant value = editor->value();
+        return value.isValid() ? std::optional(Instant::of(value.toDateTime())) : std::nullopt;
+    };
+    record.start = instant(m_start);
+    record.end = instant(m_end);
+    for (const QVariant& id : m_met->value().toList())
+        record.met.emplace_back(id.value<Uuid>());
+    if (m_rating->chosen() >= 0)
+        record.rating = m_rating->chosen() + 1;
+    record.words = m_words->text();
+    record.ratedBy = Id<Contact>(m_ratedBy->value().value<Uuid>());
+}
+
+bool OutcomeColumn::isRated() const
+{
+    return m_rating->chosen() >= 0;
+}
+
+QString OutcomeColumn::problem() const
+{
+    const QString problem = m_start->problem();
+    return problem.isEmpty() ? m_end->problem() : problem;
+}
+
+void OutcomeColumn::showInvalid(const QString& column)
+{
+    m_start->setInvalid(column == u"actual_start"_s);
+    m_end->setInvalid(column == u"actual_end"_s);
+    if (column == u"actual_start"_s)
+        m_start->setFocus();
+    else if (column == u"actual_end"_s)
+        m_end->setFocus();
+    else if (column == u"csat"_s)
+        m_rating->setFocus();
+}
+
+} // namespace zhike

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visit/plan_form.h"
+#include "core/customer/list.h"
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "core/visit/visit_text.h"
+#include "ui/parts/date_editors.h"
+#include "ui/parts/form_panel.h"
+#include "ui/parts/format.h"
+#include "ui/parts/reference_editor.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+namespace {
+
+template <class E>
+ChoiceEditor* enumEditor()
+{
+    auto* editor = new ChoiceEditor;
+    int value = 0;
+    for (const EnumName& name : EnumText<E>::names)
+        editor->addChoice(value++, enumLabel(name));
+    return editor;
+}
+
+QVariant idVariant(const Uuid& id)
+{
+    return id.isNull() ? QVariant() : QVariant::fromValue(id);
+}
+
+template <class T>
+std::vector<Id<T>> ids(const QVariant& list)
+{
+    std::vector<Id<T>> out;
+    for (const QVariant& id : list.toList())
+        out.emplace_back(id.value<Uuid>());
+    return out;
+}
+
+constexpr int offered = 12; ///< customers or engineers at once
+
+Row rowOf(const CustomerRow& customer)
+{
+    Row row;
+    row.id = customer.id.uuid;
+    row.kind = int(EntityKind::Customer);
+    row.title = customer.name;
+    row.subtitle = format::joined({customer.code, customer.engineerName});
+    row.badge = VisitText::tier(customer.tierName, customer.tierEnglishName);
+    row.badgeRank = customer.tierRank;
+    return row;
+}
+
+/// Customers by name, pinyin, code or anything else; the first ones by name for an empty text.
+Completion customersOf(const AppContext& context, QObject* receiver)
+{
+    return [&store = context.store, receiver](const QString& text, std::function<void(QVector<Row>)> answer) {
+        auto read = [text](Reader& r) -> Result<QVector<CustomerRow>> {
+            CustomerFilter filter;
+            filter.text = text;
+            ZHIKE_ASSIGN(const QVector<Uuid> ids, firstCustomers(r, filter, {}, offered));
+            return customerRows(r, ids);
+        };
+        deliver(receiver, store.read(std::move(read)),
+                [answer = std::move(answer)](const Result<QVector<CustomerRow>>& customers) {
+                    QVector<Row> rows;
+                    if (customers)
+                        for (const CustomerRow& customer : *customers)
+                            rows += rowOf(customer);
+                    answer(rows);
+                });
+    };
+}
+
+QString roleNote(const EngineerChoice& engineer)
+{
+    return engineer.role ? enumLabel(*engineer.role) : engineer.number;
+}
+
+} // namespace
+
+PlanForm* PlanForm::plan(const AppContext& context, QWidget* over, Id<Customer> customer,
+                         const QString& customerName)
+{
+    auto* form = new PlanForm(context, over, tr("Plan a visit"));
+    form->start();
+    if (customer) {
+        form->m_customer->setChosen(customer.uuid, customerName);
+        form->customerChosen();
+    }
+    form->m_form->open();
+    return form;
+}
+
+PlanForm* PlanForm::change(const AppContext& context, QWidget* over, const VisitDetail& visit)
+{
+    auto* form = new PlanForm(context, over, tr("Change the plan of %1").arg(visit.visit.number));
+    form->m_visit = visit.visit.id;
+    form->fillFrom(visit);
+    form->m_form->open();
+    return form;
+}
+
+PlanForm::PlanForm(const AppContext& context, QWidget* over, const QString& title)
+    : m_context(context), m_form(new FormPanel(over, title))
+{
+    setParent(m_form);
+    addFields();
+    connect(m_form, &FormPanel::saveRequested, this, &PlanForm::save);
+    connect(m_customer, &FieldEditor::edited, this, &PlanForm::customerChosen);
+    connect(m_engineers, &FieldEditor::edited, this, [this] { m_engineersTouched = true; });
+}
+
+void PlanForm::addFields()
+{
+    m_customer = m_form->addField(
+        u"customer"_s, tr("Customer"),
+        new ReferenceEditor(customersOf(m_context, this), tr("Name, code or pinyin")), FormPanel::Required);
+    m_form->addField(u"kind"_s, tr("Kind"), enumEditor<VisitKind>(), FormPanel::Optional, FormPanel::Half);
+    m_form->addField(u"mode"_s, tr("On site or by phone"), enumEditor<VisitMode>(), FormPanel::Optional,
+                     FormPanel::Half);
+    m_form->addField(u"planned_start"_s, tr("Begins"), new DateTimeEditor(m_context.clock),
+                     FormPanel::Required, FormPanel::Half);
+    m_form->addField(u"planned_end"_s, tr("Ends"), new DateTimeEditor(m_context.clock), FormPanel::Optional,
+                     FormPanel::Half);
+    m_form->addField(u"purpose"_s, tr("Why we go"),
+                     new TextEditor(tr("One line, such as: quarterly inspection")));
+    const Completion known = [this](const QString& text, const std::function<void(QVector<Row>)>& answer) {
+        QVector<Row> rows;
+        for (const EngineerChoice& engineer : m_known) {
+            if (!engineer.name.contains(text, Qt::CaseInsensitive) &&
+                !engineer.number.contains(text, Qt::CaseInsensitive))
+                continue;
+            Row row;
+            row.id = engineer.id.uuid;
+            row.title = engineer.name;
+            row.subtitle = roleNote(engineer);
+            row.initials = engineer.name.left(1);
+            rows += row;
+            if (rows.size() == offered)
+                break;
+        }
+        answer(rows);
+    };
+    m_engineers =
+        m_form->addField(u"engineers"_s, tr("Engineers"), new ReferencesEditor(known, tr("Who goes")));
+    m_form->addField(u"contacts"_s, tr("Whom to meet"), new MultiPickEditor);
+    m_form->addField(u"site"_s, tr("Site"), new ChoiceEditor(true));
+    m_form->setFieldVisible(u"contacts"_s, false);
+    m_form->setFieldVisible(u"site"_s, false);
+}
+
+void PlanForm::start()
+{
+    const QDate tomorrow = m_context.clock.today().addDays(1);
+    const QTimeZone zone = m_context.clock.zone();
+    m_form->setValue(u"kind"_s, 0);
+    m_form->setValue(u"mode"_s, 0);
+    m_form->setValue(u"planned_start"_s, QDateTime(tomorrow, QTime(9, 30), zone));
+    m_form->setValue(u"planned_end"_s, QDateTime(tomorrow, QTime(11, 30), zone));
+    deliver(this, m_context.store.read([](Reader& r) { return readEngineerChoices(r); }),
+            [this](Result<std::vector<EngineerChoice>> engineers) {
+                if (engineers && m_known.empty())
+                    m_known = *engineers;
+            });
+}
+
+void PlanForm::customerChosen()
+{
+    const Id<Customer> customer(m_customer->value().value<Uuid>());
+    if (!customer || customer == m_shown)
+        return;
+    m_shown = customer;
+    deliver(this, m_context.store.read([customer](Reader& r) { return readVisitChoices(r, customer); }),
+            [this, customer](Result<VisitChoices> choices) {
+                if (!choices)
+                    m_form->showError(choices.error());
+                else if (customer == m_shown)
+                    fillChoices(*choices);
+            });
+}
+
+void PlanForm::fillChoices(const VisitChoices& choices)
+{
+    m_known = choices.engineers;
+    auto* contacts = static_cast<MultiPickEditor*>(m_form->editor(u"contacts"_s));
+    contacts->clearChoices();
+    for (const Contact& contact : choices.contacts)
+        contacts->addChoice(QVariant::fromValue(contact.id.uuid), contact.name,
+                            contact.title.isEmpty() && contact.role ? enumLabel(*contact.role)
+                                                                    : contact.title);
+    m_form->setFieldVisible(u"contacts"_s, !choices.contacts.empty());
+    auto* site = static_cast<ChoiceEditor*>(m_form->editor(u"site"_s));
+    site->clearChoices();
+    for (const Site& place : choices.sites)
+        site->addChoice(QVariant::fromValue(place.id.uuid), place.name);
+    m_form->setFieldVisible(u"site"_s, !choices.sites.empty());
+    if (m_engineersTouched || m_visit)
+        return;
+    m_engineers->setValue({});
+    for (const EngineerChoice& engineer : choices.engineers)
+        if (engineer.role == AssignmentRole::Primary)
+            m_engineers->add(engineer.id.uuid, engineer.name);
+}
+
+void PlanForm::fillFrom(const VisitDetail& detail)
+{
+    const Visit& visit = detail.visit;
+    const QTimeZone zone = m_context.clock.zone();
+    m_shown = visit.customer;
+    m_customer->setChosen(visit.customer.uuid, detail.customerName);
+    m_customer->setReadOnly(true);
+    fillChoices(detail.choices);
+    m_form->setValue(u"kind"_s, int(visit.kind));
+    m_form->setValue(u"mode"_s, int(visit.mode));
+    m_form->setValue(u"planned_start"_s, visit.plannedStart.in(zone));
+    m_form->setValue(u"planned_end"_s, visit.plannedEnd ? QVariant(visit.plannedEnd->in(zone)) : QVariant());
+    m_form->setValue(u"purpose"_s, visit.purpose);
+    m_form->setValue(u"site"_s, idVariant(visit.site.uuid));
+    QVariantList contacts;
+    for (const VisitContact& contact : detail.contacts)
+        contacts += QVariant::fromValue(contact.contact.uuid);
+    m_form->setValue(u"contacts"_s, contacts);
+    for (const EngineerChoice& engineer : detail.engineers)
+        m_engineers->add(engineer.id.uuid, engineer.name);
+}
+
+std::optional<Instant> PlanForm::instant(const QString& column) const
+{
+    const QVariant value = m_form->value(column);
+    return value.isValid() ? std::optional(Instant::of(value.toDateTime())) : std::nullopt;
+}
+
+VisitPlan PlanForm::plan() const
+{
+    VisitPlan plan;
+    plan.customer = Id<Customer>(m_customer->value().value<Uuid>());
+    plan.site = Id<Site>(m_form->value(u"site"_s).value<Uuid>());
+    plan.kind = VisitKind(m_form->value(u"kind"_s).toInt());
+    plan.mode = VisitMode(m_form->value(u"mode"_s).toInt());
+    plan.purpose = m_form->value(u"purpose"_s).toString();
+    plan.start = instant(u"planned_start"_s);
+    plan.end = instant(u"planned_end"_s);
+    plan.engineers = ids<Engineer>(m_engineers->value());
+    plan.contacts = ids<Contact>(m_form->value(u"contacts"_s));
+    return plan;
+}
+
+void PlanForm::save()
+{
+    m_form->setBusy(true);
+    struct Outcome {
+        Id<Visit> visit;
+        QString title;
+    };
+    auto write = [plan = plan(), visit = m_visit](UnitOfWork& unit) -> Result<Outcome> {
+        if (visit) {
+            ZHIKE_TRY(changePlan(unit, visit, plan));
+            return Outcome{visit, unit.title()};
+        }
+        ZHIKE_ASSIGN(const Id<Visit> added, planVisit(unit, plan));
+        return Outcome{added, unit.title()};
+    };
+    deliver(this, m_context.store.write(tr("Plan a visit"), std::move(write)),
+            [this](Result<Outcome> outcome) {
+                if (!outcome) {
+                    m_form->showError(outcome.error());
+                    return;
+                }
+                m_context.navigator.showStatus(outcome->title, true);
+                Q_EMIT saved(outcome->visit.uuid);
+                m_form->dismiss();
+            });
+}
+
+} // namespace zhike

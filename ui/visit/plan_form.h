@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/visit/visit_plan.h"
+#include "core/visit/visit_view.h"
+#include "ui/shell/context.h"
+#include <QtCore/QObject>
+
+namespace zhike {
+
+class FormPanel;
+class ReferenceEditor;
+class ReferencesEditor;
+
+/// Plans a visit, or changes its plan, in a form over the window. It deletes itself with the form.
+class PlanForm : public QObject
+{
+    Q_OBJECT
+public:
+    /// A new visit, to this customer if there is one.
+    static PlanForm* plan(const AppContext& context, QWidget* over, Id<Customer> customer = {},
+                          const QString& customerName = {});
+    /// The plan of this visit.
+    static PlanForm* change(const AppContext& context, QWidget* over, const VisitDetail& visit);
+
+Q_SIGNALS:
+    void saved(const zhike::Uuid& visit);
+
+private:
+    PlanForm(const AppContext& context, QWidget* over, const QString& title);
+    void addFields();
+    void start(); ///< tomorrow morning, two hours
+    void customerChosen();
+    void fillChoices(const VisitChoices& choices);
+    void fillFrom(const VisitDetail& visit);
+    [[nodiscard]] VisitPlan plan() const;
+    [[nodiscard]] std::optional<Instant> instant(const QString& column) const;
+    void save();
+
+    AppContext m_context;
+    FormPanel* m_form;
+    ReferenceEditor* m_customer = nullptr;
+    ReferencesEditor* m_engineers = nullptr;
+    Id<Visit> m_visit; ///< null for a new one
+    Id<Customer> m_shown;
+    std::vector<EngineerChoice> m_known;
+    bool m_engineersTouched = false;
+};
+
+} // namespace zhike

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visit/segments.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+Segments::Segments(const QString& name, std::vector<Choice> choices, QSize button, QWidget* parent)
+    : QWidget(parent), m_name(name), m_choices(std::move(choices)), m_button(button)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(apart() ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    describe();
+}
+
+void Segments::describe()
+{
+    setAccessibleName(m_chosen < 0 ? m_name : u"%1: %2"_s.arg(m_name, m_choices[std::size_t(m_chosen)].text));
+}
+
+void Segments::setChosen(int index)
+{
+    m_chosen = index;
+    describe();
+    update();
+}
+
+void Segments::choose(int index)
+{
+    if (index == m_chosen)
+        return;
+    setChosen(index);
+    Q_EMIT changed(index);
+}
+
+QSize Segments::sizeHint() const
+{
+    const int count = int(m_choices.size());
+    const int gaps = apart() ? (count - 1) * space::x2 : 0;
+    return {count * m_button.width() + gaps, m_button.height()};
+}
+
+QSize Segments::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+QRect Segments::buttonRect(int index) const
+{
+    const int count = int(m_choices.size());
+    const int gap = apart() ? space::x2 : 0;
+    const int wide = apart() ? (width() - (count - 1) * gap) / count : m_button.width();
+    return {index * (wide + gap), 0, wide, m_button.height()};
+}
+
+int Segments::indexAt(QPoint at) const
+{
+    for (int i = 0; i < int(m_choices.size()); ++i)
+        if (buttonRect(i).contains(at))
+            return i;
+    return -1;
+}
+
+void Segments::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (const int index = indexAt(event->position().toPoint()); index >= 0)
+        choose(index == m_chosen ? -1 : index);
+}
+
+void Segments::mouseMoveEvent(QMouseEvent* event)
+{
+    m_hovered = indexAt(event->position().toPoint());
+    update();
+}
+
+void Segments::leaveEvent(QEvent*)
+{
+    m_hovered = -1;
+    update();
+}
+
+void Segments::keyPressEvent(QKeyEvent* event)
+{
+    const int last = int(m_choices.size()) - 1;
+    const int number = event->key() - Qt::Key_1;
+    if (number >= 0 && number <= last && event->modifiers() == Qt::NoModifier)
+        choose(number);
+    else if (event->key() == Qt::Key_Right)
+        choose(std::min(last, m_chosen + 1));
+    else if (event->key() == Qt::Key_Left)
+        choose(std::max(0, m_chosen - 1));
+    else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)
+        choose(-1);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Segments::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void Segments::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void Segments::paintButton(QPainter& painter, int index, const Tokens& tokens) const
+{
+    const Choice& choice = m_choices[std::size_t(index)];
+    const QRect box = buttonRect(index);
+    const bool chosen = index == m_chosen;
+    const TextPair tint = tokens.tag(choice.tint);
+    if (apart()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(chosen ? tokens.acc : tokens.line2, chosen ? space::tiny : space::hair));
+        painter.setBrush(chosen ? tokens.acct : index == m_hovered ? tokens.hover : tokens.raised);
+        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::control, radius::control);
+        const QColor ink = chosen ? tokens.acc : tokens.t1;
+        const int half = box.height() / 2;
+        drawLine(painter, {box.x(), box.y() + space::x2, box.width(), half - space::x1}, choice.text,
+                 Face::Page, ink, Qt::AlignHCenter, Weight::Bold);
+        drawLine(painter,
+                 {box.x() + space::x1, box.y() + half + space::x1, box.width() - space::x2, half - space::x3},
+                 choice.word, Face::Caption, chosen ? tokens.acc : tokens.t2, Qt::AlignHCenter);
+        return;
+    }
+    if (chosen || index == m_hovered)
+        painter.fillRect(box.adjusted(1, 1, -1, -1), chosen ? tint.ground : tokens.hover);
+    drawLine(painter, box.adjusted(space::x1, 0, -space::x1, 0), choice.text, Face::Body,
+             chosen ? tint.text : tokens.t1, Qt::AlignHCenter, chosen ? Weight::Bold : Weight::Normal);
+}
+
+void Segments::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = Look::of(this);
+    const int count = int(m_choices.size());
+    if (!apart()) {
+        const QRectF frame =
+            QRectF(0, 0, count * m_button.width(), m_button.height()).adjusted(0.5, 0.5, -0.5, -0.5);
+        QPainterPath round;
+        round.addRoundedRect(frame, radius::control, radius::control);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(round, tokens.raised);
+        painter.setClipPath(round);
+        for (int i = 0; i < count; ++i)
+            paintButton(painter, i, tokens);
+        painter.setClipping(false);
+        painter.setPen(QPen(hasFocus() ? tokens.acc : tokens.line2, space::hair));
+        for (int i = 1; i < count; ++i)
+            painter.drawLine(QPointF(i * m_button.width() + 0.5, 1),
+                             QPointF(i * m_button.width() + 0.5, height() - 1));
+        painter.drawPath(round);
+        return;
+    }
+    for (int i = 0; i < count; ++i)
+        paintButton(painter, i, tokens);
+    if (hasFocus()) {
+        const int index = std::max(0, m_chosen);
+        painter.setPen(QPen(tokens.focus, space::tiny));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(buttonRect(index)).adjusted(1, 1, -1, -1), radius::control,
+                                radius::control);
+    }
+}
+
+} // namespace zhike

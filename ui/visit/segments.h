@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/tokens.h"
+#include <QtWidgets/QWidget>
+
+namespace zhike {
+
+/// A row of big buttons of which one or none is chosen: 正常 | 异常 | 不查, or a rating of 1 to 5 with a word
+/// under each. Made for fingers and for keys: ← and →, or the number of the button; Backspace takes the
+/// choice back.
+class Segments : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Choice {
+        QString text;
+        TagKind tint;      ///< of the chosen one
+        QString word = {}; ///< below the text; makes the buttons stand apart
+    };
+    Segments(const QString& name, std::vector<Choice> choices, QSize button, QWidget* parent = nullptr);
+
+    [[nodiscard]] int chosen() const { return m_chosen; } ///< −1 for none
+    void setChosen(int index);                            ///< without emitting
+    [[nodiscard]] QRect buttonRect(int index) const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void changed(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    [[nodiscard]] bool apart() const { return !m_choices.front().word.isEmpty(); }
+    [[nodiscard]] int indexAt(QPoint at) const;
+    void choose(int index);
+    void describe();
+    void paintButton(QPainter& painter, int index, const Tokens& tokens) const;
+
+    QString m_name;
+    std::vector<Choice> m_choices;
+    QSize m_button;
+    int m_chosen = -1;
+    int m_hovered = -1;
+};
+
+} // namespace zhike
