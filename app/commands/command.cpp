@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <cstdio>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Command commands[] = {
+    {"demo", "[--customers N] [--seed S]",
+     QT_TRANSLATE_NOOP("Commands", "Fill a new or empty database with a made-up service company."), false,
+     runDemo},
+    {"import", "KIND FILE [--map FIELD=HEADER]… [--dry-run] [--rejects FILE]",
+     QT_TRANSLATE_NOOP("Commands", "Read records from a CSV file."), false, runImport},
+    {"export", "KIND -o FILE [--where FIELD=VALUE]…",
+     QT_TRANSLATE_NOOP("Commands", "Write records to a CSV file."), false, runExport},
+    {"list", "KIND [--where FIELD=VALUE]… [--sort FIELD] [--limit N] [--after ID] [--archived]",
+     QT_TRANSLATE_NOOP("Commands", "List records."), false, runList},
+    {"show", "KIND KEY", QT_TRANSLATE_NOOP("Commands", "Show a record with what belongs to it."), false,
+     runShow},
+    {"search", "TEXT [--kind KIND] [--limit N]",
+     QT_TRANSLATE_NOOP("Commands", "Find records by any part of their text, or by pinyin."), false,
+     runSearch},
+    {"assign-tier", "CUSTOMER TIER --from DATE --reason TEXT",
+     QT_TRANSLATE_NOOP("Commands", "Give a customer a service tier."), false, runAssignTier},
+    {"assign-engineer", "CUSTOMER ENGINEER --role primary|backup|expert|onsite --from DATE",
+     QT_TRANSLATE_NOOP("Commands", "Let an engineer look after a customer."), false, runAssignEngineer},
+    {"brief", "CUSTOMER|VISIT -o FILE.pdf",
+     QT_TRANSLATE_NOOP("Commands", "Write the brief of a visit as PDF."), true, runBrief},
+    {"charts", "-o FOLDER [--customer KEY]",
+     QT_TRANSLATE_NOOP("Commands", "Draw satisfaction and response times."), true, runCharts},
+    {"stats", "[--from DATE] [--to DATE] [--customer KEY] [--by month]",
+     QT_TRANSLATE_NOOP("Commands", "Count satisfaction and response times by month."), false, runStats},
+    {"history", "KIND KEY", QT_TRANSLATE_NOOP("Commands", "Tell who changed what in a record, newest first."),
+     false, runHistory},
+    {"undo", "[UNIT]", QT_TRANSLATE_NOOP("Commands", "Undo the newest change, or the one with this number."),
+     false, runUndo},
+    {"check", "",
+     QT_TRANSLATE_NOOP("Commands", "Check the database: file, schema, references, journal, search index."),
+     false, runCheck},
+    {"backup", "FILE", QT_TRANSLATE_NOOP("Commands", "Copy the database into one file, while it is in use."),
+     false, runBackup},
+    {"restore", "FILE [--to FILE]",
+     QT_TRANSLATE_NOOP("Commands", "Put a backup in the place of the database."), false, runRestore},
+    {"screenshot", "SCREEN -o FILE.png [--theme light|dark] [--lang zh_CN|en] [--size WxH] [--scale F]",
+     QT_TRANSLATE_NOOP("Commands", "Draw a screen of the window into a picture."), true, runScreenshot},
+};
+
+void complain(const QString& sentence)
+{
+    std::fprintf(stderr, "%s\n", sentence.simplified().toUtf8().constData());
+}
+
+} // namespace
+
+std::span<const Command> allCommands()
+{
+    return commands;
+}
+
+const Command* findCommand(const QString& name)
+{
+    for (const Command& command : commands) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+int runCommand(const Command& command, const Call& call)
+{
+    Session session(call, QString::fromUtf8(command.syntax), Commands::tr(command.summary));
+    const Done outcome = command.run(session);
+    const Done written = session.flush();
+    if (session.helped())
+        return 0;
+    if (!outcome) {
+        complain(outcome.error().message);
+        if (qEnvironmentVariableIsSet("ZHIKE_DEBUG"))
+            complain(outcome.error().detail);
+        return session.failureStatus();
+    }
+    if (!written) {
+        complain(written.error().message);
+        return 1;
+    }
+    return 0;
+}
+
+QString generalHelp()
+{
+    QString help =
+        Commands::tr("Usage: zhike [--db FILE] [COMMAND …]\n\nWithout a command the window opens.\n\n") +
+        Commands::tr("Commands:") + u'\n';
+    for (const Command& command : commands)
+        help += u"  %1 %2\n"_s.arg(QLatin1String(command.name), -16).arg(Commands::tr(command.summary));
+    help += u'\n' + Commands::tr("Options:") + u'\n';
+    help += u"  %1 %2\n"_s.arg("--db FILE"_L1, -16)
+                .arg(Commands::tr("The database file (default: %1).").arg(defaultDatabase()));
+    help += u"  %1 %2\n"_s.arg("--json"_L1, -16).arg(Commands::tr("Print one JSON value."));
+    help += u"  %1 %2\n"_s.arg("--version"_L1, -16).arg(Commands::tr("Print the version."));
+    return help + u'\n' + Commands::tr("zhike COMMAND --help tells more about a command.") + u'\n';
+}
+
+int refuseCall(const QString& sentence)
+{
+    complain(sentence);
+    return 2;
+}
+
+} // namespace zhike

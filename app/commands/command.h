@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/commands/session.h"
+
+#include <QtCore/QCoreApplication>
+#include <span>
+
+namespace zhike {
+
+/// The translation context of the command line.
+class Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+/// One subcommand. `run` reads the session's line, does the work and prints the answer.
+struct Command {
+    const char* name;
+    const char* syntax;
+    const char* summary; ///< translated in context "Commands"
+    bool draws;          ///< needs fonts and widgets
+    Done (*run)(Session& session);
+};
+
+/// All subcommands, in the order of the help.
+[[nodiscard]] std::span<const Command> allCommands();
+[[nodiscard]] const Command* findCommand(const QString& name);
+
+/// Runs the command of a call and returns the exit status: 0 done, 1 failed (one sentence on stderr), 2
+/// misused.
+[[nodiscard]] int runCommand(const Command& command, const Call& call);
+/// The help over all commands.
+[[nodiscard]] QString generalHelp();
+/// Says why the line makes no sense; returns 2.
+[[nodiscard]] int refuseCall(const QString& sentence);
+
+Done runDemo(Session& session);
+Done runImport(Session& session);
+Done runExport(Session& session);
+Done runBackup(Session& session);
+Done runRestore(Session& session);
+Done runList(Session& session);
+Done runShow(Session& session);
+Done runSearch(Session& session);
+Done runAssignTier(Session& session);
+Done runAssignEngineer(Session& session);
+Done runBrief(Session& session);
+Done runCharts(Session& session);
+Done runStats(Session& session);
+Done runHistory(Session& session);
+Done runUndo(Session& session);
+Done runCheck(Session& session);
+Done runScreenshot(Session& session);
+
+} // namespace zhike

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// brief, charts and screenshot: what needs fonts, but no screen.
+#include "app/commands/command.h"
+#include "app/language.h"
+#include "core/visit/brief_query.h"
+#include "ui/charts/write_charts.h"
+#include "ui/print/brief_printer.h"
+#include "ui/print/pdf_file.h"
+#include "ui/shell/screenshot.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtWidgets/QApplication>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostPixels = 16'384; // on a side
+
+/// The brief of the visit with this number, or of the customer with this code or name.
+Result<Brief> briefOf(const Reader& reader, const QString& key)
+{
+    if (const auto visit = reader.idOfKey(EntityKind::Visit, key))
+        return readBrief(reader, Id<Visit>(*visit), currentUser());
+    const auto customer = reader.idOfKey(EntityKind::Customer, key);
+    if (customer)
+        return readBrief(reader, Id<Customer>(*customer), currentUser());
+    if (customer.error().kind != ErrorKind::NotFound)
+        return tl::unexpected(customer.error());
+    return failure(ErrorKind::NotFound, Commands::tr("There is no customer and no visit “%1”.").arg(key));
+}
+
+Result<QSize> sizeOption(Session& session, QSize otherwise)
+{
+    if (!session.isSet("size"))
+        return otherwise;
+    const QStringList sides = session.value("size").split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    if (sides.size() != 2 || size.width() < 1 || size.height() < 1 || size.width() > mostPixels ||
+        size.height() > mostPixels)
+        return session.misuse(Commands::tr("--size takes WIDTHxHEIGHT, such as 1280x800, not “%1”.")
+                                  .arg(session.value("size")));
+    return size;
+}
+
+Result<double> scaleOption(Session& session)
+{
+    if (!session.isSet("scale"))
+        return 1.0;
+    bool isNumber = false;
+    const double scale = session.value("scale").toDouble(&isNumber);
+    if (!isNumber || !(scale >= 0.25 && scale <= 8))
+        return session.misuse(
+            Commands::tr("--scale takes a number from 0.25 to 8, not “%1”.").arg(session.value("scale")));
+    return scale;
+}
+
+Result<ScreenshotRequest> screenshotRequest(Session& session)
+{
+    ScreenshotRequest request;
+    request.screen = session.argument(0);
+    ZHIKE_ASSIGN(request.size, sizeOption(session, request.size));
+    ZHIKE_ASSIGN(request.scale, scaleOption(session));
+    const QString theme = session.isSet("theme") ? session.value("theme") : u"light"_s;
+    if (theme != u"light" && theme != u"dark")
+        return session.misuse(Commands::tr("--theme takes light or dark, not “%1”.").arg(theme));
+    request.theme = theme == u"dark" ? Theme::Dark : Theme::Light;
+    return request;
+}
+
+Done speakOption(Session& session)
+{
+    if (!session.isSet("lang"))
+        return {};
+    const QString language = session.value("lang");
+    if (language != u"zh_CN" && language != u"en")
+        return session.misuse(Commands::tr("--lang takes zh_CN or en, not “%1”.").arg(language));
+    speak(language);
+    return {};
+}
+
+Result<QByteArray> asPng(const QImage& image)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return failure(ErrorKind::Internal, Commands::tr("The picture could not be made."));
+    return buffer.data();
+}
+
+} // namespace
+
+Done runBrief(Session& session)
+{
+    session.addOption("output", Commands::tr("The PDF file to write."), u"FILE.pdf"_s);
+    ZHIKE_TRY(session.parse(1, 1));
+    ZHIKE_ASSIGN(const QString file, session.required("output"));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    ZHIKE_ASSIGN(const Brief brief,
+                 store->readNow([&](Reader& reader) { return briefOf(reader, session.argument(0)); }));
+    ZHIKE_TRY(saveWhole(toPdf(layOutBrief(brief), briefTitle(brief)), file));
+    session.print(toJson(brief));
+    session.say(Commands::tr("Wrote %1.").arg(file));
+    return {};
+}
+
+Done runCharts(Session& session)
+{
+    session.addOption("output", Commands::tr("The folder for the pictures."), u"FOLDER"_s);
+    session.addOption("customer", Commands::tr("Only this customer."), u"KEY"_s);
+    ZHIKE_TRY(session.parse(0, 0));
+    ZHIKE_ASSIGN(const QString folder, session.required("output"));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    Id<Customer> customer;
+    if (session.isSet("customer")) {
+        ZHIKE_ASSIGN(const Uuid id, store->readNow([&](Reader& reader) {
+            return reader.idOfKey(EntityKind::Customer, session.value("customer"));
+        }));
+        customer = Id<Customer>(id);
+    }
+    ZHIKE_ASSIGN(const QStringList files, writeCharts(*store, folder, customer));
+    session.print(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}});
+    for (const QString& file : files)
+        session.say(file);
+    return {};
+}
+
+Done runScreenshot(Session& session)
+{
+    session.addOption("output", Commands::tr("The PNG file to write."), u"FILE.png"_s);
+    session.addOption("theme", Commands::tr("light or dark."), u"THEME"_s);
+    session.addOption("lang", Commands::tr("zh_CN or en."), u"LANGUAGE"_s);
+    session.addOption("size", Commands::tr("Of the window, in pixels."), u"WxH"_s);
+    session.addOption("scale", Commands::tr("Of the picture: 2 for twice as many pixels."), u"F"_s);
+    ZHIKE_TRY(session.parse(1, 1));
+    ZHIKE_ASSIGN(const QString file, session.required("output"));
+    ZHIKE_ASSIGN(const ScreenshotRequest request, screenshotRequest(session));
+    ZHIKE_TRY(speakOption(session));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    Look look(*qApp, request.theme);
+    ZHIKE_ASSIGN(const QImage image, renderScreen(request, *store, *session.clock(), look, allPages()));
+    ZHIKE_ASSIGN(const QByteArray png, asPng(image));
+    ZHIKE_TRY(saveWhole(png, file));
+    session.print(QJsonObject{{u"file"_s, QFileInfo(file).absoluteFilePath()},
+                              {u"width"_s, image.width()},
+                              {u"height"_s, image.height()}});
+    session.say(Commands::tr("Wrote %1.").arg(file));
+    return {};
+}
+
+} // namespace zhike

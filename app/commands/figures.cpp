@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// stats.
+#include "app/commands/command.h"
+#include "app/commands/plain.h"
+#include "core/insight/statistics.h"
+
+#include <QtCore/QJsonObject>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString percent(const std::optional<double>& share)
+{
+    return share ? QString::number(*share * 100, 'f', 0) + u" %"_s : u"–"_s;
+}
+
+QString minutes(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'f', 0) : u"–"_s;
+}
+
+QString satisfactionTable(const Statistics& statistics)
+{
+    PlainTable table(
+        {Commands::tr("Month"), u"n"_s, u"CSAT"_s, Commands::tr("95 % from"), Commands::tr("to")});
+    for (const SatisfactionMonth& m : statistics.satisfaction) {
+        if (m.csat.n > 0)
+            table.add({m.month.toString(u"yyyy-MM"_s), QString::number(m.csat.n), percent(m.csat.share),
+                       percent(m.csat.interval ? std::optional(m.csat.interval->low) : std::nullopt),
+                       percent(m.csat.interval ? std::optional(m.csat.interval->high) : std::nullopt)});
+    }
+    return table.text(u"  "_s);
+}
+
+QString durationTable(const DurationFigures& figures)
+{
+    PlainTable table(
+        {Commands::tr("Month"), u"n"_s, Commands::tr("Median (min)"), Commands::tr("90th percentile (min)")});
+    for (const DurationMonth& m : figures.months) {
+        if (m.n > 0)
+            table.add({m.month.toString(u"yyyy-MM"_s), QString::number(m.n), minutes(m.medianMinutes),
+                       minutes(m.p90Minutes)});
+    }
+    return table.text(u"  "_s);
+}
+
+void sayStatistics(Session& session, const Statistics& statistics)
+{
+    session.say(Commands::tr("Satisfaction"));
+    session.write(satisfactionTable(statistics).toUtf8());
+    session.say(u'\n' + Commands::tr("First response"));
+    session.write(durationTable(statistics.response).toUtf8());
+    session.say(u'\n' + Commands::tr("Resolution"));
+    session.write(durationTable(statistics.resolve).toUtf8());
+    if (statistics.leftOut > 0)
+        session.say(u'\n' + Commands::tr("Left out, because they contradict themselves: %1 requests.")
+                                .arg(statistics.leftOut));
+    if (statistics.withoutOpening > 0)
+        session.say(Commands::tr("Without a time of opening: %1 requests.").arg(statistics.withoutOpening));
+}
+
+} // namespace
+
+Done runStats(Session& session)
+{
+    session.addOption("from", Commands::tr("The first day that counts."), u"DATE"_s);
+    session.addOption("to", Commands::tr("The last day that counts."), u"DATE"_s);
+    session.addOption("customer", Commands::tr("Only this customer."), u"KEY"_s);
+    session.addOption("by", Commands::tr("What to group by: month."), u"month"_s);
+    ZHIKE_TRY(session.parse(0, 0));
+    if (session.isSet("by") && session.value("by") != u"month")
+        return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
+    StatisticsScope scope;
+    ZHIKE_ASSIGN(scope.from, session.date("from"));
+    ZHIKE_ASSIGN(scope.to, session.date("to"));
+    if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
+        return session.misuse(Commands::tr("--to is before --from."));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    ZHIKE_ASSIGN(const Statistics statistics, store->readNow([&](Reader& reader) -> Result<Statistics> {
+        if (session.isSet("customer")) {
+            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
+            scope.customer = Id<Customer>(id);
+        }
+        return readStatistics(reader, scope);
+    }));
+    session.print(toJson(statistics));
+    if (!session.json())
+        sayStatistics(session, statistics);
+    return {};
+}
+
+} // namespace zhike
