@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include "core/customer/list.h"
+#include "core/customer/page.h"
+#include "core/insight/today.h"
+#include "core/search/search.h"
+
+namespace zhike::bench {
+
+namespace {
+
+constexpr int runs = 51;
+
+/// Steps a prepared statement to its end and reads every column as text: what any reader must do at least.
+void readAll(sqlite3_stmt* s)
+{
+    while (sqlite3_step(s) == SQLITE_ROW) {
+        for (int i = 0; i < sqlite3_column_count(s); ++i)
+            (void)sqlite3_column_text(s, i);
+    }
+    sqlite3_reset(s);
+}
+
+double bareMs(Bare& bare, const char* sql, const Uuid& id = {})
+{
+    sqlite3_stmt* s = bare.prepare(sql);
+    if (!id.isNull())
+        sqlite3_bind_blob(s, 1, id.bytes.data(), 16, SQLITE_STATIC);
+    const double ms = medianMs(runs, [&] { readAll(s); });
+    sqlite3_finalize(s);
+    return ms;
+}
+
+/// A read through the store, with its queue, thread and snapshot, as a screen does it.
+template <class Fn>
+double oursMs(Store& store, Fn fn)
+{
+    return medianMs(runs, [&] { must(store.readNow(fn)); });
+}
+
+void benchList(Store& store, Bare& bare)
+{
+    const double ours = oursMs(store, [](Reader& r) -> Result<QVector<CustomerRow>> {
+        ZHIKE_ASSIGN(const auto ids, firstCustomers(r, {}, {}, 50));
+        return customerRows(r, ids);
+    });
+    report("first page of the customer list", ours,
+           bareMs(bare, "SELECT c.*, k.* FROM customer_card k JOIN customer c ON c.id = k.customer "
+                        "WHERE k.archived = 0 ORDER BY k.name_key, k.customer LIMIT 50"));
+    report("all ids of the list, sorted", oursMs(store, [](Reader& r) { return customerIds(r, {}, {}); }),
+           bareMs(bare, "SELECT customer FROM customer_card WHERE archived = 0 ORDER BY name_key, customer"));
+    CustomerFilter gold;
+    gold.tiers = {Id<Tier>(
+        must(store.readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, QStringLiteral("金牌")); })))};
+    gold.regions = {QStringLiteral("33")};
+    report(
+        "first page, 金牌 in 浙江", oursMs(store, [&](Reader& r) { return firstCustomers(r, gold, {}, 50); }),
+        bareMs(
+            bare,
+            "SELECT customer FROM customer_card WHERE archived = 0 AND tier_rank = 2 AND region GLOB '33*' "
+            "ORDER BY name_key, customer LIMIT 50"));
+}
+
+void benchSearch(Store& store, Bare& bare)
+{
+    for (const char16_t* text : {u"银行", u"网络", u"zj", u"0571"}) {
+        const QString words = QString::fromUtf16(text);
+        const QByteArray label = "search " + words.toUtf8();
+        report(label.constData(), oursMs(store, [&](Reader& r) { return search(r, words); }));
+    }
+    // What scanning the names for the same two characters costs without an index.
+    const double scan = bareMs(bare, "SELECT id, name FROM customer WHERE name LIKE '%银行%' LIMIT 1000000");
+    report("  for comparison: LIKE over the names alone", scan);
+}
+
+void benchPage(Store& store, Bare& bare)
+{
+    const Uuid id = must(
+        store.readNow([](Reader& r) { return r.idOfKey(EntityKind::Customer, QStringLiteral("C-000777")); }));
+    double bareSum = 0;
+    for (const char* sql :
+         {"SELECT * FROM customer WHERE id = ?", "SELECT * FROM contact WHERE customer = ?",
+          "SELECT * FROM site WHERE customer = ?", "SELECT * FROM system WHERE customer = ?",
+          "SELECT * FROM contract WHERE customer = ?", "SELECT * FROM tier_assignment WHERE customer = ?",
+          "SELECT * FROM engineer_assignment WHERE customer = ?", "SELECT * FROM visit WHERE customer = ?",
+          "SELECT * FROM request WHERE customer = ?", "SELECT * FROM survey WHERE customer = ?",
+          "SELECT * FROM next_step WHERE customer = ?"})
+        bareSum += bareMs(bare, sql, id);
+    report("customer page with its whole timeline",
+           oursMs(store, [&](Reader& r) { return customerPage(r, Id<Customer>(id)); }), bareSum);
+}
+
+void benchEdit(Store& store)
+{
+    Customer c = must(store.readNow([](Reader& r) -> Result<Customer> {
+        ZHIKE_ASSIGN(const Uuid id, r.idOfKey(EntityKind::Customer, QStringLiteral("C-000777")));
+        return r.find(Id<Customer>(id));
+    }));
+    const QString notes = c.notes;
+    int n = 0;
+    report("one durable edit on the large database", medianMs(runs, [&] {
+               c.notes = QStringLiteral("备注 %1").arg(++n);
+               must(store.writeNow(QStringLiteral("Edit"), [&](UnitOfWork& u) { return u.update(c); }));
+           }));
+    c.notes = notes;
+    must(store.writeNow(QStringLiteral("Edit"), [&](UnitOfWork& u) { return u.update(c); }));
+}
+
+} // namespace
+
+void benchReading(const QString& database)
+{
+    StoreOptions options;
+    options.path = database;
+    Store store(options, std::make_shared<SystemClock>());
+    report("open the large database", medianMs(1, [&] { must(store.openNow()); }));
+    Bare bare(database);
+    benchList(store, bare);
+    benchSearch(store, bare);
+    benchPage(store, bare);
+    report("today", oursMs(store, [](Reader& r) { return readToday(r); }));
+    benchEdit(store);
+}
+
+} // namespace zhike::bench

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/backup.h"
+
+#include "core/customer/customer.h"
+#include "tests/support/core/test_store.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+using test::must;
+using test::TestStore;
+
+namespace {
+
+Customer customer(const QString& code, const QString& name)
+{
+    Customer c;
+    c.code = code;
+    c.name = name;
+    return c;
+}
+
+class Backup : public testing::Test
+{
+protected:
+    Backup()
+    {
+        store.add(customer(u"C-1"_s, u"一"_s));
+        file = store.folder() + u"/backup.zhike"_s;
+    }
+    Result<BackupResult> backUp()
+    {
+        return store->readNow([&](Reader& r) { return zhike::backUp(r, file); });
+    }
+    static void write(const QString& path, const QByteArray& content)
+    {
+        QFile out(path);
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+    }
+    static QByteArray contents(const QString& path)
+    {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    }
+
+    TestStore store;
+    QString file;
+};
+
+} // namespace
+
+TEST_F(Backup, IsOneFileThatRestoresToTheSameRecords)
+{
+    const QString before = store.dump();
+    const auto made = must(backUp());
+    EXPECT_EQ(made.records, 5); // the customer and the four tiers
+    EXPECT_EQ(made.bytes, QFileInfo(file).size());
+    EXPECT_FALSE(QFile::exists(file + u"-wal"_s));
+    store.add(customer(u"C-2"_s, u"二"_s));
+
+    // Over the open database, which keeps a copy and goes on working.
+    const auto over = must(restoreBackup(file, store.path(), store.clock()));
+    EXPECT_EQ(over.records, 5);
+    EXPECT_TRUE(QFile::exists(over.safetyCopy));
+    EXPECT_EQ(store.dump(), before);
+    store.add(customer(u"C-3"_s, u"三"_s));
+    EXPECT_EQ(store.count("customer"), 2);
+
+    // To a new file, of which nothing else is left behind.
+    TestStore other;
+    const QString fresh = other.folder() + u"/fresh.zhike"_s;
+    must(restoreBackup(over.safetyCopy, fresh, other.clock()));
+    EXPECT_EQ(QDir(other.folder()).entryList({u"fresh*"_s}), QStringList{u"fresh.zhike"_s});
+}
+
+TEST_F(Backup, RefusesWhatIsNoBackupAndLeavesTheTargetAlone)
+{
+    must(backUp());
+    const QString before = store.dump();
+    const auto kindOf = [&](const QString& backup) {
+        const auto result = restoreBackup(backup, store.path(), store.clock());
+        return result ? ErrorKind::Internal : result.error().kind;
+    };
+    EXPECT_EQ(kindOf(store.folder() + u"/none"_s), ErrorKind::Io);
+    const QString bad = store.folder() + u"/bad"_s;
+    write(bad, "hello, this is a letter and no database at all");
+    EXPECT_EQ(kindOf(bad), ErrorKind::NotADatabase);
+
+    QByteArray damaged = contents(file);
+    damaged.replace(4096, 8192, QByteArray(8192, '\x5a'));
+    write(bad, damaged);
+    EXPECT_EQ(kindOf(bad), ErrorKind::Corrupt);
+    write(bad, contents(file).first(8192));
+    EXPECT_EQ(kindOf(bad), ErrorKind::Corrupt);
+
+    QByteArray newer = contents(file);
+    newer[63] = '\x7f'; // the low byte of user_version
+    write(bad, newer);
+    EXPECT_EQ(kindOf(bad), ErrorKind::Newer);
+    newer[71] = '\0'; // of application_id
+    write(bad, newer);
+    EXPECT_EQ(kindOf(bad), ErrorKind::NotADatabase);
+    EXPECT_EQ(store.dump(), before);
+    EXPECT_EQ(QDir(store.folder()).entryList({u"*before-restore*"_s}), QStringList());
+}
+
+TEST_F(Backup, PutsADamagedTargetAside)
+{
+    must(backUp());
+    const QString target = store.folder() + u"/damaged.zhike"_s;
+    write(target, "not a database");
+    const auto restored = must(restoreBackup(file, target, store.clock()));
+    EXPECT_EQ(contents(restored.safetyCopy), QByteArray("not a database"));
+    EXPECT_EQ(restored.records, 5);
+}
+
+TEST_F(Backup, KeepsTheOldBackupWhenANewOneCannotBeMade)
+{
+    file = store.folder() + u"/no/such/backup"_s;
+    EXPECT_FALSE(backUp());
+    file = store.path();
+    EXPECT_EQ(backUp().error().kind, ErrorKind::Invalid);
+}
+
+} // namespace zhike

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/today.h"
+
+#include "tests/support/core/test_store.h"
+
+using namespace zhike;
+using namespace zhike::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TodayQuery : public testing::Test
+{
+protected:
+    TestStore store;
+    Id<Customer> customer;
+
+    void SetUp() override
+    {
+        Customer c;
+        c.code = u"C-0001"_s;
+        c.name = u"明州港务集团"_s;
+        customer = store.add(c);
+    }
+    Id<Visit> visit(int day, VisitState state = VisitState::Planned)
+    {
+        Visit v;
+        v.number = u"VA26-%1"_s.arg(m_number++);
+        v.customer = customer;
+        v.plannedStart = sunday().plusDays(day).plusMinutes(60);
+        v.plannedEnd = v.plannedStart.plusMinutes(60);
+        v.state = state;
+        return store.add(v);
+    }
+    Id<NextStep> step(int day, int doneDay = -1000)
+    {
+        NextStep s;
+        s.customer = customer;
+        s.text = u"提交方案"_s;
+        s.dueOn = QDate(2026, 11, 22).addDays(day);
+        if (doneDay != -1000)
+            s.doneOn = QDate(2026, 11, 22).addDays(doneDay);
+        return store.add(s);
+    }
+    Today today()
+    {
+        return must(store->readNow([](Reader& r) { return readToday(r); }));
+    }
+
+private:
+    int m_number = 1;
+};
+
+} // namespace
+
+TEST_F(TodayQuery, ShowsVisitsOfTodayAndOfTheWeekFromMondayToSunday)
+{
+    visit(-7); // the Sunday before: never written down
+    const auto monday = visit(-6, VisitState::Done);
+    visit(-2, VisitState::Cancelled);
+    const auto now = visit(0);
+    visit(1); // next week
+    Contact p;
+    p.customer = customer;
+    p.name = u"沈主任"_s;
+    const VisitContact meets{now, store.add(p), false};
+    must(store->writeNow(u"Meet"_s, [&](UnitOfWork& u) { return u.setParts(now, std::vector{meets}); }));
+    const Today t = today();
+    ASSERT_EQ(t.visits.size(), 1U);
+    EXPECT_EQ(t.visits[0].id, now);
+    EXPECT_EQ(t.meets.value(now.uuid), QStringList{u"沈主任"_s});
+    ASSERT_EQ(t.week.size(), 2U);
+    EXPECT_EQ(t.week[0].id, monday);
+    EXPECT_EQ(t.weekCounts, (std::array<int, 7>{1, 0, 0, 0, 0, 0, 1}));
+    EXPECT_EQ(t.unrecordedVisits, 1);
+    ASSERT_EQ(t.unrecorded.size(), 1U);
+}
+
+TEST_F(TodayQuery, ShowsOpenWorkByItsDueDay)
+{
+    const auto late = step(-3);
+    const auto later = step(-9);
+    step(-9, -8);
+    const auto due = step(0);
+    const auto soon = step(6);
+    step(7);
+    const Today t = today();
+    ASSERT_EQ(t.overdue.size(), 2U);
+    EXPECT_EQ(t.overdue[0].id, later); // the longest overdue first
+    EXPECT_EQ(t.overdue[1].id, late);
+    EXPECT_EQ(t.overdueSteps, 2);
+    ASSERT_EQ(t.due.size(), 2U);
+    EXPECT_EQ(t.due[0].id, due);
+    EXPECT_EQ(t.due[1].id, soon);
+    EXPECT_EQ(t.overdue[0].customerName, u"明州港务集团"_s);
+}
+
+TEST_F(TodayQuery, CountsWhatWaitsForToday)
+{
+    EXPECT_EQ(must(store->readNow([](Reader& r) { return countToday(r); })), 0);
+    visit(0);
+    visit(-3);
+    visit(2);
+    step(-1);
+    step(0);
+    step(1);
+    Request r;
+    r.number = u"RA26-000001"_s;
+    r.customer = customer;
+    r.title = u"没人回"_s;
+    r.openedAt = sunday();
+    store.add(r);
+    EXPECT_EQ(must(store->readNow([](Reader& reader) { return countToday(reader); })), 5);
+    EXPECT_EQ(today().openRequests, 1);
+    EXPECT_EQ(today().requests.size(), 1U);
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/visit/visit.h"
+#include "tests/support/core/test_store.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/seams.h"
+#include <QtTest/QTest>
+
+namespace zhike::test {
+
+/// The real window with all its screens over a store of its own; files and questions are answered by the test.
+class WindowWorld
+{
+public:
+    WindowWorld();
+    ~WindowWorld();
+
+    /// Shows the window on a page and waits until it is there.
+    void show(const QString& page);
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+    /// The visible child with this object name; waits for it, fails the test if it does not come.
+    template <class T = QWidget>
+    [[nodiscard]] T* child(const QString& name)
+    {
+        T* found = nullptr;
+        EXPECT_TRUE(until([&] {
+            for (T* each : m_window->template findChildren<T*>(name))
+                found = each->isVisible() ? each : found;
+            return found != nullptr;
+        })) << "no visible "
+            << name.toStdString();
+        return found;
+    }
+    /// Runs the event loop until the condition holds, at most for some seconds.
+    [[nodiscard]] static bool until(const std::function<bool()>& condition);
+    void click(QWidget* widget);
+    void click(const QString& name) { click(child(name)); }
+    /// Types as an input method would, into what has the keyboard.
+    void type(const QString& text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+    /// Tab until the widget of this name, or a child of it, has the keyboard.
+    void tabTo(const QString& name);
+    /// What the status bar says, once it says something containing `part`.
+    [[nodiscard]] bool said(const QString& part);
+
+    TestStore store;
+    QString fileToOpen; ///< what the file chooser answers
+    QString fileToSave;
+    int answer = 0; ///< to questions
+
+private:
+    class Files;
+    class Answers;
+    Look m_look;
+    PassingMemory m_memory;
+    std::unique_ptr<Files> m_files;
+    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace zhike::test

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/requests_page.h"
+
+#include "core/request/request_usecases.h"
+#include "tests/ui/request/service_world.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/timeline.h"
+#include "ui/request/request_detail_view.h"
+#include "ui/request/request_list_pane.h"
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+
+class RequestScreen : public ServiceWorld
+{
+protected:
+    RequestsPage* open(int rows)
+    {
+        auto* requests = page<RequestsPage>(u"requests"_s);
+        EXPECT_TRUE(until([&] { return requests->pane()->list()->model()->rowCount() == rows; }));
+        return requests;
+    }
+    void goOn() { QTest::mouseClick(child<QPushButton>(u"goOn"_s), Qt::LeftButton); }
+    void fillTime(const QString& column, const QString& day)
+    {
+        const auto lines = child<QWidget>(column)->findChildren<QLineEdit*>();
+        ASSERT_GE(lines.size(), 2);
+        lines[0]->selectAll();
+        QTest::keyClicks(lines[0], day);
+        lines[1]->selectAll();
+        QTest::keyClicks(lines[1], u"09:30"_s);
+    }
+    bool isIn(RequestsPage* requests, RequestState state)
+    {
+        return until(
+            [=] { return requests->view()->detail() && requests->view()->detail()->request.state == state; });
+    }
+};
+
+TEST_F(RequestScreen, OpensARequestByKeysAlone)
+{
+    auto* requests = open(0);
+    requests->createRequest();
+    auto* who = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(who);
+    QTest::keyClicks(who, u"shlj"_s); // 上海临江 by initials
+    ASSERT_TRUE(until([&] {
+        for (RowList* list : window.findChildren<RowList*>(u"completions"_s))
+            if (list->isVisible() && list->model()->rowCount() > 0)
+                return true;
+        return false;
+    }));
+    QTest::keyClick(who, Qt::Key_Return);
+    QTest::keyClick(who, Qt::Key_Tab);
+    auto* title = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(title && title != who);
+    QTest::keyClicks(title, u"images fail"_s);
+    QTest::keyClick(title, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return store.count("request") == 1; }));
+    ASSERT_TRUE(isIn(requests, RequestState::New));
+    const Request& made = requests->view()->detail()->request;
+    EXPECT_EQ(made.number, u"RA26-000001"_s);
+    EXPECT_EQ(made.title, u"images fail"_s);
+    EXPECT_EQ(made.customer, customer);
+    ASSERT_TRUE(until([&] { return requests->pane()->list()->model()->rowCount() == 1; }));
+    EXPECT_TRUE(requests->title().contains(u"RA26-000001"_s));
+}
+
+TEST_F(RequestScreen, GoesThroughItsCourseByButtons)
+{
+    const auto id = request(u"影像调阅失败"_s, Priority::P2, 60);
+    auto* requests = open(1);
+    ASSERT_TRUE(isIn(requests, RequestState::New));
+    goOn(); // the first response
+    fillIn(u"note"_s, u"called"_s);
+    saveForm();
+    ASSERT_TRUE(isIn(requests, RequestState::InProgress));
+    QTest::mouseClick(child<QPushButton>(u"to_waiting_customer"_s), Qt::LeftButton);
+    saveForm();
+    ASSERT_TRUE(isIn(requests, RequestState::WaitingCustomer));
+    goOn();
+    saveForm();
+    ASSERT_TRUE(isIn(requests, RequestState::InProgress));
+    goOn();
+    fillIn(u"root_cause"_s, u"光模块老化"_s);
+    fillIn(u"solution"_s, u"更换光模块"_s);
+    saveForm();
+    ASSERT_TRUE(isIn(requests, RequestState::Resolved));
+    goOn();
+    saveForm();
+    ASSERT_TRUE(isIn(requests, RequestState::Closed));
+    const Request r = store.get(id);
+    EXPECT_EQ(r.solution, u"更换光模块"_s);
+    EXPECT_EQ(r.resolvedAt, sunday());
+    const auto* course = child<TimelineView>(u"requestHistory"_s);
+    EXPECT_GE(course->model()->rowCount(), 6);
+    ASSERT_TRUE(until([&] { return requests->pane()->list()->model()->rowCount() == 0; })); // no longer open
+}
+
+TEST_F(RequestScreen, NarrowsTheListByStatePriorityAndText)
+{
+    request(u"影像调阅失败"_s, Priority::P1, 60);
+    request(u"打印偏暗"_s, Priority::P3, 600);
+    auto* requests = open(2);
+    auto* list = requests->pane()->list();
+    ASSERT_TRUE(until([&] { return titles(*list) == QStringList{u"影像调阅失败"_s, u"打印偏暗"_s}; }));
+    requests->pane()->filters()->choose(u"priority"_s, 2);
+    ASSERT_TRUE(until([&] { return titles(*list) == QStringList{u"打印偏暗"_s}; }));
+    requests->pane()->filters()->clear();
+    ASSERT_TRUE(until([&] { return list->model()->rowCount() == 2; }));
+    auto* search = child<QLineEdit>(u"requestSearch"_s);
+    search->setText(u"影像"_s);
+    ASSERT_TRUE(until([&] { return titles(*list) == QStringList{u"影像调阅失败"_s}; }));
+}
+
+TEST_F(RequestScreen, EditsARequestAndSaysWhatIsWrongAtItsField)
+{
+    const auto id = request(u"影像调阅失败"_s, Priority::P1, 60, true);
+    auto* requests = open(1);
+    ASSERT_TRUE(isIn(requests, RequestState::InProgress));
+    requests->view()->edit();
+    fillTime(u"arrived_at"_s, u"2030-01-01"_s);
+    QTest::mouseClick(child<QPushButton>(u"save"_s), Qt::LeftButton);
+    ASSERT_TRUE(
+        until([&] { return child<QWidget>(u"form"_s)->findChild<QPushButton*>(u"save"_s)->isEnabled(); }));
+    EXPECT_FALSE(store.get(id).arrivedAt);
+    fillTime(u"arrived_at"_s, u"2026-11-22"_s);
+    fillIn(u"title"_s, u"slow images"_s);
+    saveForm();
+    ASSERT_TRUE(until([&] { return requests->view()->detail()->request.title == u"slow images"_s; }));
+    EXPECT_EQ(store.get(id).openedAt, sunday().plusMinutes(-60));
+}
+
+TEST_F(RequestScreen, ShowsARequestThatTheListLeavesOut)
+{
+    const auto over = request(u"早已关闭"_s, Priority::P3, 600, true);
+    must(store->writeNow(u"Close"_s, [&](UnitOfWork& u) {
+        return changeRequestState(u, over, {.to = RequestState::Cancelled});
+    }));
+    request(u"甲"_s, Priority::P1, 60);
+    auto* requests = page<RequestsPage>(u"requests"_s);
+    window.open(EntityKind::Request, over.uuid);
+    ASSERT_TRUE(until([&] { return requests->pane()->list()->model()->rowCount() == 1; }));
+    ASSERT_TRUE(isIn(requests, RequestState::Cancelled));
+    EXPECT_TRUE(requests->pane()->currentId().isNull());
+}
+
+TEST_F(RequestScreen, GoesToTheNextRequestWithArrowKeys)
+{
+    request(u"甲"_s, Priority::P1, 60);
+    const auto second = request(u"乙"_s, Priority::P2, 60);
+    auto* requests = open(2);
+    requests->pane()->list()->setFocus();
+    QTest::keyClick(requests->pane()->list(), Qt::Key_Down);
+    ASSERT_TRUE(until(
+        [&] { return requests->view()->detail() && requests->view()->detail()->request.id == second; }));
+}

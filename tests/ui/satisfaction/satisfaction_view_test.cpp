@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/satisfaction/satisfaction_view.h"
+
+#include "tests/ui/satisfaction/satisfaction_world.h"
+#include "ui/charts/box_chart.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/charts/satisfaction_chart.h"
+#include "ui/charts/write_charts.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/editors.h"
+#include "ui/parts/form_panel.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/row_list.h"
+#include "ui/satisfaction/behind_pane.h"
+#include "ui/satisfaction/fact_upkeep.h"
+#include "ui/satisfaction/satisfaction_page.h"
+#include "ui/satisfaction/scope_bar.h"
+
+#include <QtGui/QClipboard>
+#include <QtWidgets/QToolButton>
+
+namespace zhike {
+
+using namespace Qt::StringLiterals;
+using test::must;
+using test::SatisfactionWorld;
+
+namespace {
+
+/// The page in a window of its own, loaded.
+class OpenPage
+{
+public:
+    explicit OpenPage(SatisfactionWorld& world) : page(world.context())
+    {
+        page.resize(1264, 780);
+        page.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
+        wait();
+    }
+    /// Until the figures that were asked for are shown.
+    void wait()
+    {
+        QSignalSpy loaded(page.view(), &SatisfactionView::loaded);
+        page.view()->load();
+        EXPECT_TRUE(loaded.wait());
+    }
+    template <class T>
+    T* part(const char* name)
+    {
+        auto* found = page.findChild<T*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return found;
+    }
+    RowList* behind() { return part<BehindPane>("behind")->list(); }
+    [[nodiscard]] bool rowsCome(int atLeast = 1)
+    {
+        return QTest::qWaitFor([&] { return behind()->model()->rowCount() >= atLeast; });
+    }
+
+    SatisfactionPage page;
+};
+
+QPoint inView(const ChartView& view, int index)
+{
+    return view.mapFromScene(view.pointPlace(index));
+}
+
+} // namespace
+
+TEST(SatisfactionPage, ShowsTheYearAndWhatItLeavesOut)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+
+    EXPECT_EQ(open.part<SatisfactionChart>("csatChart")->series().size(), 12U);
+    EXPECT_TRUE(open.part<SatisfactionChart>("csatChart")->series()[2].csat.tooFew());
+    EXPECT_EQ(open.part<BoxChart>("responseBoxes")->series().size(), 2U);
+    EXPECT_TRUE(open.part<FigureCard>("csatCard")->accessibleName().contains(u"%"_s));
+    EXPECT_TRUE(open.part<LinkLabel>("doubtful")->isVisible());
+    EXPECT_TRUE(open.part<LinkLabel>("doubtful")->text().contains(u'1'));
+}
+
+TEST(SatisfactionPage, ListsTheRecordsBehindAPointThatIsClickedAndOpensThem)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    auto* boxes = open.part<BoxChart>("responseBoxes");
+
+    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, inView(*boxes, 1));
+    ASSERT_TRUE(open.rowsCome());
+    const auto slowest = open.behind()->model()->index(0, 0);
+    QTest::mouseClick(open.behind()->viewport(), Qt::LeftButton, {},
+                      open.behind()->visualRect(slowest).center());
+
+    ASSERT_EQ(world.opened.size(), 1U);
+    EXPECT_EQ(world.opened[0].first, EntityKind::Request);
+    EXPECT_EQ(world.opened[0].second, slowest.data(IdRole).value<Uuid>());
+    QTest::mouseClick(open.part<QToolButton>("closeBehind"), Qt::LeftButton);
+    EXPECT_FALSE(open.part<BehindPane>("behind")->isVisible());
+}
+
+TEST(SatisfactionPage, LeadsByKeysFromAMonthToWhatWasSaidInIt)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    auto* chart = open.part<SatisfactionChart>("csatChart");
+    chart->setFocus();
+
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Return);
+    ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->rowCount(), chart->series().back().csat.n);
+    open.behind()->setFocus();
+    QTest::keyClick(open.behind(), Qt::Key_Home);
+    QTest::keyClick(open.behind(), Qt::Key_Return);
+
+    ASSERT_EQ(world.tabs.size(), 1U);
+    EXPECT_EQ(world.tabs[0].second, u"satisfaction"_s);
+    QTest::keyClick(open.behind(), Qt::Key_Escape);
+    EXPECT_FALSE(open.part<BehindPane>("behind")->isVisible());
+}
+
+TEST(SatisfactionPage, ShowsTheDoubtfulRequestsThatItLeftOut)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    QTest::mouseClick(open.part<LinkLabel>("doubtful"), Qt::LeftButton);
+    ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->index(0, 0).data().toString(), u"先解决后受理"_s);
+}
+
+TEST(SatisfactionPage, NarrowsToAPeriodATierAndARegion)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    auto* bar = open.page.view()->scopeBar();
+    const auto all = open.page.view()->statistics().csat.n;
+    QSignalSpy loaded(open.page.view(), &SatisfactionView::loaded);
+
+    bar->setPeriod(Period::LastYear);
+    ASSERT_TRUE(loaded.wait());
+    EXPECT_EQ(open.page.view()->statistics().csat.n, 8);
+    bar->setPeriod(Period::All);
+    ASSERT_TRUE(loaded.wait());
+    EXPECT_EQ(open.page.view()->statistics().csat.n, all);
+    auto scope = bar->scope();
+    EXPECT_FALSE(scope.from.isValid());
+}
+
+TEST(SatisfactionPage, RecordsWhatACustomerSaidAndTheChartFollows)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    SatisfactionView view(world.context(), world.first);
+    view.setCustomer(world.first, u"华信科技"_s);
+    view.resize(1000, 700);
+    view.show();
+    QSignalSpy loaded(&view, &SatisfactionView::loaded);
+    ASSERT_TRUE(loaded.wait());
+    const auto before = view.statistics().csat.n;
+
+    QTest::mouseClick(view.findChild<QPushButton*>(u"record"_s), Qt::LeftButton);
+    auto* form = view.findChild<FormPanel*>();
+    ASSERT_NE(form, nullptr);
+    QTest::mouseClick(form->findChild<QPushButton*>(u"save"_s), Qt::LeftButton);
+    EXPECT_TRUE(world.statuses.empty()); // an empty form says nothing
+    form->setValue(u"csat"_s, qint64{5});
+    QTest::mouseClick(form->findChild<QPushButton*>(u"save"_s), Qt::LeftButton);
+
+    ASSERT_TRUE(loaded.wait());
+    EXPECT_EQ(view.statistics().csat.n, before + 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !world.statuses.empty(); }));
+    EXPECT_TRUE(world.statuses[0].second);
+}
+
+TEST(SatisfactionPage, SaysWhatBelongsThereWhileThereIsNothing)
+{
+    SatisfactionWorld world;
+    OpenPage open(world);
+    auto* first = open.part<QPushButton>("recordFirst");
+    ASSERT_TRUE(first->isVisible());
+    QTest::mouseClick(first, Qt::LeftButton);
+    EXPECT_NE(open.page.findChild<FormPanel*>(), nullptr);
+}
+
+TEST(ChartPanel, CopiesSavesAndPrints)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    auto* panel = qobject_cast<ChartPanel*>(open.part<SatisfactionChart>("csatChart")->parentWidget());
+    ASSERT_NE(panel, nullptr);
+    const QTemporaryDir folder;
+
+    QTest::mouseClick(panel->findChild<QToolButton*>(u"copyChart"_s), Qt::LeftButton);
+    EXPECT_FALSE(QGuiApplication::clipboard()->image().isNull());
+    for (const auto& [button, file] : {std::pair{u"saveChart"_s, u"a.png"_s},
+                                       {u"saveChart"_s, u"a.svg"_s},
+                                       {u"printChart"_s, u"a.pdf"_s}}) {
+        world.saveAs = folder.filePath(file);
+        QTest::mouseClick(panel->findChild<QToolButton*>(button), Qt::LeftButton);
+        EXPECT_TRUE(QFileInfo::exists(world.saveAs)) << file.toStdString();
+    }
+    EXPECT_EQ(world.statuses.size(), 4U);
+}
+
+TEST(WriteCharts, MakesThePicturesOfAllCustomersOrOne)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    const QTemporaryDir folder;
+    const auto all = must(writeCharts(*world.store, folder.filePath(u"all/of/them"_s)));
+    EXPECT_EQ(all.size(), 6);
+    for (const auto& file : all)
+        EXPECT_FALSE(QImage(file).isNull()) << file.toStdString();
+    EXPECT_GE(must(writeCharts(*world.store, folder.path(), world.second)).size(), 5);
+    EXPECT_FALSE(writeCharts(*world.store, u"/proc/none"_s));
+}
+
+TEST(FactUpkeep, MakesFactsAndCorrectsThemInTheBackground)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    FactUpkeep upkeep(*world.store);
+    QSignalSpy done(&upkeep, &FactUpkeep::done);
+    factkeeper::Condition none;
+    none.customers = 1000;
+    upkeep.look(none);
+    ASSERT_TRUE(done.wait());
+    const auto condition = [&] {
+        return must(world.store->readNow([](Reader& reader) { return factkeeper::condition(reader); }));
+    };
+    EXPECT_TRUE(condition().usable());
+    upkeep.look(condition());
+    EXPECT_FALSE(upkeep.isBusy()); // nothing to do
+}
+
+} // namespace zhike

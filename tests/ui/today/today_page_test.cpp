@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_page.h"
+
+#include "tests/ui/request/service_world.h"
+#include "ui/parts/chip.h"
+#include "ui/shell/bars.h"
+#include "ui/today/week_pane.h"
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+
+class TodayScreen : public ServiceWorld
+{
+protected:
+    TodayPage* open(int rows)
+    {
+        auto* today = page<TodayPage>(u"today"_s);
+        EXPECT_TRUE(until([&] { return today->list()->model()->rowCount() == rows; }))
+            << qPrintable(titles(*today->list()).join(u'|'));
+        return today;
+    }
+};
+
+TEST_F(TodayScreen, GroupsWhatMustBeDoneByUrgency)
+{
+    request(u"影像调阅失败"_s, Priority::P2, 30);
+    request(u"归档变慢"_s, Priority::P3, 3000, true);
+    request(u"打印偏暗"_s, Priority::P3, 9000, true);
+    visit(u"月度巡检"_s, 0);
+    visit(u"上周巡检"_s, -7);
+    step(u"提交方案"_s, -3);
+    step(u"补发课件"_s, 0);
+    step(u"安排演练"_s, 5);
+    const auto* today = open(13);
+    const QStringList expected{u"# Now"_s,
+                               u"影像调阅失败"_s,
+                               u"# Today"_s,
+                               u"月度巡检 (On site)"_s,
+                               u"补发课件"_s,
+                               u"# Overdue"_s,
+                               u"提交方案"_s,
+                               u"上周巡检 (On site)"_s,
+                               u"# Open requests by age"_s,
+                               u"打印偏暗"_s,
+                               u"归档变慢"_s,
+                               u"# The days ahead"_s,
+                               u"安排演练"_s};
+    EXPECT_EQ(titles(*today->list()), expected);
+    EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 8"_s);
+    QTest::mouseClick(child<Chip>(u"chipSteps"_s), Qt::LeftButton);
+    EXPECT_EQ(today->list()->model()->rowCount(), 6);
+    QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
+    EXPECT_EQ(today->list()->model()->rowCount(), 4);
+}
+
+TEST_F(TodayScreen, MarksANextStepAsDoneWithOneClickAndCtrlZTakesItBack)
+{
+    const auto id = step(u"提交方案"_s, -3);
+    const auto* today = open(2);
+    clickAction(*today->list(), u"提交方案"_s);
+    ASSERT_TRUE(until([&] { return today->list()->model()->rowCount() == 0; }));
+    EXPECT_EQ(store.get(id).doneOn, QDate(2026, 11, 22));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(until([&] { return today->list()->model()->rowCount() == 2; }));
+    EXPECT_FALSE(store.get(id).doneOn.isValid());
+}
+
+TEST_F(TodayScreen, RecordsAFirstResponseInItsRowByKeysAlone)
+{
+    const auto id = request(u"影像调阅失败"_s, Priority::P1, 30);
+    const auto* today = open(2);
+    auto* list = today->list();
+    list->setFocus();
+    const int before = list->visualRect(rowOf(*list, u"影像调阅失败"_s)).height();
+    QTest::keyClick(list, Qt::Key_Space);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    EXPECT_EQ(list->visualRect(rowOf(*list, u"影像调阅失败"_s)).height(), before + metric::inPlace);
+    QTest::keyClicks(line, u"called Zhou"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return store.get(id).firstResponseAt.has_value(); }));
+    EXPECT_TRUE(store.get(id).description.endsWith(u"called Zhou"_s));
+    ASSERT_TRUE(until([&] { return list->visualRect(rowOf(*list, u"影像调阅失败"_s)).height() == before; }));
+    EXPECT_TRUE(list->hasFocus());
+    EXPECT_TRUE(window.statusLine()->text().contains(u"RA26-000001"_s));
+}
+
+TEST_F(TodayScreen, KeepsWhatIsBeingWrittenUntilEscPutsItBack)
+{
+    const auto id = request(u"影像调阅失败"_s, Priority::P1, 30);
+    const auto* today = open(2);
+    clickAction(*today->list(), u"影像调阅失败"_s);
+    auto* line = child<QLineEdit>(u"inPlaceText"_s);
+    QTest::keyClicks(line, u"half"_s);
+    step(u"提交方案"_s, -3); // changes meanwhile
+    QCoreApplication::processEvents();
+    EXPECT_EQ(child<QLineEdit>(u"inPlaceText"_s)->text(), u"half"_s);
+    QTest::keyClick(child<QLineEdit>(u"inPlaceText"_s), Qt::Key_Escape);
+    ASSERT_TRUE(until([&] { return today->list()->model()->rowCount() == 4; }));
+    EXPECT_FALSE(store.get(id).firstResponseAt);
+}
+
+TEST_F(TodayScreen, OpensTheThingOfALineWithEnter)
+{
+    request(u"影像调阅失败"_s, Priority::P1, 30);
+    const auto* today = open(2);
+    today->list()->setFocus();
+    QTest::keyClick(today->list(), Qt::Key_Return);
+    ASSERT_TRUE(until([&] { return window.currentPage() == u"requests"_s; }));
+}
+
+TEST_F(TodayScreen, ShowsTheWeekByDayAndNarrowsItByClickAndArrowKeys)
+{
+    visit(u"周一巡检"_s, -6, VisitState::Done);
+    visit(u"今天巡检"_s, 0);
+    auto* today = open(2);
+    auto* list = today->week()->list();
+    ASSERT_TRUE(until([&] { return list->model()->rowCount() == 2; }));
+    DayStrip* strip = today->week()->strip();
+    QTest::mouseClick(strip, Qt::LeftButton, {}, strip->dayRect(0).center());
+    EXPECT_EQ(strip->chosen(), QDate(2026, 11, 16));
+    EXPECT_EQ(list->model()->rowCount(), 1);
+    QTest::keyClick(strip, Qt::Key_Right);
+    EXPECT_EQ(list->model()->rowCount(), 0);
+    QTest::keyClick(strip, Qt::Key_Escape);
+    EXPECT_EQ(list->model()->rowCount(), 2);
+}
+
+TEST_F(TodayScreen, SaysThatNothingWaitsInAnEmptyDatabase)
+{
+    auto* today = open(0);
+    EXPECT_TRUE(until([&] { return child<Chip>(u"chipAll"_s)->text() == u"All 0"_s; }));
+    EXPECT_TRUE(today->focusTarget());
+}
