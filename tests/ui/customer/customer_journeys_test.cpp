@@ -332,8 +332,10 @@ TEST_F(CustomerJourney, ShowsStrangeNamesAsTheyAre)
     const auto id = customer(name);
     world.show(u"customers"_s);
     EXPECT_TRUE(shows(world.store.get(id).name));
-    EXPECT_EQ(page().pane()->list()->model()->index(0, 0).data(TitleRole).toString(),
-              world.store.get(id).name);
+    EXPECT_TRUE(WindowWorld::until([&] {
+        return page().pane()->list()->model()->index(0, 0).data(TitleRole).toString() ==
+               world.store.get(id).name;
+    }));
 }
 
 TEST_F(CustomerJourney, GivesEveryControlANameForThoseWhoCannotSeeIt)
