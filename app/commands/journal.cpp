@@ -49,15 +49,18 @@ QString changedText(Session& session, RecordJson& json, const FieldChange& chang
     return plainText(json, *field, value, session.clock()->zone());
 }
 
-void sayLine(Session& session, RecordJson& json, const HistoryLine& line)
+/// Changes of what belongs to the record say which kind of thing they are of.
+void sayLine(Session& session, RecordJson& json, EntityKind kind, const HistoryLine& line)
 {
     const QString at = line.unit.at.in(session.clock()->zone()).toString(u"yyyy-MM-dd HH:mm"_s);
     const QString undone = line.unit.undoneBy ? u' ' + Commands::tr("(undone)") : QString();
     session.say(u"%1  %2  %3  %4%5"_s.arg(line.unit.unit, 6).arg(at, line.unit.who, line.unit.title, undone));
     for (const FieldChange& change : line.changes) {
         const Field* field = description(change.entity).field(change.field.toStdString());
-        session.say(u"        %1: %2 → %3"_s.arg(field ? fieldLabel(*field) : Commands::tr("Archived"),
-                                                 changedText(session, json, change, change.before),
+        QString label = field ? fieldLabel(*field) : Commands::tr("Archived");
+        if (change.entity != kind)
+            label = u"%1 · %2"_s.arg(entityLabel(description(change.entity)), label);
+        session.say(u"        %1: %2 → %3"_s.arg(label, changedText(session, json, change, change.before),
                                                  changedText(session, json, change, change.after)));
     }
 }
@@ -80,13 +83,13 @@ Done runHistory(Session& session)
     ZHIKE_ASSIGN(Store * store, session.store());
     return store->readNow([&](Reader& reader) -> Done {
         ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(kind, session.argument(1)));
-        ZHIKE_ASSIGN(const auto lines, history(reader, kind, id, false, 10'000));
+        ZHIKE_ASSIGN(const auto lines, history(reader, kind, id, true, 10'000));
         RecordJson json(reader);
         QJsonArray array;
         for (const HistoryLine& line : lines) {
             array.append(lineJson(json, line));
             if (!session.json())
-                sayLine(session, json, line);
+                sayLine(session, json, kind, line);
         }
         session.print(array);
         return {};

@@ -154,6 +154,9 @@ TEST_F(Commands, AnAssignedTierIsInForceInHistoryAndCanBeUndone)
     EXPECT_TRUE(hasAll(history[0], {u"unit"_s, u"at"_s, u"who"_s, u"device"_s, u"title"_s, u"changes"_s}));
     EXPECT_TRUE(hasAll(history[0][u"changes"_s][0], {u"field"_s, u"old"_s, u"new"_s}));
     EXPECT_EQ(history[0][u"who"_s], u"tester"_s);
+    EXPECT_EQ(m_zhike.json({u"history"_s, u"customers"_s, assigned[u"customer"_s].toString()})[0][u"unit"_s],
+              history[0][u"unit"_s])
+        << "a customer's history tells of what belongs to the customer too";
     EXPECT_TRUE(history[0][u"title"_s].toString().startsWith(u"Assign "_s + tier)) << "says what was done";
 
     const QJsonValue undone = m_zhike.json({u"undo"_s});
