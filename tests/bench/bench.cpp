@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
-#include <QtCore/QTemporaryDir>
 #include <cstdlib>
 
 namespace zhike::bench {
@@ -84,16 +82,3 @@ sqlite3_stmt* Bare::prepare(const char* sql)
 }
 
 } // namespace zhike::bench
-
-/// zhike_bench [DATABASE]: what writes on a fresh file; what reads on the large demo database, if one is
-/// given.
-int main(int argc, char** argv)
-{
-    QCoreApplication app(argc, argv);
-    QTemporaryDir folder;
-    zhike::bench::benchWriting(folder.path(), 100'000);
-    if (argc > 1)
-        zhike::bench::benchReading(QString::fromLocal8Bit(argv[1]));
-    std::printf("%-58s %10.1f MB\n", "peak memory", zhike::bench::peakMemoryMb());
-    return 0;
-}

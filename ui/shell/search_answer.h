@@ -4,6 +4,7 @@
 #include "core/search/search.h"
 #include "ui/parts/row.h"
 #include "ui/parts/row_list.h"
+#include <QtCore/QCoreApplication>
 
 namespace zhike {
 

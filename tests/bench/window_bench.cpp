@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window feels on the large database: start, scrolling, typing, the search over everything, going
+// from page to page, light to dark. A frame is what the window's thread does for one event until the picture
+// is drawn; 16 ms is one of 60 Hz.
+#include "core/store/store.h"
+#include "tests/bench/bench.h"
+#include "ui/customer/customers_page.h"
+#include "ui/customer/list_pane.h"
+#include "ui/parts/row_list.h"
+#include "ui/shell/look.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/seams.h"
+#include "ui/shell/search_popup.h"
+#include <QtCore/QElapsedTimer>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike::bench {
+
+namespace {
+
+class NoFiles final : public FileChooser
+{
+    void open(QWidget*, const FileRequest&, std::function<void(QString)>) override {}
+    void save(QWidget*, const FileRequest&, std::function<void(QString)>) override {}
+};
+
+class NoQuestions final : public Prompt
+{
+    void ask(QWidget*, const Question&, std::function<void(int)>) override {}
+};
+
+double since(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Times of frames, and what is said of them.
+class Frames
+{
+public:
+    /// Does something and draws what follows from it at once.
+    void step(const std::function<void()>& work)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        QCoreApplication::processEvents();
+        m_times.push_back(since(timer));
+    }
+    /// Runs the event loop until the condition holds, every turn of it a frame; the time that took.
+    double until(const std::function<bool()>& condition)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (!condition()) {
+            if (since(timer) > 30'000)
+                giveUp({ErrorKind::Internal, u"The window did not answer within 30 s."_s, {}, {}});
+            step([] {});
+        }
+        return since(timer);
+    }
+    void say(const char* what)
+    {
+        std::sort(m_times.begin(), m_times.end());
+        const auto at = [this](double share) {
+            return m_times[size_t(share * static_cast<double>(m_times.size() - 1))];
+        };
+        std::printf("%-46s p50 %7.2f  p99 %7.2f  worst %7.2f ms  (%zu frames)\n", what, at(0.5), at(0.99),
+                    at(1), m_times.size());
+        std::fflush(stdout);
+    }
+
+private:
+    std::vector<double> m_times;
+};
+
+void press(QWidget* widget, int key, const QString& text = {})
+{
+    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(widget, &up);
+}
+
+/// Rows in sight that have nothing to show yet.
+int blankRows(const RowList& list)
+{
+    int blank = 0;
+    for (int y = 0; y < list.viewport()->height(); y += metric::row) {
+        const QModelIndex index = list.indexAt({list.viewport()->width() / 2, y});
+        blank += index.isValid() && index.data(TitleRole).toString().isEmpty() ? 1 : 0;
+    }
+    return blank;
+}
+
+void benchScrolling(CustomersPage& page)
+{
+    auto* list = page.pane()->list();
+    auto* bar = list->verticalScrollBar();
+    const auto scroll = [&](const char* what, const std::function<int(int)>& position, int steps) {
+        Frames frames;
+        int blank = 0;
+        int longest = 0;
+        for (int i = 0; i < steps; ++i) {
+            frames.step([&] { bar->setValue(position(i)); });
+            blank = blankRows(*list) > 0 ? blank + 1 : 0;
+            longest = std::max(longest, blank);
+        }
+        frames.say(what);
+        std::printf("  a row in sight stayed blank for %d frames at most\n", longest);
+    };
+    scroll(
+        "scrolling by the wheel, three rows a frame", [](int i) { return i * 3 * metric::row; }, 2'000);
+    scroll(
+        "dragging the scroll bar through everything",
+        [&](int i) { return static_cast<int>(qint64(bar->maximum()) * i / 500); }, 500);
+    bar->setValue(0);
+}
+
+void benchTyping(MainWindow& window, CustomersPage& page)
+{
+    auto* field = window.findChild<QLineEdit*>(u"searchCustomers"_s);
+    page.pane()->search({});
+    Frames frames;
+    for (const char16_t* word : {u"银行", u"hangzhou", u"zj", u"医院"}) {
+        for (const QChar letter : QString::fromUtf16(word)) {
+            frames.step([&] { press(field, 0, letter); });
+            (void)frames.until([&] { return page.pane()->filter().text == field->text(); });
+            for (int i = 0; i < 20; ++i)
+                frames.step([] {});
+        }
+        frames.step([&] { field->clear(); });
+        (void)frames.until([&] { return page.pane()->filter().text.isEmpty(); });
+    }
+    frames.say("typing into the list's search");
+}
+
+void benchSearch(MainWindow& window)
+{
+    SearchPopup* popup = window.search();
+    bool answered = false;
+    QObject::connect(popup, &SearchPopup::answered, popup, [&answered] { answered = true; });
+    std::vector<double> answers;
+    Frames frames;
+    for (const char16_t* word : {u"浙江", u"yinhang", u"zj", u"13812", u"C-0007", u"巡检"}) {
+        frames.step([&] { popup->openWith({}); });
+        (void)frames.until([&] { return answered; });
+        for (const QChar letter : QString::fromUtf16(word)) {
+            answered = false;
+            QElapsedTimer timer;
+            timer.start();
+            press(popup->input(), 0, letter);
+            (void)frames.until([&] { return answered; });
+            answers.push_back(since(timer));
+        }
+        frames.step([&] { popup->input()->clear(); });
+    }
+    popup->dismiss();
+    std::sort(answers.begin(), answers.end());
+    std::printf("%-46s p50 %7.2f  p99 %7.2f  worst %7.2f ms  (%zu keys)\n",
+                "search over everything: key to answer", answers[answers.size() / 2],
+                answers[(answers.size() - 1) * 99 / 100], answers.back(), answers.size());
+    frames.say("  frames meanwhile");
+}
+
+void benchSwitching(MainWindow& window, Look& look)
+{
+    const QStringList pages{u"today"_s,    u"customers"_s, u"visits"_s,
+                            u"requests"_s, u"engineers"_s, u"satisfaction"_s};
+    for (const auto& page : pages) { // the first time builds them
+        window.openPage(page);
+        QCoreApplication::processEvents();
+    }
+    Frames frames;
+    for (int round = 0; round < 20; ++round)
+        for (const auto& page : pages)
+            frames.step([&] { window.openPage(page); });
+    frames.say("going from page to page");
+    window.openPage(u"customers"_s);
+    Frames themes;
+    for (int i = 0; i < 20; ++i)
+        themes.step([&] { look.setTheme(i % 2 ? Theme::Light : Theme::Dark); });
+    themes.say("light to dark and back");
+}
+
+} // namespace
+
+void benchWindow(QApplication& application, const QString& database)
+{
+    QElapsedTimer start;
+    start.start();
+    StoreOptions options;
+    options.path = database;
+    const auto clock = std::make_shared<SystemClock>();
+    Store store(options, clock);
+    Look look(application, Theme::Light);
+    NoFiles files;
+    NoQuestions questions;
+    PassingMemory memory;
+    MainWindow window(WindowParts{store, *clock, look, files, questions, memory}, allPages());
+    auto opened = store.open();
+    window.show();
+    QCoreApplication::processEvents();
+    report("from nothing to the first picture of the window", since(start));
+    Frames frames;
+    (void)frames.until([&] { return opened.isFinished(); });
+    must(opened.result());
+    window.openPage(u"customers"_s);
+    auto* page = static_cast<CustomersPage*>(window.page(u"customers"_s));
+    auto* list = page->pane()->list();
+    (void)frames.until([&] { return list->model()->rowCount() > 0 && blankRows(*list) == 0; });
+    report("from nothing to a list of customers to work with", since(start));
+    (void)frames.until([&] { return list->model()->rowCount() > 1'000; });
+    benchScrolling(*page);
+    benchTyping(window, *page);
+    benchSearch(window);
+    benchSwitching(window, look);
+    std::printf("peak memory: %.0f MB\n", peakMemoryMb());
+}
+
+} // namespace zhike::bench
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: zhike_window_bench DATABASE\n");
+        return 2;
+    }
+    zhike::bench::benchWindow(application, QString::fromLocal8Bit(argv[1]));
+    return 0;
+}
