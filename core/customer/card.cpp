@@ -25,36 +25,48 @@ SELECT c.archived_at IS NOT NULL, c.name, c.code, c.status, c.region, c.industry
   (SELECT min(v.planned_start) FROM visit v WHERE v.customer = c.id AND v.state = 'planned' AND v.planned_start >= ?3
      AND v.archived_at IS NULL),
   (SELECT max(k.ends_on) FROM contract k WHERE k.customer = c.id AND k.archived_at IS NULL),
+  c.account_manager,
+  (SELECT sum(k.annual_fee) FROM contract k WHERE k.customer = c.id AND k.archived_at IS NULL AND k.starts_on <= ?2
+     AND k.ends_on >= ?2),
   (SELECT min(d) FROM (
      SELECT starts_on AS d FROM tier_assignment WHERE customer = c.id AND starts_on > ?2
      UNION ALL SELECT date(ends_on, '+1 day') FROM tier_assignment WHERE customer = c.id AND ends_on >= ?2
      UNION ALL SELECT starts_on FROM engineer_assignment WHERE customer = c.id AND starts_on > ?2
      UNION ALL SELECT date(ends_on, '+1 day') FROM engineer_assignment WHERE customer = c.id AND ends_on >= ?2
+     UNION ALL SELECT starts_on FROM contract WHERE customer = c.id AND starts_on > ?2
+     UNION ALL SELECT date(ends_on, '+1 day') FROM contract WHERE customer = c.id AND ends_on >= ?2
      UNION ALL SELECT date(due_on, '+1 day') FROM next_step WHERE customer = c.id AND done_on IS NULL AND due_on >= ?2))
 FROM customer c WHERE c.id = ?1)";
 
 constexpr std::string_view put = R"(
 INSERT INTO customer_card (customer, archived, name_key, code, status, region, industry, tier, tier_rank, engineer,
-  open_requests, overdue_steps, last_touch, next_visit, contract_ends, stale_on)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce((SELECT rank FROM tier WHERE id = ?8), -1), ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+  open_requests, overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key,
+  manager_key, engineer_key, stale_on)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce((SELECT rank FROM tier WHERE id = ?8), -1), ?9, ?10, ?11, ?12, ?13, ?14,
+  ?15, ?16, ?17, ?18, ?19, ?20)
 ON CONFLICT (customer) DO UPDATE SET archived = excluded.archived, name_key = excluded.name_key, code = excluded.code,
   status = excluded.status, region = excluded.region, industry = excluded.industry, tier = excluded.tier,
   tier_rank = excluded.tier_rank, engineer = excluded.engineer, open_requests = excluded.open_requests,
   overdue_steps = excluded.overdue_steps, last_touch = excluded.last_touch, next_visit = excluded.next_visit,
-  contract_ends = excluded.contract_ends, stale_on = excluded.stale_on)";
+  contract_ends = excluded.contract_ends, account_manager = excluded.account_manager, annual_fee = excluded.annual_fee,
+  industry_key = excluded.industry_key, manager_key = excluded.manager_key, engineer_key = excluded.engineer_key,
+  stale_on = excluded.stale_on)";
 
 /// What the customer's own row says. A card that is new has nothing else: what belongs to a customer comes
 /// after it.
 constexpr std::string_view own =
-    "SELECT archived_at IS NOT NULL, name, code, status, region, industry FROM customer WHERE id = ?";
+    "SELECT archived_at IS NOT NULL, name, code, status, region, industry, account_manager FROM customer "
+    "WHERE id = ?";
 
 constexpr std::string_view putOwn = R"(
-INSERT INTO customer_card (customer, archived, name_key, code, status, region, industry, tier_rank, open_requests,
-  overdue_steps)
-VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, -1, 0, 0)
+INSERT INTO customer_card (customer, archived, name_key, code, status, region, industry, account_manager,
+  industry_key, manager_key, tier_rank, open_requests, overdue_steps)
+VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, -1, 0, 0)
 ON CONFLICT (customer) DO UPDATE SET archived = excluded.archived, name_key = excluded.name_key, code = excluded.code,
-  status = excluded.status, region = excluded.region, industry = excluded.industry)";
+  status = excluded.status, region = excluded.region, industry = excluded.industry,
+  account_manager = excluded.account_manager, industry_key = excluded.industry_key, manager_key = excluded.manager_key)";
 
+constexpr std::string_view engineerNameSql = "SELECT name FROM engineer WHERE id = ?";
 constexpr std::string_view remove = "DELETE FROM customer_card WHERE customer = ?";
 constexpr std::string_view removeAll = "DELETE FROM customer_card WHERE 1";
 constexpr std::string_view allCustomers = "SELECT id FROM customer";
@@ -66,13 +78,15 @@ constexpr std::string_view allCards = "SELECT id FROM customer UNION SELECT cust
 /// In the order of `put`, without the rank, which follows from the tier.
 constexpr std::string_view cardByCustomer =
     "SELECT archived, name_key, code, status, region, industry, tier, engineer, open_requests, "
-    "overdue_steps, last_touch, next_visit, contract_ends, stale_on FROM customer_card WHERE customer = ?";
+    "overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key, "
+    "manager_key, "
+    "engineer_key, stale_on FROM customer_card WHERE customer = ?";
 constexpr std::string_view staleCustomers = "SELECT customer FROM customer_card WHERE stale_on <= ?";
 
 /// The earlier of the day a date-bound fact changes and the day after the next visit.
 QDate staleOn(const Query& q, QDate today, const QTimeZone& zone)
 {
-    QDate stale = q.date(13);
+    QDate stale = q.date(15);
     if (const auto next = q.instant(11)) {
         const QDate after = std::max(next->dateIn(zone), today).addDays(1);
         if (!stale.isValid() || after < stale)
@@ -126,6 +140,23 @@ struct Day {
     Instant begins;
 };
 
+/// How a word sorts; nothing for none.
+Value keyOf(const QString& word)
+{
+    return word.isEmpty() ? Value() : Value(pinyinSortKey(word));
+}
+
+Result<Value> engineerKey(Connection& connection, const Uuid& engineer)
+{
+    if (!engineer)
+        return Value();
+    Query q(connection, engineerNameSql);
+    q.bind(engineer);
+    const QString name = q.next() ? q.text(0) : QString();
+    ZHIKE_TRY(q.done());
+    return keyOf(name);
+}
+
 /// What the card of a customer says, in the order of `put` behind the customer; empty if there is no such
 /// customer.
 Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, const Uuid& customer)
@@ -135,8 +166,11 @@ Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, co
     std::vector<Value> values;
     if (q.next()) {
         values = {q.value(0), Value(pinyinSortKey(q.text(1)))};
-        for (int i = 2; i <= 12; ++i)
+        for (int i = 2; i <= 14; ++i)
             values.push_back(q.value(i));
+        values.push_back(keyOf(q.text(5)));
+        values.push_back(keyOf(q.text(13)));
+        ZHIKE_ASSIGN(values.emplace_back(), engineerKey(connection, q.uuid(7)));
         const QDate stale = staleOn(q, day.today, day.zone);
         values.push_back(stale.isValid() ? Value(stale.toString(Qt::ISODate)) : Value());
     }
@@ -163,7 +197,8 @@ Done refreshOwn(Connection& connection, const Uuid& customer)
         return Query(connection, remove).bind(customer).run();
     }
     return Query(connection, putOwn)
-        .bind(customer, q.value(0), pinyinSortKey(q.text(1)), q.value(2), q.value(3), q.value(4), q.value(5))
+        .bind(customer, q.value(0), pinyinSortKey(q.text(1)), q.value(2), q.value(3), q.value(4), q.value(5),
+              q.value(6), keyOf(q.text(5)), keyOf(q.text(6)))
         .run();
 }
 

@@ -14,7 +14,8 @@ constexpr std::string_view rowSql =
     "SELECT c.id, c.code, c.name, c.short_name, c.status, c.region, c.industry, k.tier, t.name, "
     "t.english_name, "
     "k.tier_rank, k.engineer, e.name, k.open_requests, k.overdue_steps, k.last_touch, k.next_visit, "
-    "k.contract_ends, c.archived_at FROM customer c LEFT JOIN customer_card k ON k.customer = c.id "
+    "k.contract_ends, c.archived_at, c.account_manager, k.annual_fee FROM customer c LEFT JOIN customer_card "
+    "k ON k.customer = c.id "
     "LEFT JOIN tier t ON t.id = k.tier LEFT JOIN engineer e ON e.id = k.engineer WHERE c.id = ?";
 
 constexpr std::string_view tierFacetSql =
@@ -31,6 +32,13 @@ constexpr std::string_view statusFacetSql =
 constexpr std::string_view engineerFacetSql =
     "SELECT e.id, e.name, n FROM (SELECT engineer, count(*) AS n FROM customer_card WHERE archived = ? "
     "GROUP BY engineer) LEFT JOIN engineer e ON e.id = engineer ORDER BY e.id IS NULL, n DESC, e.name";
+
+constexpr std::string_view managerFacetSql =
+    "SELECT account_manager, count(*) AS n FROM customer_card WHERE archived = ? GROUP BY account_manager "
+    "ORDER BY n DESC, min(manager_key)";
+constexpr std::string_view mineSql = "SELECT count(*) FROM customer_card WHERE archived = ?1 AND "
+                                     "(account_manager = ?2 OR engineer IN (SELECT id "
+                                     "FROM engineer WHERE name = ?2))";
 
 CustomerRow rowFrom(const Query& q)
 {
@@ -54,6 +62,9 @@ CustomerRow rowFrom(const Query& q)
     r.nextVisit = q.instant(16);
     r.contractEnds = q.date(17);
     r.archived = !q.isNull(18);
+    r.accountManager = q.text(19);
+    if (const auto fee = q.optionalInteger(20))
+        r.annualFee = Fen{*fee};
     return r;
 }
 
@@ -125,7 +136,7 @@ Result<QVector<CustomerRow>> customerRows(const Reader& reader, const QVector<Uu
     return rows;
 }
 
-Result<CustomerFacets> customerFacets(const Reader& reader, bool archived)
+Result<CustomerFacets> customerFacets(const Reader& reader, bool archived, const QString& person)
 {
     CustomerFacets facets;
     const auto count = [](const Query& q, int column) { return static_cast<int>(q.integer(column)); };
@@ -147,6 +158,15 @@ Result<CustomerFacets> customerFacets(const Reader& reader, bool archived)
             facets.statuses.append({*status, {}, count(q, 1)});
     }));
     std::ranges::sort(facets.statuses, {}, &Facet<CustomerStatus>::value);
+    ZHIKE_TRY(eachRow(reader, managerFacetSql, archived, [&](const Query& q) {
+        facets.managers.append({q.text(0), {}, count(q, 1)});
+    }));
+    if (person.isEmpty())
+        return facets;
+    Query q = reader.query(mineSql);
+    q.bind(archived, person);
+    facets.mine = q.next() ? count(q, 0) : 0;
+    ZHIKE_TRY(q.done());
     return facets;
 }
 

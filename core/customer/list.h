@@ -10,7 +10,24 @@ namespace zhike {
 
 /// What the list of customers can be ordered by. What has no value (no next visit, no region) comes last
 /// either way.
-enum class CustomerSort { Name, Code, Tier, Region, OpenRequests, LastVisit, NextVisit };
+/// The numbers are remembered with the window; add at the end.
+enum class CustomerSort {
+    Name,
+    Code,
+    Tier,
+    Region,
+    OpenRequests,
+    LastVisit,
+    NextVisit,
+    Status,
+    Industry,
+    Engineer,
+    AccountManager,
+    OverdueSteps,
+    ContractEnds,
+    AnnualFee,
+};
+constexpr int customerSorts = static_cast<int>(CustomerSort::AnnualFee) + 1;
 
 struct CustomerOrder {
     CustomerSort by = CustomerSort::Name;
@@ -25,6 +42,8 @@ struct CustomerFilter {
     QStringList regions;                  ///< beginnings of region codes: 33 is all of 浙江
     QStringList industries;               ///< an empty one: those without an industry
     std::optional<Id<Engineer>> engineer; ///< 主责; a null id: those without one
+    std::optional<QString> manager;       ///< 客户经理; an empty one: those without one
+    QString mine;                         ///< a person's name: whose account manager or 主责 they are
     QVector<CustomerStatus> statuses;
     bool archived = false; ///< the archived ones instead
     bool operator==(const CustomerFilter&) const = default;
@@ -51,6 +70,8 @@ struct CustomerRow {
     std::optional<Instant> nextVisit;
     QDate contractEnds;
     bool archived = false;
+    QString accountManager;
+    std::optional<Fen> annualFee; ///< of the contracts in force
     bool operator==(const CustomerRow&) const = default;
 };
 
@@ -65,6 +86,35 @@ struct CustomerRow {
                                                 CustomerOrder order);
 /// The rows of these customers, in the order asked for; one that is gone is left out.
 [[nodiscard]] Result<QVector<CustomerRow>> customerRows(const Reader& reader, const QVector<Uuid>& ids);
+
+/// What the list can be divided by.
+enum class CustomerGrouping { None, Tier, Region, Engineer, Month };
+constexpr int customerGroupings = static_cast<int>(CustomerGrouping::Month) + 1;
+
+/// Customers that have something in common.
+struct CustomerGroup {
+    QString key;  ///< a tier's or engineer's id, the first two digits of a region, 2026-11; empty: without
+    QString name; ///< of a tier or engineer
+    QString englishName; ///< of a tier
+    QVector<Uuid> ids;   ///< in the order of the list
+    bool operator==(const CustomerGroup&) const = default;
+};
+
+/// All of them in groups: the highest tier, the lowest region code, the first engineer by name, the first
+/// month of the next visit; those without come last. Within a group the order is that of the list.
+[[nodiscard]] Result<QVector<CustomerGroup>> customerGroups(const Reader& reader,
+                                                            const CustomerFilter& filter, CustomerOrder order,
+                                                            CustomerGrouping grouping);
+
+/// What some customers have together.
+struct CustomerSums {
+    qint64 customers = 0;
+    qint64 openRequests = 0;
+    qint64 overdueSteps = 0;
+    Fen annualFee;
+    bool operator==(const CustomerSums&) const = default;
+};
+[[nodiscard]] Result<CustomerSums> customerSums(const Reader& reader, const QVector<Uuid>& ids);
 
 /// A value to narrow by, with how many customers have it.
 template <class T>
@@ -83,8 +133,11 @@ struct CustomerFacets {
     QVector<Facet<QString>> industries;      ///< most first; an empty one: without one
     QVector<Facet<Id<Engineer>>> engineers;  ///< most first; a null id: without one
     QVector<Facet<CustomerStatus>> statuses; ///< in the order of the words
+    QVector<Facet<QString>> managers;        ///< most first; an empty one: without one
+    int mine = 0;                            ///< whose account manager or 主责 the person is
     int total = 0;
 };
-[[nodiscard]] Result<CustomerFacets> customerFacets(const Reader& reader, bool archived);
+[[nodiscard]] Result<CustomerFacets> customerFacets(const Reader& reader, bool archived,
+                                                    const QString& person = {});
 
 } // namespace zhike

@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::string_view rankSql = "SELECT rank FROM tier WHERE id = ?";
 
+constexpr std::string_view mineCondition =
+    "(account_manager = ? OR engineer IN (SELECT id FROM engineer WHERE name = ?))";
+
 /// Conditions joined by AND, with the values they bind.
 struct Where {
     std::string sql;
@@ -141,6 +144,10 @@ Result<Where> whereOf(const Reader& reader, const CustomerFilter& filter)
     where.addAnyOf("industry", industries);
     if (filter.engineer)
         where.addAnyOf("engineer", idValues(QVector<Id<Engineer>>{*filter.engineer}));
+    if (filter.manager)
+        where.addAnyOf("account_manager", {filter.manager->isEmpty() ? Value() : Value(*filter.manager)});
+    if (!filter.mine.isEmpty())
+        where.add(mineCondition, {filter.mine, filter.mine});
     addRegions(where, filter.regions);
     addText(where, filter.text);
     return where;
@@ -169,6 +176,20 @@ SortColumn columnOf(CustomerSort by)
         return {"last_touch", true};
     case CustomerSort::NextVisit:
         return {"next_visit", true};
+    case CustomerSort::Status:
+        return {"status", false};
+    case CustomerSort::Industry:
+        return {"industry_key", true};
+    case CustomerSort::Engineer:
+        return {"engineer_key", true};
+    case CustomerSort::AccountManager:
+        return {"manager_key", true};
+    case CustomerSort::OverdueSteps:
+        return {"overdue_steps", false};
+    case CustomerSort::ContractEnds:
+        return {"contract_ends", true};
+    case CustomerSort::AnnualFee:
+        return {"annual_fee", true};
     }
     return {"name_key", false};
 }
@@ -183,37 +204,55 @@ std::string orderBy(CustomerOrder order)
     case CustomerSort::LastVisit:
     case CustomerSort::NextVisit:
         return column + direction + ", customer" + direction; // all of it is in the index
-    case CustomerSort::Tier:
-    case CustomerSort::Region:
-    case CustomerSort::OpenRequests:
+    default:
         break;
     }
     return column + direction + ", name_key, customer";
 }
 
-Listing listing(Where where, const std::string& order)
+Listing listing(Where where, const std::string& order, CustomerGrouping grouping)
 {
-    return {"SELECT customer FROM customer_card" + where.sql + " ORDER BY " + order + " LIMIT ?",
+    std::string columns = "customer";
+    if (grouping != CustomerGrouping::None)
+        columns += std::string(", ") + std::string(groupColumn(grouping));
+    return {"SELECT " + columns + " FROM customer_card" + where.sql + " ORDER BY " + order + " LIMIT ?",
             std::move(where.values)};
 }
 
 } // namespace
 
+std::string_view groupColumn(CustomerGrouping grouping)
+{
+    switch (grouping) {
+    case CustomerGrouping::None:
+        break;
+    case CustomerGrouping::Tier:
+        return "tier";
+    case CustomerGrouping::Region:
+        return "substr(region, 1, 2)";
+    case CustomerGrouping::Engineer:
+        return "engineer";
+    case CustomerGrouping::Month:
+        return "next_visit";
+    }
+    return {};
+}
+
 Result<std::vector<Listing>> customerListings(const Reader& reader, const CustomerFilter& filter,
-                                              CustomerOrder order)
+                                              CustomerOrder order, CustomerGrouping grouping)
 {
     ZHIKE_ASSIGN(Where where, whereOf(reader, filter));
     const SortColumn column = columnOf(order.by);
     std::vector<Listing> all;
     if (!column.mayBeAbsent) {
-        all.push_back(listing(std::move(where), orderBy(order)));
+        all.push_back(listing(std::move(where), orderBy(order), grouping));
         return all;
     }
     Where without = where;
     where.add(std::string(column.name) + " IS NOT NULL");
     without.add(std::string(column.name) + " IS NULL");
-    all.push_back(listing(std::move(where), orderBy(order)));
-    all.push_back(listing(std::move(without), "name_key, customer"));
+    all.push_back(listing(std::move(where), orderBy(order), grouping));
+    all.push_back(listing(std::move(without), "name_key, customer", grouping));
     return all;
 }
 

@@ -12,9 +12,13 @@ struct Listing {
     std::vector<Value> values;
 };
 
+/// The column that a grouping looks at; empty without one.
+[[nodiscard]] std::string_view groupColumn(CustomerGrouping grouping);
+
 /// The statements whose results, one after the other, are the ids of the customers in order. Two where some
-/// have no value to sort by: those come last.
+/// have no value to sort by: those come last. With a grouping, its column stands beside each id.
 [[nodiscard]] Result<std::vector<Listing>>
-customerListings(const Reader& reader, const CustomerFilter& filter, CustomerOrder order);
+customerListings(const Reader& reader, const CustomerFilter& filter, CustomerOrder order,
+                 CustomerGrouping grouping = CustomerGrouping::None);
 
 } // namespace zhike

@@ -190,7 +190,13 @@ Result<qint64> exportFile(const Reader& reader, const ExportOptions& options)
                            Exchange::tr("The export was stopped; no file was written."));
         return {};
     };
-    ZHIKE_TRY(listRecords(reader, request, write));
+    if (options.ids.empty())
+        ZHIKE_TRY(listRecords(reader, request, write));
+    for (const Uuid& id : options.ids) {
+        ZHIKE_ASSIGN(const auto record, reader.tryRecord(options.kind, id));
+        if (record)
+            ZHIKE_TRY(write(*record));
+    }
     ZHIKE_TRY(writer.finish());
     if (!file.commit())
         return unwritten(options.file, file.errorString());

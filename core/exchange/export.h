@@ -11,8 +11,9 @@ namespace zhike {
 struct ExportOptions {
     EntityKind kind = EntityKind::None;
     QString file = {};
-    QStringList where = {};                            ///< FIELD=VALUE, all of which must hold
-    bool archived = false;                             ///< archived records too
+    QStringList where = {};     ///< FIELD=VALUE, all of which must hold
+    bool archived = false;      ///< archived records too
+    std::vector<Uuid> ids = {}; ///< if there are any: these and no others, in this order
     std::function<bool(qint64 written)> progress = {}; ///< false stops it
 };
 

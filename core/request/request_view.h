@@ -22,6 +22,18 @@ struct RequestFilter {
 /// first.
 enum class RequestOrder { Oldest, Urgent, Newest };
 
+/// What the list can be divided by.
+enum class RequestGrouping { None, Priority, State, Engineer, Month };
+constexpr int requestGroupings = static_cast<int>(RequestGrouping::Month) + 1;
+
+/// Requests that have something in common.
+struct RequestGroup {
+    QString key;       ///< the text of a priority or state, an engineer's id, 2026-11; empty: without
+    QString name;      ///< of an engineer
+    QVector<Uuid> ids; ///< in the order of the list
+    bool operator==(const RequestGroup&) const = default;
+};
+
 /// What a row of the list shows.
 struct RequestRow {
     Id<Request> id;
@@ -48,6 +60,10 @@ struct RequestRow {
 /// The ids of all rows in order.
 [[nodiscard]] Result<QVector<Uuid>> requestIds(const Reader& reader, const RequestFilter& filter,
                                                RequestOrder order);
+/// All rows in groups: the most urgent priority, the first state, the first engineer by name, the newest
+/// month of opening; those without come last. Within a group the order is that of the list.
+[[nodiscard]] Result<QVector<RequestGroup>> requestGroups(const Reader& reader, const RequestFilter& filter,
+                                                          RequestOrder order, RequestGrouping grouping);
 /// The rows of these ids; a request that is gone is left out.
 [[nodiscard]] Result<QVector<RequestRow>> requestRows(const Reader& reader, const QVector<Uuid>& ids);
 /// How many requests are not over.

@@ -12,6 +12,19 @@ namespace zhike {
 
 namespace {
 
+constexpr std::string_view ledBySql =
+    "SELECT customer FROM customer_card WHERE archived IN (0, 1) AND engineer = ?";
+
+/// Adds the customers an engineer is 主责 of: their cards sort by the engineer's name.
+Done addLedBy(const Reader& reader, const Uuid& engineer, std::vector<Uuid>& customers)
+{
+    Query q = reader.query(ledBySql);
+    q.bind(engineer);
+    while (q.next())
+        customers.push_back(q.uuid(0));
+    return q.done();
+}
+
 void makeSet(std::vector<Uuid>& ids)
 {
     std::sort(ids.begin(), ids.end());
@@ -27,6 +40,8 @@ Done updateDerived(Reader& unit, const std::vector<Touch>& touches)
     bool tiers = false;
     for (const Touch& t : touches) {
         tiers |= t.entity == EntityKind::Tier;
+        if (t.entity == EntityKind::Engineer)
+            ZHIKE_TRY(addLedBy(unit, t.id, belonging));
         if (t.entity == EntityKind::Customer)
             itself.push_back(t.owner);
         else if (t.entity != EntityKind::Engineer && t.entity != EntityKind::EngineerSkill &&

@@ -94,9 +94,11 @@ Done Store::openWriter(Connection* c)
                      : tl::unexpected(std::move(again).error());
     }
     ZHIKE_TRY(migrate(*c, shippedMigrations()));
-    Query q(*c, readDevice);
-    m_device = q.next() ? q.text(0) : QStringLiteral("A");
-    ZHIKE_TRY(q.done());
+    {
+        Query q(*c, readDevice);
+        m_device = q.next() ? q.text(0) : QStringLiteral("A");
+        ZHIKE_TRY(q.done());
+    } // no statement may be under way when many cards are made again: their indexes go for that time
     ZHIKE_TRY(refreshStaleCards(*c, *m_clock));
     ZHIKE_ASSIGN(m_dataVersion, dataVersion(*c));
     return {};

@@ -2,6 +2,55 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CustomerBulk</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %1 to %n customer(s)</source>
+        <translation>
+            <numerusform>给 %n 个客户定为%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %1 (%2) for %n customer(s)</source>
+        <translation>
+            <numerusform>派 %1（%2）给 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n customer(s) to %1</source>
+        <translation>
+            <numerusform>把 %n 个客户的状态设为%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n customer(s) without an account manager</source>
+        <translation>
+            <numerusform>清空 %n 个客户的客户经理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 account manager of %n customer(s)</source>
+        <translation>
+            <numerusform>%1 任 %n 个客户的客户经理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n customer(s)</source>
+        <translation>
+            <numerusform>归档 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n customer(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个客户</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerUseCases</name>
     <message>
         <source>A customer cannot be above itself. Choose another parent, or none.</source>

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer/bulk.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr qint64 perReport = 50;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CustomerBulk)
+};
+
+/// A sentence of a rule, before anything was written; a failed statement has its detail.
+bool isRule(const Error& error, const QString& field)
+{
+    return error.kind == ErrorKind::Invalid && !field.isEmpty() && error.field == field &&
+           error.detail.isEmpty();
+}
+
+/// Does `one` to each; it says whether anything changed. What a rule about this field refuses for one
+/// customer leaves that one.
+template <class One>
+Result<BulkResult> each(const QVector<Uuid>& customers, const QString& field, const BulkProgress& progress,
+                        One one)
+{
+    BulkResult result;
+    qint64 done = 0;
+    for (const Uuid& customer : customers) {
+        const Result<bool> changed = one(Id<Customer>(customer));
+        if (!changed && !isRule(changed.error(), field))
+            return tl::unexpected(changed.error());
+        if (changed && *changed)
+            ++result.changed;
+        else
+            ++result.left;
+        if (!changed && result.why.isEmpty())
+            result.why = changed.error().message;
+        if (++done % perReport == 0 && progress && !progress(done))
+            return failure(ErrorKind::Cancelled, Words::tr("Stopped; nothing was changed."));
+    }
+    return result;
+}
+
+/// Sets one field of all of them.
+Result<BulkResult> setField(UnitOfWork& work, const QVector<Uuid>& customers, std::string_view column,
+                            const Value& value, const BulkProgress& progress)
+{
+    return each(customers, {}, progress, [&](Id<Customer> id) -> Result<bool> {
+        ZHIKE_ASSIGN(Record record, work.record(EntityKind::Customer, id.uuid));
+        record.set(column, value);
+        return work.update(record);
+    });
+}
+
+} // namespace
+
+Result<BulkResult> assignTierToAll(UnitOfWork& work, const QVector<Uuid>& customers, TierDecision decision,
+                                   const BulkProgress& progress)
+{
+    if (const auto errors = validate(decision); !errors.empty())
+        return tl::unexpected(errors.front());
+    ZHIKE_ASSIGN(const Tier tier, work.find(decision.tier));
+    ZHIKE_ASSIGN(BulkResult result,
+                 each(customers, u"tier"_s, progress, [&](Id<Customer> id) -> Result<bool> {
+                     decision.customer = id;
+                     ZHIKE_TRY(assignTier(work, decision));
+                     return true;
+                 }));
+    if (customers.size() > 1)
+        work.setTitle(Words::tr("Assign %1 to %n customer(s)", nullptr, result.changed).arg(tier.name));
+    result.title = work.title();
+    return result;
+}
+
+Result<BulkResult> assignEngineerToAll(UnitOfWork& work, const QVector<Uuid>& customers,
+                                       EngineerDecision decision, const BulkProgress& progress)
+{
+    if (const auto errors = validate(decision); !errors.empty())
+        return tl::unexpected(errors.front());
+    ZHIKE_ASSIGN(const Engineer engineer, work.find(decision.engineer));
+    ZHIKE_ASSIGN(BulkResult result,
+                 each(customers, u"engineer"_s, progress, [&](Id<Customer> id) -> Result<bool> {
+                     decision.customer = id;
+                     ZHIKE_TRY(assignEngineer(work, decision));
+                     return true;
+                 }));
+    if (customers.size() > 1)
+        work.setTitle(Words::tr("Name %1 (%2) for %n customer(s)", nullptr, result.changed)
+                          .arg(engineer.name, enumLabel(decision.role)));
+    result.title = work.title();
+    return result;
+}
+
+Result<BulkResult> setStatusOfAll(UnitOfWork& work, const QVector<Uuid>& customers, CustomerStatus status,
+                                  const BulkProgress& progress)
+{
+    ZHIKE_ASSIGN(BulkResult result,
+                 setField(work, customers, "status", Value(QString(enumText(status))), progress));
+    work.setTitle(
+        Words::tr("Set the status of %n customer(s) to %1", nullptr, result.changed).arg(enumLabel(status)));
+    result.title = work.title();
+    return result;
+}
+
+Result<BulkResult> setManagerOfAll(UnitOfWork& work, const QVector<Uuid>& customers, const QString& manager,
+                                   const BulkProgress& progress)
+{
+    const QString name = manager.trimmed();
+    const Value value = name.isEmpty() ? Value() : Value(name);
+    ZHIKE_ASSIGN(BulkResult result, setField(work, customers, "account_manager", value, progress));
+    work.setTitle(
+        name.isEmpty()
+            ? Words::tr("Leave %n customer(s) without an account manager", nullptr, result.changed)
+            : Words::tr("Make %1 account manager of %n customer(s)", nullptr, result.changed).arg(name));
+    result.title = work.title();
+    return result;
+}
+
+Result<BulkResult> archiveAll(UnitOfWork& work, const QVector<Uuid>& customers, bool archived,
+                              const BulkProgress& progress)
+{
+    ZHIKE_ASSIGN(BulkResult result, each(customers, {}, progress, [&](Id<Customer> id) -> Result<bool> {
+                     ZHIKE_ASSIGN(const Record record, work.record(EntityKind::Customer, id.uuid));
+                     if (record.archivedAt.has_value() == archived)
+                         return false;
+                     ZHIKE_TRY(archived ? work.archive(id) : work.restore(id));
+                     return true;
+                 }));
+    work.setTitle(archived ? Words::tr("Archive %n customer(s)", nullptr, result.changed)
+                           : Words::tr("Restore %n customer(s)", nullptr, result.changed));
+    result.title = work.title();
+    return result;
+}
+
+} // namespace zhike

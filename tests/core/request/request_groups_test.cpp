@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request_view.h"
+#include "tests/support/core/test_store.h"
+#include <gmock/gmock.h>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+using testing::ElementsAre;
+
+namespace {
+
+class RequestGroups : public testing::Test
+{
+protected:
+    RequestGroups()
+    {
+        Customer c;
+        c.code = u"C-1"_s;
+        c.name = u"华信科技"_s;
+        const auto customer = store.add(c);
+        Engineer e;
+        e.number = u"E-1"_s;
+        e.name = u"陈思远"_s;
+        const auto chen = store.add(e);
+        e.number = u"E-2"_s;
+        e.name = u"安然"_s;
+        const auto an = store.add(e);
+        for (int i = 0; i < 9; ++i) {
+            Request r;
+            r.number = u"R-%1"_s.arg(i);
+            r.customer = customer;
+            r.title = u"交易变慢"_s;
+            r.priority = static_cast<Priority>(i % 3);
+            r.state = i % 2 == 0 ? RequestState::InProgress : RequestState::New;
+            r.engineer = i % 4 == 0 ? Id<Engineer>() : i % 4 == 1 ? chen : an;
+            r.openedAt = Instant::of(QDate(2026, 9 + i % 3, 5), QTime(9, i), store.clock().zone());
+            store.add(r);
+        }
+    }
+    std::vector<QString> keys(RequestGrouping grouping)
+    {
+        std::vector<QString> all;
+        QVector<Uuid> gathered;
+        for (const RequestGroup& g : must(store->readNow(
+                 [&](Reader& r) { return requestGroups(r, {}, RequestOrder::Oldest, grouping); }))) {
+            all.push_back(g.name.isEmpty() ? g.key : g.name);
+            gathered += g.ids;
+        }
+        EXPECT_EQ(gathered.size(), 9) << "the groups' counts add up";
+        return all;
+    }
+    TestStore store;
+};
+
+} // namespace
+
+TEST_F(RequestGroups, ComeInTheirOwnOrderAndThoseWithoutLast)
+{
+    EXPECT_THAT(keys(RequestGrouping::Priority), ElementsAre(u"P1"_s, u"P2"_s, u"P3"_s));
+    EXPECT_THAT(keys(RequestGrouping::State), ElementsAre(u"new"_s, u"in_progress"_s));
+    EXPECT_THAT(keys(RequestGrouping::Engineer), ElementsAre(u"安然"_s, u"陈思远"_s, QString()));
+    EXPECT_THAT(keys(RequestGrouping::Month), ElementsAre(u"2026-11"_s, u"2026-10"_s, u"2026-09"_s));
+}
+
+TEST_F(RequestGroups, KeepTheOrderOfTheList)
+{
+    const auto all = must(store->readNow([](Reader& r) { return requestIds(r, {}, RequestOrder::Oldest); }));
+    for (const RequestGroup& g : must(store->readNow([](Reader& r) {
+             return requestGroups(r, {}, RequestOrder::Oldest, RequestGrouping::Engineer);
+         }))) {
+        QVector<Uuid> expected;
+        for (const Uuid& id : all) {
+            if (g.ids.contains(id))
+                expected.append(id);
+        }
+        EXPECT_EQ(g.ids, expected);
+    }
+}
