@@ -2,6 +2,144 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BulkForms</name>
+    <message>
+        <source>It was so already; nothing was changed.</source>
+        <translation>本来就是这样，没有更改。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>没有更改。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n 个保持原样</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n customer(s), as one step with one undo. Those for whom nothing changes stay as they are.</source>
+        <translation>
+            <numerusform>对 %n 个客户一次完成，可一次撤销；无需更改的客户保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Assign a tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this tier, and what it is based on</source>
+        <translation>为什么是这个等级，依据是什么</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Name an engineer</source>
+        <translation>派工程师</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Set the account manager</source>
+        <translation>设置客户经理</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Left empty, they have none.</source>
+        <translation>留空则没有客户经理。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Primary engineer</source>
+        <translation>主责工程师</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Steps overdue</source>
+        <translation>逾期待办</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>上次拜访</translation>
+    </message>
+    <message>
+        <source>Next visit</source>
+        <translation>下次拜访</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message>
         <source>visit %1 %2</source>
@@ -260,6 +398,38 @@
         <source>Last visit, latest first</source>
         <translation>上次拜访，新的在前</translation>
     </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Without an account manager</source>
+        <translation>没有客户经理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>按工程师</translation>
+    </message>
+    <message>
+        <source>By month of the next visit</source>
+        <translation>按下次拜访的月份</translation>
+    </message>
+    <message>
+        <source>No visit planned</source>
+        <translation>没有安排拜访</translation>
+    </message>
 </context>
 <context>
     <name>PartRows</name>
@@ -470,6 +640,101 @@
     </message>
 </context>
 <context>
+    <name>zhike::CustomerBulkBar</name>
+    <message>
+        <source>Stopped; nothing was copied.</source>
+        <translation>已停止，没有复制。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>设置状态</translation>
+    </message>
+    <message>
+        <source>Set the account manager …</source>
+        <translation>设置客户经理…</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 requests open</source>
+        <translation>未结工单 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>年费 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps overdue</source>
+        <translation>逾期待办 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n customer(s)</source>
+        <translation>
+            <numerusform>导出 %n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个客户到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已复制 %n 行为表格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerFactBar</name>
     <message>
         <source>Tier</source>
@@ -567,10 +832,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
         <source>No customers yet</source>
         <translation>还没有客户</translation>
     </message>
@@ -617,6 +878,42 @@
     <message>
         <source>Press Ctrl+N to add the first one, or import a list.</source>
         <translation>按 Ctrl+N 新建第一个客户，或导入一份名单。</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Order and groups</source>
+        <translation>排序与分组</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Whose account manager or primary engineer you are</source>
+        <translation>你是客户经理或主责工程师的客户</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1076,70 @@
     <message>
         <source>Search in the list</source>
         <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Show the list and the customer</source>
+        <translation>显示列表与客户</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Overwrite with what is shown now</source>
+        <translation>用当前显示覆盖</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed the view to “%1”</source>
+        <translation>视图已改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Overwrote the view “%1”</source>
+        <translation>已覆盖视图“%1”</translation>
+    </message>
+    <message>
+        <source>Changed back the view “%1”</source>
+        <translation>视图“%1”已改回</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Restored the view “%1”</source>
+        <translation>已恢复视图“%1”</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>分组：%1</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,28 @@
     </message>
 </context>
 <context>
+    <name>zhike::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以查找</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Drag to move, or Alt+↑ ↓</source>
+        <translation>拖动或 Alt+↑ ↓ 移动</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+</context>
+<context>
     <name>zhike::DateEditor</name>
     <message>
         <source>Calendar</source>
@@ -138,10 +160,6 @@
 </context>
 <context>
     <name>zhike::FilterBar</name>
-    <message>
-        <source>Type to search</source>
-        <translation>输入以查找</translation>
-    </message>
     <message>
         <source>Filter %1: %2</source>
         <translation>筛选 %1：%2</translation>
@@ -246,6 +264,17 @@
     </message>
 </context>
 <context>
+    <name>zhike::SelectionBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>More for all chosen</source>
+        <translation>对所选的更多操作</translation>
+    </message>
+</context>
+<context>
     <name>zhike::ShareBar</name>
     <message>
         <source>%1 percent</source>
@@ -257,6 +286,13 @@
     <message>
         <source>Tabs</source>
         <translation>标签页</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TableHeader</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,133 @@
     </message>
 </context>
 <context>
+    <name>zhike::RequestSelectionBar</name>
+    <message>
+        <source>Without an engineer</source>
+        <translation>没有工程师</translation>
+    </message>
+    <message>
+        <source>Opening unknown</source>
+        <translation>开单时间不详</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开单</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首响</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was copied.</source>
+        <translation>已停止，没有复制。</translation>
+    </message>
+    <message>
+        <source>Groups by priority</source>
+        <translation>按优先级分组</translation>
+    </message>
+    <message>
+        <source>Groups by state</source>
+        <translation>按状态分组</translation>
+    </message>
+    <message>
+        <source>Groups by engineer</source>
+        <translation>按工程师分组</translation>
+    </message>
+    <message>
+        <source>Groups by month of opening</source>
+        <translation>按开单月份分组</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已复制 %n 行为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>导出 %n 个工单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n request(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个工单到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::RequestsPage</name>
     <message>
         <source>Requests</source>

@@ -207,6 +207,11 @@
         <source>Saved</source>
         <translation>已保存</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A saved view of a page, such as: Customers: 华东钻石</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>zhike::Navigation</name>

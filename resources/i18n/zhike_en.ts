@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BulkForms</name>
+    <message numerus="yes">
+        <source>%n left as they were</source>
+        <translation>
+            <numerusform>%n left as it was</numerusform>
+            <numerusform>%n left as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n customer(s), as one step with one undo. Those for whom nothing changes stay as they are.</source>
+        <translation>
+            <numerusform>For %n customer, as one step with one undo. Those for whom nothing changes stay as they are.</numerusform>
+            <numerusform>For %n customers, as one step with one undo. Those for whom nothing changes stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerBulk</name>
+    <message numerus="yes">
+        <source>Assign %1 to %n customer(s)</source>
+        <translation>
+            <numerusform>Assign %1 to %n customer</numerusform>
+            <numerusform>Assign %1 to %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name %1 (%2) for %n customer(s)</source>
+        <translation>
+            <numerusform>Name %1 (%2) for %n customer</numerusform>
+            <numerusform>Name %1 (%2) for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the status of %n customer(s) to %1</source>
+        <translation>
+            <numerusform>Set the status of %n customer to %1</numerusform>
+            <numerusform>Set the status of %n customers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n customer(s) without an account manager</source>
+        <translation>
+            <numerusform>Leave %n customer without an account manager</numerusform>
+            <numerusform>Leave %n customers without an account manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %1 account manager of %n customer(s)</source>
+        <translation>
+            <numerusform>Make %1 account manager of %n customer</numerusform>
+            <numerusform>Make %1 account manager of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n customer(s)</source>
+        <translation>
+            <numerusform>Archive %n customer</numerusform>
+            <numerusform>Archive %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n customer(s)</source>
+        <translation>
+            <numerusform>Restore %n customer</numerusform>
+            <numerusform>Restore %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerWords</name>
     <message numerus="yes">
         <source>contract over for %n day(s)</source>
@@ -108,6 +177,37 @@
     </message>
 </context>
 <context>
+    <name>zhike::CustomerBulkBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n customer(s)</source>
+        <translation>
+            <numerusform>Export %n customer</numerusform>
+            <numerusform>Export %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n customer to %1</numerusform>
+            <numerusform>Exported %n customers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerFactBar</name>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
@@ -154,6 +254,37 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestSelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n request(s)</source>
+        <translation>
+            <numerusform>Export %n request</numerusform>
+            <numerusform>Export %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n request(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n request to %1</numerusform>
+            <numerusform>Exported %n requests to %1</numerusform>
         </translation>
     </message>
 </context>

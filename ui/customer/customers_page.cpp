@@ -4,6 +4,7 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/customer/customer_view.h"
+#include "ui/customer/list_filters.h"
 #include "ui/customer/list_pane.h"
 #include "ui/customer/record_form.h"
 #include "ui/parts/format.h"
@@ -33,7 +34,13 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { this->context().memory.remember(u"customers/pane"_s, m_splitter->sizes().value(0)); });
     connect(m_pane, qOverload<const Uuid&>(&CustomerListPane::selected), this, &CustomersPage::showCustomer);
-    connect(m_pane, &CustomerListPane::entered, this, [this] { m_view->setFocus(Qt::TabFocusReason); });
+    connect(m_pane, &CustomerListPane::tableChanged, this,
+            [this](bool table) { m_view->setVisible(!table); });
+    connect(m_pane, &CustomerListPane::entered, this, [this] {
+        m_pane->setTable(false);
+        m_view->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_pane, &CustomerListPane::saveViewRequested, this, &CustomersPage::saveView);
     connect(m_pane, &CustomerListPane::createRequested, this, &CustomersPage::createCustomer);
     connect(m_view, &CustomerView::shown, this, &Page::titleChanged);
 }
@@ -58,6 +65,7 @@ void CustomersPage::activate()
 
 void CustomersPage::open(EntityKind kind, const Uuid& id)
 {
+    m_pane->setTable(false); // the customer itself is to be seen
     if (kind == EntityKind::Customer)
         showCustomer(id);
     else
@@ -97,7 +105,12 @@ void CustomersPage::showCustomer(const Uuid& id)
 
 void CustomersPage::openTab(const QString& tab)
 {
-    m_view->openTab(tab);
+    if (tab == u"table"_s)
+        m_pane->setTable(true);
+    else if (tab == u"groups"_s)
+        m_pane->setGrouping(CustomerGrouping::Tier);
+    else
+        m_view->openTab(tab);
 }
 
 void CustomersPage::createCustomer()
@@ -113,7 +126,14 @@ std::vector<PageAction> CustomersPage::actions()
 {
     std::vector<PageAction> all{
         {tr("New customer"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { createCustomer(); }},
-        {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }}};
+        {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
+        {m_pane->isTable() ? tr("Show the list and the customer") : tr("Show as a table"), u"table"_s,
+         QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }},
+        {tr("Save this view as …"), u"save"_s, {}, [this] { saveView(); }}};
+    for (const GroupChoice& choice : groupChoices())
+        all.push_back({tr("Groups: %1").arg(choice.text), u"list"_s, {}, [this, grouping = choice.grouping] {
+                           m_pane->setGrouping(grouping);
+                       }});
     for (PageAction& action : m_view->actions())
         all.push_back(std::move(action));
     return all;
@@ -146,6 +166,12 @@ PageEntry customersEntry()
                    EntityKind::TierAssignment,
                    EntityKind::EngineerAssignment,
                    EntityKind::Survey};
+    entry.views = [](const AppContext& context) {
+        std::vector<PageView> all;
+        for (const SavedView& view : savedViews(context.memory))
+            all.push_back({view.id, view.name});
+        return all;
+    };
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new CustomersPage(context, parent);
     };

@@ -8,6 +8,7 @@ namespace zhike {
 
 class CustomerListPane;
 class CustomerView;
+struct SavedView;
 
 /// 客户: the list of customers and, beside it, the one chosen.
 class CustomersPage : public Page
@@ -22,11 +23,15 @@ public:
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
 
     [[nodiscard]] CustomerListPane* pane() const { return m_pane; }
     [[nodiscard]] CustomerView* view() const { return m_view; }
     /// Opens the form for a new customer.
     void createCustomer();
+    /// Asks for a name under which the list is found again as it is now.
+    void saveView();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +39,10 @@ protected:
 private:
     void showCustomer(const Uuid& id);
     void openPart(EntityKind kind, const Uuid& id);
+    void keepViews(const QVector<SavedView>& views);
+    void renameView(const QString& id);
+    void overwriteView(const QString& id);
+    void deleteView(const QString& id);
 
     CustomerListPane* m_pane;
     CustomerView* m_view;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/list_filters.h"
 
+#include "core/base/pinyin.h"
 #include "core/customer/region.h"
+#include "ui/customer/customer_columns.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include <QtCore/QCoreApplication>
@@ -53,13 +55,12 @@ QVector<FilterChoice> regionChoices(const QVector<Facet<QString>>& facets)
     return choices;
 }
 
-QVector<FilterChoice> industryChoices(const QVector<Facet<QString>>& facets)
+QVector<FilterChoice> wordChoices(const QVector<Facet<QString>>& facets, const QString& none)
 {
     QVector<FilterChoice> choices;
     for (const auto& facet : facets)
         choices.append({facet.value.isNull() ? QString(u""_s) : facet.value,
-                        facet.value.isEmpty() ? Words::tr("Without an industry") : facet.value,
-                        format::count(facet.count)});
+                        facet.value.isEmpty() ? none : facet.value, format::count(facet.count)});
     return choices;
 }
 
@@ -75,12 +76,20 @@ QVector<FilterChoice> statusChoices(const QVector<Facet<CustomerStatus>>& facets
 
 QVector<Filter> customerFilters(const CustomerFacets& facets)
 {
-    return {{u"tier"_s, Words::tr("Tier"), idChoices(facets.tiers, Words::tr("Without a tier"))},
-            {u"region"_s, Words::tr("Region"), regionChoices(facets.regions)},
-            {u"industry"_s, Words::tr("Industry"), industryChoices(facets.industries)},
-            {u"engineer"_s, Words::tr("Engineer"),
-             idChoices(facets.engineers, Words::tr("Without a primary engineer"))},
-            {u"status"_s, Words::tr("Status"), statusChoices(facets.statuses)}};
+    QVector<Filter> all{{u"tier"_s, Words::tr("Tier"), idChoices(facets.tiers, Words::tr("Without a tier"))},
+                        {u"region"_s, Words::tr("Region"), regionChoices(facets.regions)},
+                        {u"industry"_s, Words::tr("Industry"),
+                         wordChoices(facets.industries, Words::tr("Without an industry"))},
+                        {u"engineer"_s, Words::tr("Engineer"),
+                         idChoices(facets.engineers, Words::tr("Without a primary engineer"))},
+                        {u"manager"_s, Words::tr("Account manager"),
+                         wordChoices(facets.managers, Words::tr("Without an account manager"))},
+                        {u"status"_s, Words::tr("Status"), statusChoices(facets.statuses)}};
+    for (Filter& filter : all) {
+        for (FilterChoice& choice : filter.choices)
+            choice.pinyin = pinyinForms(choice.text);
+    }
+    return all;
 }
 
 CustomerFilter filterFromChosen(const QVariantMap& chosen)
@@ -94,6 +103,8 @@ CustomerFilter filterFromChosen(const QVariantMap& chosen)
         filter.industries = {it->toString()};
     if (const auto it = chosen.constFind(u"engineer"_s); it != chosen.cend())
         filter.engineer = Id<Engineer>(it->value<Uuid>());
+    if (const auto it = chosen.constFind(u"manager"_s); it != chosen.cend())
+        filter.manager = it->toString();
     if (const auto it = chosen.constFind(u"status"_s); it != chosen.cend()) {
         if (const auto status = enumFromText<CustomerStatus>(it->toString()))
             filter.statuses = {*status};
@@ -111,6 +122,46 @@ QVector<SortChoice> sortChoices()
             {Words::tr("Next visit, soonest first"), {CustomerSort::NextVisit, false}},
             {Words::tr("Last visit, longest ago first"), {CustomerSort::LastVisit, false}},
             {Words::tr("Last visit, latest first"), {CustomerSort::LastVisit, true}}};
+}
+
+QString orderText(CustomerOrder order)
+{
+    for (const SortChoice& choice : sortChoices()) {
+        if (choice.order == order)
+            return choice.text;
+    }
+    const auto columns = customerColumns();
+    const auto column = std::ranges::find(columns, static_cast<int>(order.by), &TableColumn::order);
+    return column == columns.end() ? QString() : column->title;
+}
+
+QVector<GroupChoice> groupChoices()
+{
+    return {{Words::tr("None"), CustomerGrouping::None},
+            {Words::tr("By tier"), CustomerGrouping::Tier},
+            {Words::tr("By region"), CustomerGrouping::Region},
+            {Words::tr("By engineer"), CustomerGrouping::Engineer},
+            {Words::tr("By month of the next visit"), CustomerGrouping::Month}};
+}
+
+QString groupTitle(const CustomerGroup& group, CustomerGrouping grouping)
+{
+    const bool none = group.key.isEmpty();
+    switch (grouping) {
+    case CustomerGrouping::Tier:
+        return none ? Words::tr("Without a tier") : tierWord(group.name, group.englishName);
+    case CustomerGrouping::Region: {
+        const QString name = provinceName(group.key.leftJustified(6, u'0'));
+        return none ? Words::tr("Without a region") : name.isEmpty() ? group.key : name;
+    }
+    case CustomerGrouping::Engineer:
+        return none ? Words::tr("Without a primary engineer") : group.name;
+    case CustomerGrouping::Month:
+        return none ? Words::tr("No visit planned") : group.key;
+    case CustomerGrouping::None:
+        break;
+    }
+    return {};
 }
 
 QVariantMap remembered(const QVariantMap& chosen)

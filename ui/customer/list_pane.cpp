@@ -2,20 +2,24 @@
 #include "ui/customer/list_pane.h"
 
 #include "core/store/store.h"
-#include "ui/customer/customer_words.h"
+#include "ui/customer/bulk_bar.h"
+#include "ui/customer/customer_columns.h"
 #include "ui/customer/list_filters.h"
+#include "ui/customer/list_source.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/column_chooser.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
+#include "ui/parts/table_header.h"
 #include "ui/shell/icons.h"
-#include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -25,27 +29,23 @@ namespace zhike {
 namespace {
 
 constexpr int settle = 60; // ms: several changes in a row are read once
-
-Result<QVector<Row>> rowsFor(const Reader& reader, const QVector<Uuid>& ids)
-{
-    ZHIKE_ASSIGN(const auto customers, customerRows(reader, ids));
-    QVector<Row> rows;
-    rows.reserve(customers.size());
-    for (const CustomerRow& customer : customers)
-        rows.append(customerRowOf(customer, reader.clock()));
-    return rows;
-}
+const QString stateKey = u"customers/list"_s;
 
 } // namespace
 
 CustomerListPane::CustomerListPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_header(new PageHeader(tr("Customers"))),
-      m_filters(new FilterBar), m_search(new QLineEdit), m_sort(makeIconButton(u"sort"_s, tr("Order"))),
-      m_list(new RowList), m_empty(new EmptyState(u"customer"_s, tr("No customers yet"))),
-      m_error(new InlineError), m_model(new PagedListModel(this))
+      m_filters(new FilterBar), m_mine(new Chip(tr("Mine"))), m_search(new QLineEdit),
+      m_sort(makeIconButton(u"sort"_s, tr("Order and groups"))),
+      m_tableButton(makeIconButton(u"table"_s, tr("As a table"))),
+      m_columns(new TableHeader(customerColumns())), m_list(new RowList),
+      m_bulk(new CustomerBulkBar(context, m_list)),
+      m_empty(new EmptyState(u"customer"_s, tr("No customers yet"))), m_error(new InlineError),
+      m_model(new PagedListModel(this))
 {
     build();
     buildSearch();
+    connectList();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settle);
     connect(&m_refresh, &QTimer::timeout, this, &CustomerListPane::load);
@@ -53,6 +53,10 @@ CustomerListPane::CustomerListPane(const AppContext& context, QWidget* parent)
         if (m_started)
             m_refresh.start();
     });
+}
+
+void CustomerListPane::connectList()
+{
     connect(m_model, &PagedListModel::loaded, this, [this] {
         m_error->setText({});
         showCount();
@@ -64,9 +68,43 @@ CustomerListPane::CustomerListPane(const AppContext& context, QWidget* parent)
     connect(m_list, &RowList::opened, this, &CustomerListPane::entered);
     connect(m_list, &RowList::typed, this, &CustomerListPane::search);
     connect(m_filters, &FilterBar::changed, this, &CustomerListPane::takeChosen);
+    connect(m_columns, &TableHeader::columnsChanged, this, &CustomerListPane::takeColumns);
+    connect(m_columns, &TableHeader::orderRequested, this, [this](int order, bool descending) {
+        setOrder({static_cast<CustomerSort>(order), descending});
+    });
 }
 
 void CustomerListPane::build()
+{
+    buildHeader();
+    m_mine->setObjectName(u"mine"_s);
+    m_mine->setToolTip(tr("Whose account manager or primary engineer you are"));
+    m_mine->hide();
+    m_filters->addLeading(m_mine);
+    connect(m_mine, &Chip::clicked, this, [this] { setMine(m_mine->isChecked()); });
+    auto* bar = new QWidget;
+    auto* barRow = new QHBoxLayout(bar);
+    barRow->setContentsMargins(space::listMargin, 0, space::listMargin, space::x2);
+    barRow->addWidget(m_filters);
+    m_list->setObjectName(u"customers"_s);
+    m_list->setAccessibleName(tr("Customers"));
+    m_list->setPane(true);
+    m_list->setMulti(true);
+    m_list->setModel(m_model);
+    m_list->setPlaceholder(m_empty);
+    m_empty->hide();
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_search, bar, m_error, makeColumns()})
+        column->addWidget(part);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_bulk);
+    setMinimumWidth(metric::listPaneMin);
+}
+
+void CustomerListPane::buildHeader()
 {
     m_header->setCompact(true);
     auto* add = makeIconButton(u"add"_s, tr("New customer"));
@@ -75,35 +113,42 @@ void CustomerListPane::build()
     find->setObjectName(u"findCustomer"_s);
     m_sort->setObjectName(u"sortCustomers"_s);
     m_sort->setPopupMode(QToolButton::InstantPopup);
-    m_sort->setMenu(makeSortMenu());
-    m_header->addRight(add);
-    m_header->addRight(m_sort);
-    m_header->addRight(find);
+    auto* menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillViewMenu(*menu);
+    });
+    m_sort->setMenu(menu);
+    m_tableButton->setObjectName(u"customerTable"_s);
+    m_tableButton->setCheckable(true);
+    for (QToolButton* button : {add, m_sort, m_tableButton, find})
+        m_header->addRight(button);
     connect(add, &QToolButton::clicked, this, &CustomerListPane::createRequested);
     connect(find, &QToolButton::clicked, this, [this] { search(m_search->text()); });
+    connect(m_tableButton, &QToolButton::clicked, this, [this] { setTable(m_tableButton->isChecked()); });
+}
 
-    auto* bar = new QWidget;
-    auto* barRow = new QHBoxLayout(bar);
-    barRow->setContentsMargins(space::listMargin, 0, space::listMargin, space::x2);
-    barRow->addWidget(m_filters);
-    m_list->setObjectName(u"customers"_s);
-    m_list->setAccessibleName(tr("Customers"));
-    m_list->setPane(true);
-    m_list->setModel(m_model);
-    m_list->setPlaceholder(m_empty);
-    m_empty->hide();
-
-    auto* column = new QVBoxLayout(this);
+QWidget* CustomerListPane::makeColumns()
+{
+    m_columnRow = new QWidget;
+    m_columnRow->setAutoFillBackground(true);
+    m_columnRow->setBackgroundRole(QPalette::Base);
+    auto* choose = makeIconButton(u"settings"_s, tr("Choose columns"));
+    choose->setObjectName(u"chooseColumns"_s);
+    connect(choose, &QToolButton::clicked, this,
+            [this, choose] { (new ColumnChooser(choose, m_columns))->open(); });
+    auto* column = new QVBoxLayout(m_columnRow);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(m_search);
-    column->addWidget(bar);
-    column->addWidget(m_error);
-    column->addWidget(m_list, 1);
-    setMinimumWidth(metric::listPaneMin);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, space::x2, 0);
+    row->setSpacing(0);
+    row->addWidget(m_columns, 1);
+    row->addWidget(choose);
+    column->addLayout(row);
+    column->addWidget(new Hairline);
+    m_columnRow->hide();
+    return m_columnRow;
 }
 
 void CustomerListPane::buildSearch()
@@ -120,120 +165,72 @@ void CustomerListPane::buildSearch()
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        if (m_filter.text != m_search->text()) {
-            m_filter.text = m_search->text();
+        if (m_filter.text != m_search->text())
             restart();
-        }
     });
-}
-
-QMenu* CustomerListPane::makeSortMenu()
-{
-    auto* menu = new QMenu(this);
-    auto* group = new QActionGroup(menu);
-    for (const SortChoice& choice : sortChoices()) {
-        QAction* action = menu->addAction(choice.text);
-        action->setCheckable(true);
-        action->setActionGroup(group);
-        action->setChecked(choice.order == m_order);
-        connect(action, &QAction::triggered, this, [this, order = choice.order] { setOrder(order); });
-    }
-    menu->addSeparator();
-    QAction* archived = menu->addAction(tr("Archived customers"));
-    archived->setObjectName(u"archivedCustomers"_s);
-    archived->setCheckable(true);
-    connect(archived, &QAction::toggled, this, &CustomerListPane::setArchived);
-    return menu;
 }
 
 void CustomerListPane::load()
 {
     if (!m_started) {
         m_started = true;
-        const auto order = m_context.memory.value(u"customers/order"_s).toList();
-        if (order.size() == 2)
-            m_order = {static_cast<CustomerSort>(std::clamp(order[0].toInt(), 0, 6)), order[1].toBool()};
-        const auto chosen = recalled(m_context.memory.value(u"customers/filters"_s).toMap());
-        const QString text = m_filter.text;
-        m_filter = filterFromChosen(chosen);
-        m_filter.text = text;
-        m_model->setSource(source());
-        for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
-            m_filters->choose(it.key(), *it);
-        delete m_sort->menu();
-        m_sort->setMenu(makeSortMenu());
+        m_state = CustomerListState::fromMap(m_context.memory.value(stateKey).toMap());
+        showState();
+        restart();
     } else {
         m_model->refresh();
     }
     loadFacets();
 }
 
-PagedSource CustomerListPane::source() const
-{
-    Store& store = m_context.store;
-    const auto filter = m_filter;
-    const auto order = m_order;
-    PagedSource source;
-    source.first = [&store, filter, order](int limit) {
-        return store.read([filter, order, limit](Reader& r) -> Result<QVector<Row>> {
-            ZHIKE_ASSIGN(const auto ids, firstCustomers(r, filter, order, limit));
-            return rowsFor(r, ids);
-        });
-    };
-    source.ids = [&store, filter, order] {
-        return store.read([filter, order](Reader& r) { return customerIds(r, filter, order); });
-    };
-    source.rows = [&store](const QVector<Uuid>& ids) {
-        return store.read([ids](Reader& r) { return rowsFor(r, ids); });
-    };
-    return source;
-}
-
 void CustomerListPane::restart()
 {
+    m_filter = m_state.filter(person(), m_search->text());
     m_model->setSource(source());
+}
+
+PagedSource CustomerListPane::source() const
+{
+    return customerSource(m_context.store, m_filter, m_state.order, m_state.grouping);
+}
+
+void CustomerListPane::apply()
+{
+    rememberState();
+    showState();
+    restart();
+}
+
+void CustomerListPane::rememberState()
+{
+    m_context.memory.remember(stateKey, m_state.toMap());
 }
 
 void CustomerListPane::loadFacets()
 {
-    auto facets = m_context.store.read(
-        [archived = m_filter.archived](Reader& r) { return customerFacets(r, archived); });
-    deliver(this, m_facetRequests, std::move(facets), [this](const Result<CustomerFacets>& result) {
+    struct Answer {
+        CustomerFacets facets;
+        QVector<Filter> filters;
+    };
+    auto facets =
+        m_context.store.read([archived = m_state.archived, person = person()](Reader& r) -> Result<Answer> {
+            ZHIKE_ASSIGN(CustomerFacets found, customerFacets(r, archived, person));
+            auto filters = customerFilters(found);
+            return Answer{std::move(found), std::move(filters)};
+        });
+    deliver(this, m_facetRequests, std::move(facets), [this](const Result<Answer>& result) {
         if (!result)
             return;
-        m_total = result->total;
-        m_filters->setFilters(customerFilters(*result));
+        m_total = result->facets.total;
+        m_mine->setVisible(result->facets.mine > 0 || m_mine->isChecked());
+        m_filters->setFilters(result->filters);
         showCount();
     });
 }
 
-void CustomerListPane::takeChosen(const QVariantMap& chosen)
+QString CustomerListPane::person() const
 {
-    CustomerFilter wanted = filterFromChosen(chosen);
-    wanted.text = m_filter.text;
-    wanted.archived = m_filter.archived;
-    if (wanted == m_filter)
-        return;
-    m_filter = wanted;
-    m_context.memory.remember(u"customers/filters"_s, remembered(chosen));
-    restart();
-}
-
-void CustomerListPane::setOrder(CustomerOrder order)
-{
-    m_order = order;
-    m_context.memory.remember(u"customers/order"_s,
-                              QVariantList{static_cast<int>(order.by), order.descending});
-    restart();
-    showCount();
-}
-
-void CustomerListPane::setArchived(bool archived)
-{
-    m_filter.archived = archived;
-    m_header->setTitle(archived ? tr("Archived customers") : tr("Customers"));
-    restart();
-    loadFacets();
+    return m_context.store.options().author.who;
 }
 
 void CustomerListPane::search(const QString& text)
@@ -260,9 +257,11 @@ void CustomerListPane::select(const Uuid& id)
 void CustomerListPane::selectFirst()
 {
     m_wantsFirst = true;
-    if (m_model->rowCount() > 0 && selected().isNull()) {
-        m_wantsFirst = false;
-        m_list->setCurrentId(m_model->idAt(0));
+    for (int row = 0; row < std::min(2, m_model->rowCount()); ++row) { // the first may be a head
+        if (selected().isNull() && !m_model->idAt(row).isNull()) {
+            m_wantsFirst = false;
+            m_list->setCurrentId(m_model->idAt(row));
+        }
     }
 }
 
@@ -280,12 +279,9 @@ bool CustomerListPane::isNarrowed() const
 
 void CustomerListPane::showCount()
 {
-    const QString shown = format::count(m_model->rowCount());
+    const QString shown = format::count(m_model->count());
     m_header->setNote(isNarrowed() ? tr("%1 / %2").arg(shown, format::count(m_total)) : shown);
-    for (const SortChoice& choice : sortChoices()) {
-        if (choice.order == m_order)
-            Q_EMIT summaryChanged(tr("%1 customers, ordered by: %2").arg(shown, choice.text));
-    }
+    Q_EMIT summaryChanged(tr("%1 customers, ordered by: %2").arg(shown, orderText(m_state.order)));
     updateEmpty();
 }
 

@@ -6,6 +6,7 @@
 
 class QMenu;
 class QHBoxLayout;
+class QLayout;
 
 namespace zhike {
 
@@ -47,7 +48,8 @@ private:
 struct FilterChoice {
     QVariant value;
     QString text;
-    QString note{}; ///< at the right in the menu: how many there are
+    QString note{};       ///< at the right in the menu: how many there are
+    QStringList pinyin{}; ///< forms under which it is found; asked for when needed if there are none
 };
 struct Filter {
     QString key;  ///< "tier"
@@ -55,8 +57,8 @@ struct Filter {
     QVector<FilterChoice> choices;
 };
 
-/// A row of chips: each chosen filter as "等级：金牌 ×" (click to change), and ＋ 筛选 that offers the others
-/// with type-ahead where there are many choices.
+/// Chips, in as many lines as they need: each chosen filter as "等级：金牌 ×" (click to change), and ＋ 筛选
+/// that offers the others with type-ahead where there are many choices.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -79,12 +81,14 @@ private:
     void addChosen(const Filter& filter);
     void addMore();
     void fill(QMenu* menu, const Filter& filter);
+    void openChoices(const QString& key, QWidget* anchor);
+    void take(const QString& key, const QVariant& value, bool focus);
     [[nodiscard]] static QString textOf(const Filter& filter, const QVariant& value);
 
     QVector<Filter> m_filters;
     QVariantMap m_chosen;
     QHBoxLayout* m_leading;
-    QHBoxLayout* m_chips;
+    QLayout* m_chips;
     QHBoxLayout* m_trailing;
 };
 

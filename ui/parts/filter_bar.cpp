@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/chip.h"
+#include "ui/parts/choice_popup.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/shell/tokens.h"
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
@@ -13,10 +13,8 @@ namespace zhike {
 
 namespace {
 
-/// From this many choices on, a menu has a field to type in.
+/// From this many choices on, they are found by typing rather than in a menu.
 constexpr int manyChoices = 10;
-/// And shows at most this many at once.
-constexpr int mostShown = 14;
 
 QHBoxLayout* chipRow()
 {
@@ -36,54 +34,28 @@ void clearLayout(QLayout* layout)
     }
 }
 
-/// Shows the choices whose text has what was typed; the rest stay out of the menu.
-void narrow(const QList<QAction*>& choices, const QString& typed)
+bool isLong(const Filter& filter)
 {
-    int shown = 0;
-    for (auto* action : choices) {
-        const bool fits = shown < mostShown && action->text().contains(typed, Qt::CaseInsensitive);
-        action->setVisible(fits);
-        shown += fits;
-    }
-}
-
-void addTypeAhead(QMenu* menu, const QList<QAction*>& choices)
-{
-    auto* line = new QLineEdit;
-    line->setPlaceholderText(FilterBar::tr("Type to search"));
-    auto* action = new QWidgetAction(menu);
-    action->setDefaultWidget(line);
-    menu->insertAction(choices.first(), action);
-    narrow(choices, {});
-    QObject::connect(line, &QLineEdit::textChanged, menu,
-                     [choices](const QString& text) { narrow(choices, text); });
-    QObject::connect(line, &QLineEdit::returnPressed, menu, [menu, choices] {
-        for (auto* choice : choices)
-            if (choice->isVisible()) {
-                menu->close();
-                choice->trigger();
-                return;
-            }
-    });
-    QObject::connect(menu, &QMenu::aboutToShow, line, [line] {
-        line->clear();
-        QMetaObject::invokeMethod(line, qOverload<>(&QWidget::setFocus), Qt::QueuedConnection);
-    });
+    return filter.choices.size() >= manyChoices;
 }
 
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_leading(chipRow()), m_chips(chipRow()), m_trailing(chipRow())
+    : QWidget(parent), m_leading(chipRow()), m_chips(new FlowLayout(space::gap)), m_trailing(chipRow())
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    constexpr int above = (metric::filterRow - metric::chip) / 2;
+    row->setContentsMargins(0, above, 0, above);
     row->setSpacing(space::gap);
+    for (QHBoxLayout* side : {m_leading, m_trailing})
+        side->setAlignment(Qt::AlignTop);
     row->addLayout(m_leading);
-    row->addLayout(m_chips);
-    row->addStretch(1);
+    row->addLayout(m_chips, 1);
     row->addLayout(m_trailing);
-    setFixedHeight(metric::filterRow);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FilterBar::setFilters(const QVector<Filter>& filters)
@@ -135,18 +107,37 @@ QString FilterBar::textOf(const Filter& filter, const QVariant& value)
 
 void FilterBar::fill(QMenu* menu, const Filter& filter)
 {
-    QList<QAction*> actions;
     for (const auto& choice : filter.choices) {
         auto* action =
             menu->addAction(choice.note.isEmpty() ? choice.text : choice.text + u'\t' + choice.note);
         action->setCheckable(true);
         action->setChecked(m_chosen.value(filter.key) == choice.value);
-        connect(action, &QAction::triggered, this,
-                [this, key = filter.key, value = choice.value] { choose(key, value); });
-        actions << action;
+        connect(action, &QAction::triggered, this, [this, key = filter.key, value = choice.value] {
+            const QWidget* focus = QApplication::focusWidget();
+            take(key, value, focus && isAncestorOf(focus));
+        });
     }
-    if (actions.size() >= manyChoices)
-        addTypeAhead(menu, actions);
+}
+
+void FilterBar::openChoices(const QString& key, QWidget* anchor)
+{
+    const auto filter = std::ranges::find(m_filters, key, &Filter::key);
+    if (filter == m_filters.end())
+        return;
+    auto* popup = new ChoicePopup(anchor, *filter, m_chosen.value(key));
+    connect(popup, &ChoicePopup::chosen, this,
+            [this, key](const QVariant& value, bool byKey) { take(key, value, byKey); });
+    popup->open();
+}
+
+void FilterBar::take(const QString& key, const QVariant& value, bool focus)
+{
+    choose(key, value);
+    const auto chips = findChildren<Chip*>(u"filter.%1"_s.arg(key));
+    if (!focus || chips.isEmpty())
+        return;
+    chips.last()->show(); // the newest; the chip that had the keyboard goes
+    chips.last()->setFocus(Qt::OtherFocusReason);
 }
 
 void FilterBar::addChosen(const Filter& filter)
@@ -155,9 +146,13 @@ void FilterBar::addChosen(const Filter& filter)
     chip->setObjectName(u"filter.%1"_s.arg(filter.key));
     chip->setAccessibleName(tr("Filter %1: %2").arg(filter.name, chip->text()));
     chip->setToolTip(filter.name);
-    auto* menu = new QMenu(chip);
-    fill(menu, filter);
-    chip->setMenu(menu);
+    if (isLong(filter)) {
+        connect(chip, &Chip::clicked, this, [this, key = filter.key, chip] { openChoices(key, chip); });
+    } else {
+        auto* menu = new QMenu(chip);
+        fill(menu, filter);
+        chip->setMenu(menu);
+    }
     connect(chip, &Chip::removed, this, [this, key = filter.key] { choose(key, {}); });
     m_chips->addWidget(chip);
 }
@@ -167,9 +162,15 @@ void FilterBar::addMore()
     auto* chip = new Chip(tr("Filter"), Chip::Kind::Add);
     chip->setObjectName(u"filter.add"_s);
     auto* menu = new QMenu(chip);
-    for (const auto& filter : m_filters)
-        if (!m_chosen.contains(filter.key) && !filter.choices.isEmpty())
+    for (const auto& filter : m_filters) {
+        if (m_chosen.contains(filter.key) || filter.choices.isEmpty())
+            continue;
+        if (!isLong(filter))
             fill(menu->addMenu(filter.name), filter);
+        else
+            connect(menu->addAction(filter.name + u'…'), &QAction::triggered, this,
+                    [this, key = filter.key, chip] { openChoices(key, chip); });
+    }
     if (!m_chosen.isEmpty()) {
         menu->addSeparator();
         connect(menu->addAction(tr("Clear all filters")), &QAction::triggered, this, &FilterBar::clear);

@@ -46,6 +46,16 @@ void PagedListModel::refresh()
 {
     const int request = ++m_request;
     m_loading = true;
+    if (m_source.groups) {
+        await(m_source.groups(), [this, request](const Result<QVector<PagedGroup>>& groups) {
+            if (request != m_request)
+                return;
+            m_loading = false;
+            if (groups)
+                takeGroups(*groups);
+        });
+        return;
+    }
     if (m_source.first && !m_complete)
         await(m_source.first(pageRows), [this, request](const Result<QVector<Row>>& rows) {
             if (rows && request == m_request && m_loading)
@@ -63,6 +73,8 @@ void PagedListModel::refresh()
 
 void PagedListModel::takeFirst(const QVector<Row>& rows)
 {
+    m_groups.clear();
+    indexHeads();
     QVector<Uuid> ids;
     ids.reserve(rows.size());
     for (const auto& row : rows) {
@@ -76,6 +88,8 @@ void PagedListModel::takeFirst(const QVector<Row>& rows)
 
 void PagedListModel::takeIds(QVector<Uuid> ids)
 {
+    m_groups.clear();
+    indexHeads();
     const bool first = !m_complete;
     m_complete = true;
     const int before = m_generation;
@@ -86,7 +100,7 @@ void PagedListModel::takeIds(QVector<Uuid> ids)
                 kept->generation = m_generation;
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1)); // views ask again for what is stale
-    Q_EMIT loaded(int(m_ids.size()));
+    Q_EMIT loaded(count());
 }
 
 void PagedListModel::replace(QVector<Uuid> ids)
@@ -103,27 +117,32 @@ void PagedListModel::replace(QVector<Uuid> ids)
     ++m_generation;
     m_wanted.clear();
     m_asked.clear();
+    if (removed > 0 || added > 0)
+        Q_EMIT aboutToReplace();
     if (removed > largestStep || (added > largestStep && removed > 0)) {
         beginResetModel();
         m_ids = std::move(ids);
+        indexHeads();
         endResetModel();
         return;
     }
     if (removed > 0) {
         beginRemoveRows({}, int(head), int(head + removed) - 1);
         m_ids.remove(head, removed);
+        indexHeads();
         endRemoveRows();
     }
     if (added > 0) {
         beginInsertRows({}, int(head), int(head + added) - 1);
         m_ids = std::move(ids);
+        indexHeads();
         endInsertRows();
     }
 }
 
 Uuid PagedListModel::idAt(int row) const
 {
-    return row >= 0 && row < m_ids.size() ? m_ids[row] : Uuid();
+    return row >= 0 && row < m_ids.size() && !isHead(row) ? m_ids[row] : Uuid();
 }
 
 int PagedListModel::rowOf(const Uuid& id) const
@@ -136,24 +155,27 @@ int PagedListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : int(m_ids.size());
 }
 
+bool PagedListModel::isMissing(int row) const
+{
+    return !isHead(row) && !m_kept.contains(m_ids[row]);
+}
+
 const Row* PagedListModel::row(int row) const
 {
     if (row < 0 || row >= m_ids.size())
         return nullptr;
+    if (isHead(row))
+        return &groupAt(row)->head;
     const int page = row / pageRows;
     const auto* kept = m_kept.object(m_ids[row]);
     if (!kept || kept->generation != m_generation)
         want(page);
-    // The page that scrolling comes to next, before it is needed.
+    // The page that scrolling comes to next, on either side, before it is needed.
     const int within = row % pageRows;
-    if (page >= m_lastPage && within > pageRows / 2 && (page + 1) * pageRows < m_ids.size()) {
-        if (!m_kept.contains(m_ids[(page + 1) * pageRows]))
-            want(page + 1);
-    } else if (page <= m_lastPage && within < pageRows / 2 && page > 0) {
-        if (!m_kept.contains(m_ids[page * pageRows - 1]))
-            want(page - 1);
-    }
-    m_lastPage = page;
+    if (within > pageRows / 2 && (page + 1) * pageRows < m_ids.size() && isMissing((page + 1) * pageRows))
+        wantAhead(page + 1);
+    else if (within < pageRows / 2 && page > 0 && isMissing(page * pageRows - 1))
+        wantAhead(page - 1);
     return kept ? &kept->row : nullptr;
 }
 
@@ -162,9 +184,9 @@ QVariant PagedListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == IdRole)
-        return QVariant::fromValue(m_ids[index.row()]);
+        return QVariant::fromValue(idAt(index.row()));
     if (role == GroupHeadRole)
-        return false;
+        return isHead(index.row());
     const Row* found = row(index.row());
     return found ? rowValue(*found, role) : QVariant();
 }
@@ -175,6 +197,19 @@ void PagedListModel::want(int page) const
         return;
     m_wanted.removeOne(page);
     m_wanted << page;
+    schedule();
+}
+
+void PagedListModel::wantAhead(int page) const
+{
+    if (m_asked.contains(page) || m_wanted.contains(page))
+        return;
+    m_wanted.insert(std::max<qsizetype>(0, m_wanted.size() - 1), page); // what is in sight goes before it
+    schedule();
+}
+
+void PagedListModel::schedule() const
+{
     while (m_wanted.size() > mostWanted)
         m_wanted.removeFirst();
     if (m_scheduled)
@@ -191,7 +226,12 @@ void PagedListModel::askNext()
 {
     while (!m_wanted.isEmpty() && m_asked.size() < mostAsked && m_source.rows) {
         const int page = m_wanted.takeLast();
-        const QVector<Uuid> ids = m_ids.mid(qsizetype(page) * pageRows, pageRows);
+        QVector<Uuid> ids;
+        for (int row = page * pageRows; row < std::min<int>((page + 1) * pageRows, int(m_ids.size()));
+             ++row) {
+            if (!isHead(row))
+                ids << m_ids[row];
+        }
         if (ids.isEmpty())
             continue;
         m_asked << page;

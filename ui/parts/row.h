@@ -5,8 +5,16 @@
 #include <QtCore/QMetaType>
 #include <QtCore/QString>
 #include <QtCore/QVariant>
+#include <QtCore/QVector>
 
 namespace zhike {
+
+/// What one column of a table shows of a row.
+struct Cell {
+    QString text;
+    QString plain{}; ///< as other programs read it (128000.00, nothing for –); null: the text
+    Ink ink = Ink::Plain;
+};
 
 /// What one row of a list shows. A name over what matters about it; marks at fixed places at the right.
 struct Row {
@@ -37,7 +45,8 @@ struct Row {
     int emphasisLength = 0;
     QString keys; ///< a key cap at the right
     QString toolTip;
-    QVariant extra; ///< whatever the screen needs to know again
+    QVector<Cell> cells; ///< where the list can be a table, by column
+    QVariant extra;      ///< whatever the screen needs to know again
 };
 
 /// How models hand a row to delegates. `RowRole` gives the whole row, as `const Row*` in a QVariant that is

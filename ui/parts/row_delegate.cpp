@@ -50,6 +50,8 @@ void RowDelegate::setLeading(bool icons, bool tags)
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
+    if (m_uniform)
+        return {metric::listPaneMin, metric::row};
     if (index.data(GroupHeadRole).toBool())
         return {metric::listPaneMin, metric::groupHead};
     const auto* row = index.data(RowRole).value<const Row*>();
@@ -129,9 +131,18 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
     }
 }
 
-void RowDelegate::paintHead(QPainter& painter, const QRect& rect, const Row& row, const Tokens& tokens) const
+void RowDelegate::paintHead(QPainter& painter, const QStyleOptionViewItem& option, const Row& row,
+                            const Tokens& tokens) const
 {
+    const QRect rect = option.rect;
     QRect box = rect.adjusted(m_margin, 0, -m_margin, 0);
+    if (!row.icon.isEmpty()) {
+        paintGround(painter, option, tokens);
+        drawIcon(painter,
+                 QRectF(box.x(), box.y() + (box.height() - metric::icon) / 2.0, metric::icon, metric::icon),
+                 row.icon, tokens.t3);
+        box.setLeft(box.left() + metric::icon + space::x2);
+    }
     if (row.dot != Mark::None) {
         drawDot(painter, {box.x(), box.y(), metric::dot, box.height()}, row.dot, tokens);
         box.setLeft(box.left() + metric::dot + space::x2);
@@ -195,7 +206,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto* row = index.data(RowRole).value<const Row*>();
     painter->save();
     if (row && index.data(GroupHeadRole).toBool()) {
-        paintHead(*painter, option.rect, *row, tokens);
+        paintHead(*painter, option, *row, tokens);
         painter->restore();
         return;
     }
@@ -207,12 +218,16 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         if (!row->action.isEmpty())
             drawRowButton(*painter, p.action, row->action, m_hoveredAction == index, m_pressedAction == index,
                           tokens);
-    } else { // not here yet: where the name will stand
-        const QRect bar(option.rect.x() + m_margin, option.rect.y() + space::x3, option.rect.width() / 3,
-                        space::x2);
-        painter->fillRect(bar, tokens.line);
+    } else {
+        paintComing(*painter, option.rect, tokens);
     }
     painter->restore();
+}
+
+void RowDelegate::paintComing(QPainter& painter, const QRect& rect, const Tokens& tokens) const
+{
+    const int width = std::min(rect.width() / 3, metric::listPane / 3);
+    painter.fillRect(QRect(rect.x() + m_margin, rect.y() + space::x3, width, space::x2), tokens.line);
 }
 
 bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

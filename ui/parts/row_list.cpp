@@ -2,6 +2,7 @@
 #include "ui/parts/row_list.h"
 
 #include "ui/parts/paged_list_model.h"
+#include "ui/parts/sticky_head.h"
 #include "ui/shell/look.h"
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
@@ -37,12 +38,22 @@ void RowList::setModel(QAbstractItemModel* model)
     if (QListView::model())
         disconnect(QListView::model(), nullptr, this, nullptr);
     setUniformItemSizes(!qobject_cast<GroupedModel*>(model));
+    auto* paged = qobject_cast<PagedListModel*>(model);
+    m_delegate->setUniform(paged != nullptr);
     QListView::setModel(model);
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &RowList::keepCurrent);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowList::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowList::updatePlaceholder);
+    if (paged) {
+        if (!m_sticky)
+            m_sticky = new StickyHead(this);
+        connect(paged, &QAbstractItemModel::dataChanged, m_sticky, &StickyHead::follow);
+        connect(paged, &PagedListModel::loaded, m_sticky, &StickyHead::follow);
+        connect(paged, &PagedListModel::aboutToReplace, this, &RowList::keepSelection);
+        connect(paged, &PagedListModel::loaded, this, &RowList::restoreSelection);
+    }
     keepCurrent();
 }
 
@@ -63,17 +74,11 @@ void RowList::setCurrentId(const Uuid& id)
     keepCurrent();
 }
 
-QVector<Uuid> RowList::selectedIds() const
-{
-    QVector<Uuid> ids;
-    for (const auto& index : selectedIndexes())
-        ids << index.data(IdRole).value<Uuid>();
-    return ids;
-}
-
 void RowList::setPane(bool pane)
 {
     setProperty("look", pane ? u"pane"_s : QString());
+    style()->unpolish(this); // the style sheet looks at it again
+    style()->polish(this);
 }
 
 void RowList::setPlaceholder(QWidget* widget)
@@ -100,7 +105,10 @@ void RowList::keepCurrent()
     if (!found.isValid())
         return;
     const QScopedValueRollback guard(m_restoring, true);
-    setCurrentIndex(found);
+    if (m_keptSelection.isEmpty())
+        setCurrentIndex(found);
+    else // the others that are chosen come back later
+        selectionModel()->setCurrentIndex(found, QItemSelectionModel::Select);
     scrollTo(found);
 }
 
@@ -116,6 +124,18 @@ void RowList::currentChanged(const QModelIndex& current, const QModelIndex& prev
 
 void RowList::keyPressEvent(QKeyEvent* event)
 {
+    m_keptSelection.clear();
+    if (groupKey(event))
+        return;
+    if (selectionMode() == ExtendedSelection && event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && selectionMode() == ExtendedSelection &&
+        selectionModel()->selection().size() > 0 && selectedIds().size() > 1) {
+        selectCurrentOnly();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
@@ -134,9 +154,22 @@ void RowList::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+void RowList::mousePressEvent(QMouseEvent* event)
+{
+    m_keptSelection.clear();
+    m_allWanted = false;
+    QListView::mousePressEvent(event);
+}
+
 void RowList::mouseReleaseEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
+    if (const auto* paged = qobject_cast<const PagedListModel*>(model());
+        paged && event->button() == Qt::LeftButton && index.isValid() && paged->isHead(index.row())) {
+        QListView::mouseReleaseEvent(event);
+        toggleGroup(index.row());
+        return;
+    }
     const auto* row = index.data(RowRole).value<const Row*>();
     const bool onAction =
         row && m_delegate->actionRect(visualRect(index), *row).contains(event->position().toPoint());
@@ -150,6 +183,8 @@ void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     updatePlaceholder();
+    if (m_sticky)
+        m_sticky->follow();
 }
 
 bool RowList::viewportEvent(QEvent* event)

@@ -27,6 +27,8 @@ public:
     void setBadgeColumn(bool on) { m_badgeColumn = on; }
     /// Hairlines between rows; on by default.
     void setHairlines(bool on) { m_hairlines = on; }
+    /// Heads as high as rows: lists of very many rows know where each lies without asking.
+    void setUniform(bool on) { m_uniform = on; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -40,11 +42,16 @@ Q_SIGNALS:
     /// The button in the row was clicked.
     void actionTriggered(const QModelIndex& index);
 
+protected:
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) const;
+    void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const Row& row,
+                   const Tokens& tokens) const;
+    /// Where the name will stand, while the row is not here yet.
+    void paintComing(QPainter& painter, const QRect& rect, const Tokens& tokens) const;
+
 private:
     struct Places;
     [[nodiscard]] Places places(const QRect& rect, const Row& row) const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) const;
-    void paintHead(QPainter& painter, const QRect& rect, const Row& row, const Tokens& tokens) const;
     void paintText(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
     void paintRight(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
 
@@ -55,9 +62,14 @@ private:
     bool m_tags = false;
     bool m_badgeColumn = true;
     bool m_hairlines = true;
+    bool m_uniform = false;
     QPersistentModelIndex m_hoveredAction;
     QPersistentModelIndex m_pressedAction;
 };
+
+class StickyHead;
+class TableDelegate;
+class TableHeader;
 
 /// A list of rows. Enter or double click opens; hover and selection calm; the chosen row is kept by its id
 /// when the model changes. Typing goes to `typed` (type to search).
@@ -73,7 +85,19 @@ public:
     [[nodiscard]] Uuid currentId() const;
     /// Makes the row with this id current, now or when the model has it.
     void setCurrentId(const Uuid& id);
+    /// Several rows can be chosen: with Shift and Ctrl, Ctrl+A for all, Esc for one again.
+    void setMulti(bool multi);
+    /// The ids of all that are chosen, in the order of the list, whether their rows are loaded or not.
     [[nodiscard]] QVector<Uuid> selectedIds() const;
+    void selectAll() override;
+    /// Only the current row stays chosen.
+    void selectCurrentOnly();
+    /// Shows the rows as a table under this header; null: as rows of two lines again.
+    void setTable(TableHeader* header);
+    [[nodiscard]] bool isTable() const { return m_table != nullptr; }
+    /// Collapses or opens the group with its head in this row.
+    void toggleGroup(int headRow);
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// As a grey ground for list panes.
     void setPane(bool pane);
     /// What stands there while the model has no rows; not owned before it is set.
@@ -84,9 +108,13 @@ Q_SIGNALS:
     void currentIdChanged(const zhike::Uuid& id); ///< the chosen row changed by the person or the program
     void actionTriggered(const QModelIndex& index);
     void typed(const QString& text);
+    void selectionMoved(); ///< other rows are chosen
+    void copyRequested();  ///< Ctrl+C
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -94,13 +122,21 @@ protected:
 
 private:
     void keepCurrent();
+    bool groupKey(QKeyEvent* event);
+    void keepSelection();
+    void restoreSelection();
     void updatePlaceholder();
 
     RowDelegate* m_delegate;
+    TableDelegate* m_tableDelegate = nullptr;
+    TableHeader* m_table = nullptr;
+    StickyHead* m_sticky = nullptr;
     QWidget* m_placeholder = nullptr;
     Uuid m_wanted;
     bool m_opensOnClick = false;
     bool m_restoring = false;
+    QVector<Uuid> m_keptSelection; ///< while the model changes under it
+    bool m_allWanted = false;      ///< Ctrl+A before all rows were known
 };
 
 /// A group of rows under a head.

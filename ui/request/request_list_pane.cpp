@@ -10,6 +10,7 @@
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
+#include "ui/request/request_selection.h"
 #include "ui/request/request_words.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -24,6 +25,7 @@ namespace zhike {
 namespace {
 
 constexpr QStringView orderKey = u"requests/order";
+constexpr QStringView groupingKey = u"requests/grouping";
 
 QString orderName(RequestOrder order)
 {
@@ -55,8 +57,10 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_header(new PageHeader(tr("Requests"))), m_filters(new FilterBar),
       m_search(new QLineEdit), m_open(new Chip(tr("Open"))), m_all(new Chip(tr("All"))),
       m_orderChip(new Chip({}, Chip::Kind::Menu)), m_orders(new QMenu(this)), m_list(new RowList),
-      m_model(new PagedListModel(this))
+      m_model(new PagedListModel(this)), m_bar(new RequestSelectionBar(context, m_list))
 {
+    m_grouping = static_cast<RequestGrouping>(
+        std::clamp(context.memory.value(groupingKey.toString()).toInt(), 0, requestGroupings - 1));
     m_order = static_cast<RequestOrder>(
         std::clamp(context.memory.value(orderKey.toString(), static_cast<int>(m_order)).toInt(), 0, 2));
     build();
@@ -112,6 +116,7 @@ void RequestListPane::build()
     m_list->setObjectName(u"requests"_s);
     m_list->setAccessibleName(tr("Requests"));
     m_list->setPane(true);
+    m_list->setMulti(true);
     m_list->setModel(m_model);
     auto* empty = new EmptyState(u"request"_s, tr("No requests here"),
                                  tr("What customers ask for stands here until it is resolved."));
@@ -119,6 +124,7 @@ void RequestListPane::build()
             &RequestListPane::newWanted);
     m_list->setPlaceholder(empty);
     column->addWidget(m_list, 1);
+    column->addWidget(m_bar);
 }
 
 void RequestListPane::buildChips(FilterBar* bar)
@@ -132,11 +138,7 @@ void RequestListPane::buildChips(FilterBar* bar)
     m_open->setChecked(true);
     connect(m_open, &Chip::clicked, this, [this] { setOpenOnly(true); });
     connect(m_all, &Chip::clicked, this, [this] { setOpenOnly(false); });
-    for (const auto order : {RequestOrder::Urgent, RequestOrder::Oldest, RequestOrder::Newest})
-        connect(m_orders->addAction(orderName(order)), &QAction::triggered, this, [this, order] {
-            setOrder(order);
-            apply();
-        });
+    connect(m_orders, &QMenu::aboutToShow, this, &RequestListPane::fillOrders);
     m_orderChip->setMenu(m_orders);
     m_orderChip->setObjectName(u"requestOrder"_s);
     bar->addTrailing(m_orderChip);
@@ -172,6 +174,35 @@ void RequestListPane::setCustomer(Id<Customer> customer, const QString& name)
                     fillFilters(*engineers);
                 apply();
             });
+}
+
+void RequestListPane::fillOrders()
+{
+    m_orders->clear();
+    for (const auto order : {RequestOrder::Urgent, RequestOrder::Oldest, RequestOrder::Newest}) {
+        QAction* action = m_orders->addAction(orderName(order));
+        action->setCheckable(true);
+        action->setChecked(order == m_order);
+        connect(action, &QAction::triggered, this, [this, order] {
+            setOrder(order);
+            apply();
+        });
+    }
+    m_orders->addSeparator();
+    for (int i = 0; i < requestGroupings; ++i) {
+        const auto grouping = static_cast<RequestGrouping>(i);
+        QAction* action = m_orders->addAction(requestGroupingName(grouping));
+        action->setCheckable(true);
+        action->setChecked(grouping == m_grouping);
+        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
+    }
+}
+
+void RequestListPane::setGrouping(RequestGrouping grouping)
+{
+    m_grouping = grouping;
+    m_context.memory.remember(groupingKey.toString(), static_cast<int>(grouping));
+    apply();
 }
 
 void RequestListPane::setOrder(RequestOrder order)
@@ -218,6 +249,11 @@ void RequestListPane::apply()
             return rowsFrom(firstRequests(r, f, order, limit), clock);
         });
     };
+    if (m_grouping != RequestGrouping::None)
+        source.groups = [&store, f, order, grouping = m_grouping] {
+            return store.read(
+                [f, order, grouping](Reader& r) { return requestGroupRows(r, f, order, grouping); });
+        };
     source.ids = [&store, f, order] {
         return store.read([f, order](Reader& r) { return requestIds(r, f, order); });
     };
@@ -239,7 +275,7 @@ void RequestListPane::showCount(int count)
 {
     m_header->setNote(format::count(count));
     if (m_list->currentId().isNull() && m_kept.isNull() && count > 0)
-        m_list->setCurrentIndex(m_model->index(0, 0));
+        m_list->setCurrentIndex(m_model->index(m_model->isGrouped() ? 1 : 0, 0));
     Q_EMIT placeChanged();
 }
 

@@ -11,6 +11,7 @@ class QMenu;
 
 namespace zhike {
 
+class RequestSelectionBar;
 class Chip;
 class FilterBar;
 class PagedListModel;
@@ -48,6 +49,8 @@ private:
     void buildChips(FilterBar* bar);
     void fillFilters(const std::vector<EngineerChoice>& engineers);
     void setOrder(RequestOrder order);
+    void setGrouping(RequestGrouping grouping);
+    void fillOrders();
     void setOpenOnly(bool openOnly);
     void apply();
     [[nodiscard]] RequestFilter filter() const;
@@ -64,7 +67,9 @@ private:
     RowList* m_list;
     PagedListModel* m_model;
     QTimer m_typing;
+    RequestSelectionBar* m_bar;
     RequestOrder m_order = RequestOrder::Urgent;
+    RequestGrouping m_grouping = RequestGrouping::None;
     bool m_openOnly = true;
     Uuid m_kept; ///< shown although the list may not have it
     Id<Customer> m_customer;

@@ -30,6 +30,12 @@ public:
     virtual void openPage(const QString& page) = 0;
     /// Says in the status bar what was done; with an Undo link if `undoable`.
     virtual void showStatus(const QString& text, bool undoable = false) = 0;
+    /// Says what was done to something that is no record (a saved view), with a link that takes it back.
+    virtual void offerUndo(const QString& text, std::function<void()> undo)
+    {
+        Q_UNUSED(undo)
+        showStatus(text);
+    }
     /// Says in the status bar what failed: a sentence, amber, until the next word.
     virtual void showError(const Error& error) = 0;
 };

@@ -65,10 +65,15 @@ void MainWindow::buildLayout()
     for (const auto& entry : m_entries)
         m_navigation->addEntry(entry.id, entry.icon, entry.label);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
+    connect(m_navigation, &Navigation::viewMenuRequested, this, &MainWindow::showViewMenu);
+    showViews();
     connect(m_top->search(), &SearchButton::clicked, this, [this] { openSearch(); });
     connect(m_top->search(), &SearchButton::typed, this, &MainWindow::openSearch);
     connect(m_status->link(), &LinkLabel::clicked, this, [this] {
-        if (m_status->link()->property("redo").toBool())
+        if (m_offered)
+            std::exchange(m_offered, nullptr)();
+        else if (m_status->link()->property("redo").toBool())
             redo();
         else
             undo();
@@ -125,6 +130,7 @@ Page* MainWindow::page(const QString& id)
         m_pages.insert(id, made);
         m_stack->addWidget(made);
         connect(made, &Page::titleChanged, this, &MainWindow::updateTitle);
+        connect(made, &Page::viewsChanged, this, &MainWindow::showViews);
         connect(made, &Page::countChanged, this,
                 [this, id](int count) { m_navigation->setCount(id, count); });
         return made;

@@ -72,6 +72,9 @@ public:
     void openPage(const QString& page) override;
     void showStatus(const QString& text, bool undoable = false) override;
     void showError(const Error& error) override;
+    void offerUndo(const QString& text, std::function<void()> undo) override;
+    /// Shows a saved view of a page.
+    void openView(const QString& page, const QString& view);
 
 public Q_SLOTS:
     void undo();
@@ -119,6 +122,8 @@ private:
     void announceReverted(const Result<QString>& title, bool redone);
     [[nodiscard]] QString pageFor(EntityKind kind) const;
     void restoreState();
+    void showViews();
+    void showViewMenu(const QString& page, const QString& view, const QPoint& at);
 
     AppContext m_context;
     std::vector<PageEntry> m_entries;
@@ -140,6 +145,7 @@ private:
     QMenu* m_languages = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    std::function<void()> m_offered; ///< what the link in the status line takes back, if it is no unit
     std::vector<std::pair<QAction*, QString>> m_commands; ///< for the sheet and the search: action and icon
 };
 

@@ -5,6 +5,8 @@
 #include "ui/parts/paint.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include "ui/shell/page.h"
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
@@ -45,6 +47,19 @@ void NavEntry::setCollapsed(bool collapsed)
     update();
 }
 
+void NavEntry::setBelow(bool below)
+{
+    m_below = below;
+    setCheckable(!below);
+    setFixedHeight(metric::rowButton);
+}
+
+void NavEntry::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuRequested(keyboard ? mapToGlobal(QPoint(textLeft, height())) : event->globalPos());
+}
+
 void NavEntry::describe()
 {
     setAccessibleName(m_count > 0 ? u"%1 %2"_s.arg(text()).arg(m_count) : text());
@@ -66,6 +81,11 @@ void NavEntry::paintEvent(QPaintEvent*)
         painter.setBrush(isChecked() ? t.navsel : t.hover);
         painter.drawRoundedRect(box, radius::control, radius::control);
         painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (m_below) {
+        drawLine(painter, box.adjusted(textLeft, 0, -space::x2, 0), text(), Face::Body,
+                 hasFocus() ? t.acc : t.t2);
+        return;
     }
     const int iconX = m_collapsed ? (width() - metric::icon) / 2 : space::x2;
     drawIcon(painter, QRect(iconX, (height() - metric::icon) / 2, metric::icon, metric::icon), m_icon,
@@ -130,6 +150,31 @@ void Navigation::setCount(const QString& id, int count)
         found->setCount(count);
 }
 
+void Navigation::setViews(const QString& id, const std::vector<PageView>& views)
+{
+    for (auto* old : findChildren<NavEntry*>()) {
+        if (old->isBelow() && old->property("page") == id) {
+            old->hide();
+            old->setObjectName({}); // nobody finds it any more
+            old->deleteLater();
+            m_entries->removeWidget(old);
+        }
+    }
+    int place = m_entries->indexOf(entry(id));
+    for (const PageView& view : views) {
+        auto* below = new NavEntry({}, view.name);
+        below->setBelow(true);
+        below->setProperty("page", id);
+        below->setObjectName(u"view.%1"_s.arg(view.id));
+        below->setToolTip(view.name);
+        below->setVisible(!m_collapsed);
+        m_entries->insertWidget(++place, below);
+        connect(below, &NavEntry::clicked, this, [this, id, key = view.id] { Q_EMIT viewChosen(id, key); });
+        connect(below, &NavEntry::menuRequested, this,
+                [this, id, key = view.id](const QPoint& at) { Q_EMIT viewMenuRequested(id, key, at); });
+    }
+}
+
 void Navigation::setCurrent(const QString& id)
 {
     if (auto* found = entry(id))
@@ -142,8 +187,12 @@ void Navigation::setCollapsed(bool collapsed)
     const int side = collapsed ? space::x1 : space::x2;
     m_entries->setContentsMargins(side, brandHeight, side, space::x2);
     setFixedWidth(collapsed ? metric::navCollapsed : metric::navWidth);
-    for (auto* entry : findChildren<NavEntry*>())
-        entry->setCollapsed(collapsed);
+    for (auto* entry : findChildren<NavEntry*>()) {
+        if (entry->isBelow())
+            entry->setVisible(!collapsed && !entry->objectName().isEmpty());
+        else
+            entry->setCollapsed(collapsed);
+    }
     update();
 }
 

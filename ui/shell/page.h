@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
+
 namespace zhike {
 
 /// Something a person can do on a page, offered in the search popup too.
@@ -15,6 +17,12 @@ struct PageAction {
     QString icon;
     QKeySequence shortcut;
     std::function<void()> run;
+};
+
+/// A way of looking at a page that the person has given a name.
+struct PageView {
+    QString id;
+    QString name;
 };
 
 /// One screen of the window. Made when first shown, kept afterwards. It reads through context().store, never
@@ -41,6 +49,14 @@ public:
     virtual void openTab(const QString& tab) { Q_UNUSED(tab) }
     /// What can be done here now.
     [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
+    /// Shows one of the page's saved views; called after activate().
+    virtual void openView(const QString& view) { Q_UNUSED(view) }
+    /// What can be done with one of them, for its menu in the navigation.
+    virtual void fillViewMenu(const QString& view, QMenu& menu)
+    {
+        Q_UNUSED(view)
+        Q_UNUSED(menu)
+    }
     /// The widget that takes the keyboard when the page comes to the front; null: the page itself, from which
     /// Tab leads on.
     [[nodiscard]] virtual QWidget* focusTarget() { return nullptr; }
@@ -51,6 +67,8 @@ Q_SIGNALS:
     void titleChanged();
     /// The number beside the page's navigation entry; below 0 shows none.
     void countChanged(int count);
+    /// Views were saved, renamed or deleted.
+    void viewsChanged();
 
 private:
     AppContext m_context;
@@ -67,6 +85,8 @@ struct PageEntry {
     /// The number beside the entry, asked for at start and after every change; may be empty. Calls `answer`
     /// on the caller's thread, once; `receiver` is the one whose life it belongs to.
     std::function<void(const AppContext&, QObject* receiver, std::function<void(int)> answer)> count;
+    /// Its saved views, shown below it; may be empty.
+    std::function<std::vector<PageView>(const AppContext&)> views = {};
 };
 
 /// All screens in the order of the navigation.

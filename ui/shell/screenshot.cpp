@@ -66,8 +66,9 @@ Done openRecord(MainWindow& window, Store& store, const std::vector<PageEntry>& 
 
 Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& screen)
 {
-    const QString name = screen.section(u':', 0, 0);
+    const QString name = screen.section(u':', 0, 0).section(u'/', 0, 0);
     const QString rest = screen.section(u':', 1);
+    const QString part = rest.isEmpty() ? screen.section(u'/', 1) : QString(); // of a page without a record
     if (name == u"welcome") {
         window.showWelcome();
         return {};
@@ -90,6 +91,8 @@ Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& 
                        QCoreApplication::translate("Screenshot", "There is no screen “%1”. There are: %2.")
                            .arg(name, screenNames(pages).join(u", "_s)));
     window.openPage(name);
+    if (!part.isEmpty())
+        window.page(name)->openTab(part);
     return {};
 }
 

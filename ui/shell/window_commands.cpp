@@ -165,6 +165,16 @@ std::vector<PageAction> MainWindow::actionsNow()
         if (action->isEnabled() && action->shortcut() != QKeySequence(Qt::CTRL | Qt::Key_K))
             actions.push_back(
                 {plainText(action), icon, action->shortcut(), [command = action] { command->trigger(); }});
+    for (const auto& entry : m_entries) {
+        if (!entry.views)
+            continue;
+        for (const PageView& view : entry.views(m_context))
+            //: A saved view of a page, such as: Customers: 华东钻石
+            actions.push_back({tr("%1: %2").arg(entry.label, view.name),
+                               u"list"_s,
+                               {},
+                               [this, page = entry.id, id = view.id] { openView(page, id); }});
+    }
     return actions;
 }
 
@@ -198,6 +208,7 @@ void MainWindow::redo()
 void MainWindow::announceReverted(const Result<QString>& title, bool redone)
 {
     m_reverting = false;
+    m_offered = nullptr;
     if (!title) {
         showError(title.error());
         return;
@@ -209,8 +220,15 @@ void MainWindow::announceReverted(const Result<QString>& title, bool redone)
         m_status->show(tr("Undone: %1").arg(*title), StatusLine::Kind::Success, tr("Redo Ctrl+Shift+Z"));
 }
 
+void MainWindow::offerUndo(const QString& text, std::function<void()> undo)
+{
+    m_offered = std::move(undo);
+    m_status->show(text, StatusLine::Kind::Success, tr("Undo"));
+}
+
 void MainWindow::showStatus(const QString& text, bool undoable)
 {
+    m_offered = nullptr;
     m_status->link()->setProperty("redo", false);
     m_status->show(text, undoable ? StatusLine::Kind::Success : StatusLine::Kind::Quiet,
                    undoable ? tr("Undo Ctrl+Z") : QString());
@@ -218,6 +236,7 @@ void MainWindow::showStatus(const QString& text, bool undoable)
 
 void MainWindow::showError(const Error& error)
 {
+    m_offered = nullptr;
     m_status->show(error.message, StatusLine::Kind::Failure);
 }
 

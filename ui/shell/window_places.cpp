@@ -7,6 +7,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/welcome_page.h"
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,33 @@ void MainWindow::openCustomerTab(const Uuid& customer, const QString& tab)
 void MainWindow::openPage(const QString& id)
 {
     go({id, EntityKind::None, {}, {}});
+}
+
+void MainWindow::showViews()
+{
+    for (const auto& entry : m_entries) {
+        if (entry.views)
+            m_navigation->setViews(entry.id, entry.views(m_context));
+    }
+}
+
+void MainWindow::openView(const QString& id, const QString& view)
+{
+    openPage(id);
+    if (Page* shown = page(id))
+        shown->openView(view);
+}
+
+void MainWindow::showViewMenu(const QString& id, const QString& view, const QPoint& at)
+{
+    Page* owner = page(id);
+    if (!owner)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"viewMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    owner->fillViewMenu(view, *menu);
+    menu->popup(at);
 }
 
 void MainWindow::go(const Place& place)

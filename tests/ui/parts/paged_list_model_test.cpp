@@ -80,6 +80,12 @@ public:
             QCoreApplication::processEvents();
         while (answerOne());
     }
+    /// Answers the `count` oldest open questions.
+    void answerOldest(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            answerOne();
+    }
     /// Answers the newest question first.
     void answerNewest()
     {
@@ -254,6 +260,114 @@ TEST(PagedListModel, ARecordThatIsGoneIsNotAskedForAgainAndAgain)
         QCoreApplication::processEvents();
     }
     EXPECT_EQ(asked, 1);
+}
+
+TEST(PagedListModel, AsksForWhatAJumpOfTheScrollBarLandsOnBeforeAnythingElse)
+{
+    FakeSource fake(100'000);
+    PagedListModel model;
+    model.setSource(fake.source());
+    fake.answerAll();
+    for (int row = 500; row < 80'000; row += 5'000) // the scroll bar is dragged over all of them
+        (void)title(model, row);
+    for (int row = 80'010; row < 80'040; ++row) // and let go here
+        (void)title(model, row);
+    QCoreApplication::processEvents();
+    fake.answerOldest(1);
+    EXPECT_EQ(title(model, 80'010), u"row 80010"_s) << "with the first answer";
+    EXPECT_EQ(title(model, 80'039), u"row 80039"_s);
+}
+
+TEST(PagedListModel, ReadsAheadOnBothSidesOfWhereOneLands)
+{
+    FakeSource fake(100'000);
+    PagedListModel model;
+    model.setSource(fake.source());
+    fake.answerAll();
+    (void)title(model, 50'010); // near the beginning of its page
+    fake.answerAll();
+    const int asked = fake.rowQuestions;
+    EXPECT_EQ(title(model, 49'990), u"row 49990"_s);
+    fake.answerAll();
+    EXPECT_EQ(fake.rowQuestions, asked) << "the page before was there already";
+}
+
+namespace {
+
+PagedSource grouped(FakeSource& fake, const QVector<int>& sizes)
+{
+    PagedSource source = fake.source();
+    source.groups = [&fake, sizes] {
+        QVector<PagedGroup> groups;
+        int at = 0;
+        for (const int size : sizes) {
+            PagedGroup group;
+            group.key = u"group %1"_s.arg(groups.size());
+            group.head.title = group.key;
+            group.ids = fake.ids.mid(at, size);
+            at += size;
+            groups << group;
+        }
+        return QtFuture::makeReadyFuture(Result<QVector<PagedGroup>>(groups));
+    };
+    return source;
+}
+
+} // namespace
+
+TEST(PagedListModel, ShowsGroupsUnderHeadsThatCollapseByThemselves)
+{
+    FakeSource fake(1'000);
+    PagedListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    model.setSource(grouped(fake, {300, 700}));
+    fake.answerAll();
+    ASSERT_EQ(model.rowCount(), 1'002);
+    EXPECT_EQ(model.count(), 1'000);
+    EXPECT_TRUE(model.isHead(0));
+    EXPECT_TRUE(model.isHead(301));
+    EXPECT_TRUE(model.idAt(301).isNull());
+    EXPECT_EQ(numberOf(model.idAt(302)), 300);
+    EXPECT_EQ(title(model, 301), u"group 1"_s);
+    EXPECT_EQ(model.headOf(500), 301);
+    EXPECT_EQ(model.headAfter(10), 301);
+    EXPECT_EQ(model.headAfter(500), -1);
+    EXPECT_FALSE(model.flags(model.index(301)) & Qt::ItemIsSelectable);
+    (void)title(model, 302);
+    fake.answerAll();
+    EXPECT_EQ(title(model, 302), u"row 300"_s);
+
+    model.setCollapsed(0, true);
+    EXPECT_EQ(model.rowCount(), 702);
+    EXPECT_EQ(model.count(), 1'000);
+    EXPECT_TRUE(model.isCollapsed(0));
+    EXPECT_TRUE(model.isHead(1));
+    model.refresh();
+    fake.answerAll();
+    EXPECT_EQ(model.rowCount(), 702) << "it stays collapsed";
+    model.setAllCollapsed(true);
+    EXPECT_EQ(model.rowCount(), 2);
+    model.setAllCollapsed(false);
+    EXPECT_EQ(model.rowCount(), 1'002);
+    model.setSource(fake.source());
+    fake.answerAll();
+    EXPECT_EQ(model.rowCount(), 1'000);
+    EXPECT_FALSE(model.isGrouped());
+}
+
+TEST(PagedListModel, FollowsARecordIntoAnotherGroup)
+{
+    FakeSource fake(10);
+    PagedListModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    QVector<int> sizes{4, 6};
+    model.setSource(grouped(fake, sizes));
+    fake.answerAll();
+    model.setSource(grouped(fake, {5, 5}));
+    fake.answerAll();
+    EXPECT_TRUE(model.isHead(6));
+    EXPECT_EQ(numberOf(model.idAt(5)), 4);
+    EXPECT_EQ(model.rowOf(number(5)), 7);
 }
 
 } // namespace zhike

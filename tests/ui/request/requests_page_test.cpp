@@ -7,8 +7,11 @@
 #include "ui/parts/timeline.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_list_pane.h"
+#include <QtGui/QClipboard>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -158,4 +161,30 @@ TEST_F(RequestScreen, GoesToTheNextRequestWithArrowKeys)
     QTest::keyClick(requests->pane()->list(), Qt::Key_Down);
     ASSERT_TRUE(until(
         [&] { return requests->view()->detail() && requests->view()->detail()->request.id == second; }));
+}
+
+TEST_F(RequestScreen, DividesTheListIntoGroupsAndCopiesAllOfIt)
+{
+    request(u"影像调阅失败"_s, Priority::P1, 60);
+    request(u"打印偏暗"_s, Priority::P3, 600);
+    request(u"网络中断"_s, Priority::P1, 30);
+    auto* requests = open(3);
+    RowList* list = requests->pane()->list();
+    QTest::mouseClick(child<Chip>(u"requestOrder"_s), Qt::LeftButton);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    for (QAction* action : menu->actions()) {
+        if (action->text() == u"Groups by priority"_s)
+            action->trigger();
+    }
+    menu->close();
+    ASSERT_TRUE(until([&] { return list->model()->rowCount() == 5; })) << "two heads more";
+    EXPECT_EQ(list->model()->index(0, 0).data(TitleRole).toString(), u"P1"_s);
+    EXPECT_EQ(list->model()->index(0, 0).data(SubtitleRole).toString(), u"2"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(list->selectedIds().size(), 3);
+    QTest::mouseClick(child<QPushButton>(u"copyRequests"_s), Qt::LeftButton);
+    ASSERT_TRUE(until([&] { return QApplication::clipboard()->text().contains(u"网络中断"_s); }));
+    EXPECT_EQ(QApplication::clipboard()->text().count(u'\n'), 4) << "headings and three requests";
 }

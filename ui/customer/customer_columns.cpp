@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/customer_columns.h"
+
+#include "ui/customer/customer_words.h"
+#include "ui/parts/format.h"
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CustomerColumns)
+};
+
+constexpr int wide = 220, fees = 120, dates = 104, people = 96, narrow = 80;
+constexpr int contractSoon = 60; // days
+
+TableColumn column(const char* key, const QString& title, int width, CustomerSort order)
+{
+    TableColumn c;
+    c.key = QString::fromLatin1(key);
+    c.title = title;
+    c.width = width;
+    c.order = static_cast<int>(order);
+    return c;
+}
+
+TableColumn number(const char* key, const QString& title, int width, CustomerSort order)
+{
+    TableColumn c = column(key, title, width, order);
+    c.number = true;
+    c.greatestFirst = true;
+    return c;
+}
+
+Cell countCell(int count, Ink ink)
+{
+    if (count == 0)
+        return {u"–"_s, u"0"_s, Ink::Quiet};
+    return {format::count(count), QString::number(count), ink};
+}
+
+Cell dayCell(const std::optional<Instant>& at, const Clock& clock)
+{
+    if (!at)
+        return {u"–"_s, u""_s, Ink::Quiet};
+    const QDate day = at->dateIn(clock.zone());
+    return {day.toString(Qt::ISODate), {}, Ink::Plain};
+}
+
+Cell endsCell(QDate ends, QDate today)
+{
+    if (!ends.isValid())
+        return {u"–"_s, u""_s, Ink::Quiet};
+    const auto days = today.daysTo(ends);
+    return {ends.toString(Qt::ISODate),
+            {},
+            days < 0               ? Ink::Red
+            : days <= contractSoon ? Ink::Amber
+                                   : Ink::Plain};
+}
+
+Cell feeCell(const std::optional<Fen>& fee)
+{
+    if (!fee)
+        return {u"–"_s, u""_s, Ink::Quiet};
+    return {format::money(fee->amount), QString::number(static_cast<double>(fee->amount) / 100, 'f', 2),
+            Ink::Plain};
+}
+
+} // namespace
+
+QVector<TableColumn> customerColumns()
+{
+    QVector<TableColumn> all{
+        column("name", Words::tr("Name"), wide, CustomerSort::Name),
+        column("code", Words::tr("Code"), narrow, CustomerSort::Code),
+        column("tier", Words::tr("Tier"), narrow, CustomerSort::Tier),
+        column("status", Words::tr("Status"), narrow, CustomerSort::Status),
+        column("region", Words::tr("Region"), narrow, CustomerSort::Region),
+        column("industry", Words::tr("Industry"), people, CustomerSort::Industry),
+        column("engineer", Words::tr("Primary engineer"), people, CustomerSort::Engineer),
+        column("manager", Words::tr("Account manager"), people, CustomerSort::AccountManager),
+        number("open", Words::tr("Open requests"), people, CustomerSort::OpenRequests),
+        number("overdue", Words::tr("Steps overdue"), people, CustomerSort::OverdueSteps),
+        column("last", Words::tr("Last visit"), dates, CustomerSort::LastVisit),
+        column("next", Words::tr("Next visit"), dates, CustomerSort::NextVisit),
+        column("ends", Words::tr("Contract ends"), dates, CustomerSort::ContractEnds),
+        number("fee", Words::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+    };
+    all[2].badge = true;
+    all[2].greatestFirst = true;
+    return all;
+}
+
+QVector<Cell> customerCells(const CustomerRow& c, const Clock& clock)
+{
+    return {{c.name, {}, c.archived ? Ink::Quiet : Ink::Plain},
+            {c.code, {}, Ink::Soft},
+            {tierWord(c.tierName, c.tierEnglishName), {}, Ink::Plain},
+            {enumLabel(c.status), {}, Ink::Soft},
+            {shortRegion(c.region), {}, Ink::Soft},
+            {c.industry, {}, Ink::Soft},
+            {c.engineerName, {}, Ink::Soft},
+            {c.accountManager, {}, Ink::Soft},
+            countCell(c.openRequests, Ink::Plain),
+            countCell(c.overdueSteps, Ink::Amber),
+            dayCell(c.lastVisit, clock),
+            dayCell(c.nextVisit, clock),
+            endsCell(c.contractEnds, clock.today()),
+            feeCell(c.annualFee)};
+}
+
+} // namespace zhike

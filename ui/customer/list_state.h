@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/list.h"
+#include <QtCore/QVariant>
+
+namespace zhike {
+
+class Memory;
+
+/// How the list of customers is looked at: what it is narrowed to, its order, groups and columns.
+struct CustomerListState {
+    QVariantMap chosen; ///< as the filter bar has it
+    bool mine = false;
+    bool archived = false;
+    CustomerOrder order{CustomerSort::Tier, true};
+    CustomerGrouping grouping = CustomerGrouping::None;
+    bool table = false;
+    QVariantList columns; ///< as the table's header has it; empty: as at first
+
+    [[nodiscard]] CustomerFilter filter(const QString& person, const QString& text) const;
+    /// As plain values that can be remembered, and back.
+    [[nodiscard]] QVariantMap toMap() const;
+    [[nodiscard]] static CustomerListState fromMap(const QVariantMap& map);
+    bool operator==(const CustomerListState&) const = default;
+};
+
+/// A way of looking at the list that has a name.
+struct SavedView {
+    QString id;
+    QString name;
+    CustomerListState state;
+};
+[[nodiscard]] QVector<SavedView> savedViews(const Memory& memory);
+void rememberViews(Memory& memory, const QVector<SavedView>& views);
+
+} // namespace zhike
