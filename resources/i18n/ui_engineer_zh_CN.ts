@@ -280,6 +280,12 @@
         <source>Press Ctrl+N to add the first one.</source>
         <translation>按 Ctrl+N 新建第一位工程师。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已复制 %n 行为表格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::SkillsEditor</name>

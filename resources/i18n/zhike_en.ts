@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::EngineersPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::HistoryTab</name>
     <message numerus="yes">
         <source>%n change(s)</source>

@@ -131,8 +131,11 @@ void CustomerBulkBar::readSums()
 
 void CustomerBulkBar::showSums(const CustomerSums& sums)
 {
-    const QString text = format::joined({tr("%1 requests open").arg(format::count(sums.openRequests)),
-                                         tr("%1 a year").arg(format::money(sums.annualFee.amount))});
+    QString fee = format::money(sums.annualFee.amount);
+    if (fee.endsWith(".00"_L1))
+        fee.chop(3); // a sum is long enough
+    const QString text = format::joined(
+        {tr("%1 requests open").arg(format::count(sums.openRequests)), tr("%1 a year").arg(fee)});
     setSums(text);
     setToolTip(format::joined({count(), text, tr("%1 steps overdue").arg(format::count(sums.overdueSteps))}));
 }

@@ -48,7 +48,6 @@ void CustomersPage::openView(const QString& id)
     const auto view = viewIn(views, id);
     if (view == views.end())
         return;
-    m_pane->load(); // before the first time it has nothing to change
     m_pane->setState(view->state);
     m_pane->list()->setFocus(Qt::OtherFocusReason);
 }

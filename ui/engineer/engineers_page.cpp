@@ -121,6 +121,10 @@ QWidget* EngineersPage::makePane()
     m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
     m_list->setPane(true);
+    m_list->setMulti(true);
+    connect(m_list, &RowList::copied, this, [this](int rows) {
+        context().navigator.showStatus(tr("Copied %n row(s) as a table", nullptr, rows));
+    });
     m_list->setObjectName(u"engineers"_s);
     m_list->setAccessibleName(tr("Engineers"));
     m_list->setPlaceholder(m_empty);

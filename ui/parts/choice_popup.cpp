@@ -69,10 +69,15 @@ ChoicePopup::ChoicePopup(QWidget* anchor, const Filter& filter, const QVariant& 
     narrow({});
 }
 
+int ChoicePopup::heightFor(qsizetype rows)
+{
+    const int shown = static_cast<int>(std::clamp<qsizetype>(rows, 1, shownRows));
+    return shown * metric::shortRow + metric::field + 4 * space::x1;
+}
+
 void ChoicePopup::open()
 {
-    const int rows = std::min<int>(shownRows, static_cast<int>(m_choices.size()));
-    AnchoredPopup::open({popupWidth, rows * metric::shortRow + metric::field + 4 * space::x1}, m_line);
+    AnchoredPopup::open({popupWidth, heightFor(m_choices.size())}, m_line);
 }
 
 void ChoicePopup::narrow(const QString& typed)
@@ -99,6 +104,8 @@ void ChoicePopup::narrow(const QString& typed)
         m_shown.append(choice.value);
     }
     m_model->setRows(rows);
+    if (isVisible())
+        resize(width(), heightFor(rows.size()));
     if (!rows.isEmpty())
         m_list->setCurrentIndex(m_model->index(current, 0));
 }

@@ -31,6 +31,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] static int heightFor(qsizetype rows);
     void narrow(const QString& typed);
     void take(int row, bool byKey);
     bool lineKey(int key);

@@ -4,6 +4,7 @@
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/sticky_head.h"
 #include "ui/shell/look.h"
+#include <QtCore/QMetaMethod>
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -125,10 +126,14 @@ void RowList::currentChanged(const QModelIndex& current, const QModelIndex& prev
 void RowList::keyPressEvent(QKeyEvent* event)
 {
     m_keptSelection.clear();
+    m_allWanted = false;
     if (groupKey(event))
         return;
-    if (selectionMode() == ExtendedSelection && event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested();
+    if (event->matches(QKeySequence::Copy)) {
+        if (isSignalConnected(QMetaMethod::fromSignal(&RowList::copyRequested)))
+            Q_EMIT copyRequested();
+        else
+            copyRows();
         return;
     }
     if (event->key() == Qt::Key_Escape && selectionMode() == ExtendedSelection &&

@@ -109,7 +109,8 @@ Q_SIGNALS:
     void actionTriggered(const QModelIndex& index);
     void typed(const QString& text);
     void selectionMoved(); ///< other rows are chosen
-    void copyRequested();  ///< Ctrl+C
+    void copyRequested();  ///< Ctrl+C; without a receiver the list copies what its rows show
+    void copied(int rows); ///< it did
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -123,6 +124,7 @@ protected:
 private:
     void keepCurrent();
     bool groupKey(QKeyEvent* event);
+    void copyRows();
     void keepSelection();
     void restoreSelection();
     void updatePlaceholder();

@@ -5,7 +5,10 @@
 #include "ui/parts/sticky_head.h"
 #include "ui/parts/table_delegate.h"
 #include "ui/parts/table_header.h"
+#include "ui/parts/table_text.h"
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QScrollBar>
 
@@ -87,6 +90,36 @@ void RowList::restoreSelection()
     }
     if (!found.isEmpty())
         selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
+}
+
+void RowList::copyRows()
+{
+    QVector<QStringList> rows;
+    QVector<int> used; // columns that say something
+    QModelIndexList chosen = selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const QModelIndex& index : chosen) {
+        const auto* row = index.data(RowRole).value<const Row*>();
+        if (!row)
+            continue;
+        rows << QStringList{row->tag, row->title, row->subtitle, row->badge, row->right1, row->right2};
+        for (int i = 0; i < rows.last().size(); ++i) {
+            if (!rows.last()[i].isEmpty() && !used.contains(i))
+                used << i;
+        }
+    }
+    if (rows.isEmpty())
+        return;
+    std::ranges::sort(used);
+    TableText table({});
+    for (const QStringList& row : rows) {
+        QStringList cells;
+        for (const int column : used)
+            cells << row[column];
+        table.append(cells);
+    }
+    QGuiApplication::clipboard()->setMimeData(table.mimeData());
+    Q_EMIT copied(static_cast<int>(rows.size()));
 }
 
 void RowList::setTable(TableHeader* header)

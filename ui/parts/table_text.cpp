@@ -9,7 +9,8 @@ namespace zhike {
 
 TableText::TableText(const QStringList& headings)
 {
-    appendLine(headings, u"th"_s);
+    if (!headings.isEmpty())
+        appendLine(headings, u"th"_s);
 }
 
 void TableText::append(const QStringList& cells)

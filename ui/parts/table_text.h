@@ -11,6 +11,7 @@ namespace zhike {
 class TableText
 {
 public:
+    /// Without headings where none are given.
     explicit TableText(const QStringList& headings);
     void append(const QStringList& cells);
     [[nodiscard]] qsizetype rows() const { return m_rows; }

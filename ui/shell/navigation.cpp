@@ -113,6 +113,9 @@ void NavEntry::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
+    else if (m_below && (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Delete ||
+                         (event->key() == Qt::Key_F10 && event->modifiers() & Qt::ShiftModifier)))
+        Q_EMIT menuRequested(mapToGlobal(QPoint(textLeft, height())));
     else if (event->key() == Qt::Key_Down)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)

@@ -118,10 +118,10 @@ TEST_F(CustomerListJourney, ChoosesManyByKeysAndSumsThemUp)
     world.press(Qt::Key_Down, Qt::ShiftModifier);
     ASSERT_TRUE(WindowWorld::until([&] { return bar()->isVisible(); }));
     EXPECT_TRUE(bar()->count().contains(u"2"_s)) << bar()->count().toStdString();
-    EXPECT_TRUE(WindowWorld::until([&] { return bar()->sums().contains(u"20,000.00"_s); }));
+    EXPECT_TRUE(WindowWorld::until([&] { return bar()->sums().contains(u"¥20,000"_s); }));
     world.press(Qt::Key_A, Qt::ControlModifier);
     EXPECT_EQ(list()->selectedIds().size(), 3);
-    EXPECT_TRUE(WindowWorld::until([&] { return bar()->sums().contains(u"30,000.00"_s); }));
+    EXPECT_TRUE(WindowWorld::until([&] { return bar()->sums().contains(u"¥30,000"_s); }));
 
     world.press(Qt::Key_C, Qt::ControlModifier);
     ASSERT_TRUE(world.said(u"3"_s));
@@ -197,6 +197,30 @@ TEST_F(CustomerListJourney, SetsStatusArchivesAndExportsWhatIsChosen)
     EXPECT_TRUE(WindowWorld::until([&] { return !bar()->isVisible(); }));
     world.window().undo();
     ASSERT_TRUE(listed(3));
+}
+
+TEST_F(CustomerListJourney, NamesOneAccountManagerForAllByKeys)
+{
+    add(u"北方银行"_s);
+    add(u"华信科技"_s);
+    world.show(u"customers"_s);
+    ASSERT_TRUE(listed(2));
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(0, 0));
+    world.press(Qt::Key_A, Qt::ControlModifier);
+    pick(world.child<QToolButton>(u"selectionMore"_s)->menu(), u"Set the account manager …"_s);
+    auto* form = world.child<FormPanel>(u"form"_s);
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->value(u"account_manager"_s), u"李工"_s) << "oneself is the likely one";
+    form->editor(u"account_manager"_s)->field()->setFocus();
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(WindowWorld::until([&] {
+        int mine = 0;
+        for (const CustomerRow& row : rows())
+            mine += row.accountManager == u"李工"_s;
+        return mine == 2;
+    }));
+    EXPECT_NE(world.child<Chip>(u"mine"_s), nullptr) << "and from now on there are some that are mine";
 }
 
 TEST_F(CustomerListJourney, ShowsATableThatSortsByAClickAndRemembersItsColumns)

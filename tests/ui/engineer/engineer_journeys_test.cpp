@@ -6,6 +6,7 @@
 #include "ui/engineer/skills_editor.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/row_list.h"
+#include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QPushButton>
 
@@ -83,4 +84,24 @@ TEST_F(EngineerJourney, FindsEditsAndUndoesByKeys)
     ASSERT_TRUE(WindowWorld::until([&] { return !page().view()->page()->engineer.mobile.isEmpty(); }));
     world.press(Qt::Key_Z, Qt::ControlModifier);
     ASSERT_TRUE(WindowWorld::until([&] { return page().view()->page()->engineer.mobile.isEmpty(); }));
+}
+
+TEST_F(EngineerJourney, CopiesTheChosenOnesAsATable)
+{
+    for (const QString& name : {u"陈思远"_s, u"吴雨桐"_s, u"安然"_s}) {
+        Engineer e;
+        e.name = name;
+        must(world.store->writeNow(u"Hire"_s, [&](UnitOfWork& u) { return createEngineer(u, e, {}); }));
+    }
+    world.show(u"engineers"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return page().list()->model()->rowCount() == 3; }));
+    page().list()->setFocus();
+    page().list()->setCurrentIndex(page().list()->model()->index(0, 0));
+    world.press(Qt::Key_Down, Qt::ShiftModifier);
+    world.press(Qt::Key_C, Qt::ControlModifier);
+    ASSERT_TRUE(world.said(u"2"_s));
+    const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    ASSERT_EQ(lines.size(), 2);
+    EXPECT_TRUE(lines[0].startsWith(u"安然\t"_s)) << lines[0].toStdString();
+    EXPECT_TRUE(lines[1].startsWith(u"陈思远\t"_s)) << lines[1].toStdString();
 }
