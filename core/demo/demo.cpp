@@ -72,12 +72,13 @@ struct Tables {
     explicit Tables(Connection& c)
         : customers(c, describe<Customer>()), contacts(c, describe<Contact>()), sites(c, describe<Site>()),
           systems(c, describe<System>()), contracts(c, describe<Contract>()),
-          tiers(c, describe<TierAssignment>()), engineers(c, describe<Engineer>()),
-          skills(c, describe<EngineerSkill>()), assignments(c, describe<EngineerAssignment>()),
-          visits(c, describe<Visit>()), visitEngineers(c, describe<VisitEngineer>()),
-          visitContacts(c, describe<VisitContact>()), checks(c, describe<VisitCheck>()),
-          findings(c, describe<Finding>()), steps(c, describe<NextStep>()), requests(c, describe<Request>()),
-          statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>())
+          overrides(c, describe<ContractOverride>()), tiers(c, describe<TierAssignment>()),
+          engineers(c, describe<Engineer>()), skills(c, describe<EngineerSkill>()),
+          assignments(c, describe<EngineerAssignment>()), visits(c, describe<Visit>()),
+          visitEngineers(c, describe<VisitEngineer>()), visitContacts(c, describe<VisitContact>()),
+          checks(c, describe<VisitCheck>()), findings(c, describe<Finding>()), steps(c, describe<NextStep>()),
+          requests(c, describe<Request>()), statuses(c, describe<RequestStatus>()),
+          surveys(c, describe<Survey>())
     {
     }
 
@@ -88,6 +89,7 @@ struct Tables {
         ZHIKE_TRY(sites.addAll(c.sites));
         ZHIKE_TRY(systems.addAll(c.systems));
         ZHIKE_TRY(contracts.addAll(c.contracts));
+        ZHIKE_TRY(overrides.addAll(c.overrides));
         ZHIKE_TRY(tiers.addAll(c.tiers));
         ZHIKE_TRY(assignments.addAll(c.assignments));
         ZHIKE_TRY(visits.addAll(c.visits));
@@ -101,8 +103,9 @@ struct Tables {
         return surveys.addAll(c.surveys);
     }
 
-    BulkInsert customers, contacts, sites, systems, contracts, tiers, engineers, skills, assignments, visits,
-        visitEngineers, visitContacts, checks, findings, steps, requests, statuses, surveys;
+    BulkInsert customers, contacts, sites, systems, contracts, overrides, tiers, engineers, skills,
+        assignments, visits, visitEngineers, visitContacts, checks, findings, steps, requests, statuses,
+        surveys;
 };
 
 Done fillTables(Tables& tables, World& world)

@@ -3,7 +3,7 @@
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
 #include "core/satisfaction/survey.h"
-#include "core/tier/tier.h"
+#include "core/tier/policy.h"
 #include <QtCore/QSet>
 #include <deque>
 
@@ -75,6 +75,7 @@ struct Client {
     std::vector<System> systems;
     std::vector<int> products; ///< of the systems
     std::vector<Contract> contracts;
+    std::vector<ContractOverride> overrides;
     std::vector<TierAssignment> tiers;
     std::vector<std::pair<int, int>> ranks; ///< day from which, rank; in order
     std::vector<EngineerAssignment> assignments;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/calendar/calendar_text.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/record_list.h"
 #include "core/request/request.h"
+#include "core/tier/policy_rules.h"
 #include "core/visit/visit.h"
 
 #include <QtCore/QHash>
@@ -81,6 +83,12 @@ private:
             return {"engineers", "contacts"};
         case EntityKind::Engineer:
             return {"skills"};
+        case EntityKind::Calendar:
+            return {"hours", "days"};
+        case EntityKind::TierPolicy:
+            return {"targets"};
+        case EntityKind::Contract:
+            return {"overrides"};
         default:
             return {};
         }
@@ -99,6 +107,17 @@ private:
         } else if (m_d.kind == EntityKind::Engineer) {
             ZHIKE_ASSIGN(QString skills, skillsOf(record.id));
             cells.push_back(std::move(skills));
+        } else if (m_d.kind == EntityKind::Calendar) {
+            ZHIKE_ASSIGN(const auto hours, m_reader.parts<CalendarHours>(Id<Calendar>(record.id)));
+            ZHIKE_ASSIGN(const auto days, m_reader.parts<CalendarDay>(Id<Calendar>(record.id)));
+            cells.push_back(weekHoursText(hours));
+            cells.push_back(calendarDaysText(days));
+        } else if (m_d.kind == EntityKind::TierPolicy) {
+            ZHIKE_ASSIGN(const auto targets, m_reader.parts<PolicyTarget>(Id<TierPolicy>(record.id)));
+            cells.push_back(targetsText(m_reader, targets));
+        } else if (m_d.kind == EntityKind::Contract) {
+            ZHIKE_ASSIGN(const auto figures, m_reader.parts<ContractOverride>(Id<Contract>(record.id)));
+            cells.push_back(overridesText(m_reader, figures));
         }
         return {};
     }

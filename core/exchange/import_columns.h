@@ -20,6 +20,10 @@ enum class ImportExtra {
     Engineers,     ///< of a visit: who goes, by number or name, separated by ;
     Contacts,      ///< of a visit: whom we meet, by name, separated by ; and =yes or =no: met
     Skills,        ///< of an engineer: product=level@certified until, separated by ;
+    Hours,         ///< of a calendar: its weekly hours
+    Days,          ///< of a calendar: its holidays and make-up working days
+    Targets,       ///< of a policy: respond, on site and resolve by priority
+    Overrides,     ///< of a contract: single figures it promises
     History,       ///< of a request: its status history
     Rating,        ///< of a request: how it was rated, 1 to 5
     RatingWords,   ///< and in which words

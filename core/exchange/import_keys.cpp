@@ -38,6 +38,7 @@ std::span<const std::string_view> identityColumns(const Record& record)
                                                               "starts_on"};
     static constexpr std::array<std::string_view, 2> finding{"visit", "text"};
     static constexpr std::array<std::string_view, 4> step{"customer", "visit", "text", "due_on"};
+    static constexpr std::array<std::string_view, 2> policy{"tier", "effective_from"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
     switch (record.description->kind) {
     case EntityKind::Contact:
@@ -47,6 +48,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return system;
     case EntityKind::TierAssignment:
         return tier;
+    case EntityKind::TierPolicy:
+        return policy;
     case EntityKind::EngineerAssignment:
         return engineer;
     case EntityKind::Finding:

@@ -35,6 +35,12 @@ Done LineReader::readParts()
         ZHIKE_TRY(readVisitEngineers());
         return readVisitContacts();
     }
+    if (m_d.kind == EntityKind::Calendar)
+        return readCalendarParts();
+    if (m_d.kind == EntityKind::TierPolicy)
+        return readTargetsOfPolicy();
+    if (m_d.kind == EntityKind::Contract)
+        return readOverridesOfContract();
     return m_d.kind == EntityKind::Engineer ? readSkills() : Done{};
 }
 

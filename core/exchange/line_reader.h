@@ -67,6 +67,11 @@ private:
     [[nodiscard]] Done readSkills();
     [[nodiscard]] Done keepParts(EntityKind kind, std::vector<Record> now);
 
+    // What is promised (import_promises.cpp)
+    [[nodiscard]] Done readCalendarParts();
+    [[nodiscard]] Done readTargetsOfPolicy();
+    [[nodiscard]] Done readOverridesOfContract();
+
     const Reader& m_reader;
     ImportContext& m_context;
     const EntityDescription& m_d;

@@ -40,6 +40,11 @@ constexpr Plan plans[] = {
     {K::Visit, "surveys", K::Survey, "visit"},
     {K::Request, "status_history", K::RequestStatus, "request"},
     {K::Request, "surveys", K::Survey, "request"},
+    {K::Calendar, "hours", K::CalendarHours, "calendar"},
+    {K::Calendar, "days", K::CalendarDay, "calendar"},
+    {K::Tier, "policies", K::TierPolicy, "tier"},
+    {K::TierPolicy, "targets", K::PolicyTarget, "policy"},
+    {K::Contract, "overrides", K::ContractOverride, "contract"},
 };
 
 Result<QJsonValue> tierOfToday(const Reader& reader, const Uuid& customer, RecordJson& json)

@@ -69,11 +69,13 @@ int provinceOf(const QString& regionCode)
     return number ? province : 0;
 }
 
-FactReader::FactReader(const Reader& reader)
+FactReader::FactReader(const Reader& reader, Clocks clocks)
     : m_days(reader.clock().zone()), m_region(reader.connection(), kRegion),
       m_history(reader.connection(), kHistory), m_requests(reader.connection(), kRequests),
       m_surveys(reader.connection(), kSurveys)
 {
+    if (clocks == Clocks::Too)
+        m_clocks.emplace(reader);
 }
 
 Result<CustomerFacts> FactReader::facts(const Uuid& customer)
@@ -92,6 +94,8 @@ Result<CustomerFacts> FactReader::facts(const Uuid& customer, int region)
     ZHIKE_ASSIGN(const auto tiers, history(customer));
     ZHIKE_TRY(addRequests(result, customer, tiers));
     ZHIKE_TRY(addSurveys(result, customer, tiers));
+    if (m_clocks)
+        ZHIKE_TRY(m_clocks->add(result.facts, customer, SlaFactsOf::Stopped));
     return result;
 }
 

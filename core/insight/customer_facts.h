@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/insight/fact.h"
+#include "core/insight/sla_facts.h"
 #include "core/request/durations.h"
 #include "core/store/reader.h"
 #include "core/tier/tier.h"
@@ -20,7 +21,9 @@ void addRequestFacts(std::vector<Fact>& facts, const RequestTimes& times,
 class FactReader
 {
 public:
-    explicit FactReader(const Reader& reader);
+    /// Whether verdicts over clocks are wanted too; they cost as much as everything else.
+    enum class Clocks { Without, Too };
+    explicit FactReader(const Reader& reader, Clocks clocks = Clocks::Without);
 
     /// All facts of a customer. Archived records count as never made.
     [[nodiscard]] Result<CustomerFacts> facts(const Uuid& customer);
@@ -37,6 +40,7 @@ private:
                                   std::span<const TierAssignment> history);
 
     ZoneDays m_days;
+    std::optional<SlaFactReader> m_clocks;
     Query m_region;
     Query m_history;
     Query m_requests;

@@ -18,10 +18,17 @@ enum class Measure : int {
     Perceived = 10,     ///< RATER, 1–5; five measures from here
     Expected = 15,      ///< RATER, 1–5; five measures from here
     Element = 20,       ///< three elements, 1–5; three measures from here
+    SlaRespond = 30,    ///< verdicts over clocks (SlaVerdict); three measures from here
 };
 [[nodiscard]] constexpr Measure operator+(Measure first, std::size_t index)
 {
     return static_cast<Measure>(static_cast<int>(first) + static_cast<int>(index));
+}
+
+/// Whether a measure is a verdict over a clock.
+[[nodiscard]] constexpr bool isSla(Measure measure)
+{
+    return measure >= Measure::SlaRespond;
 }
 
 /// A month as a number that counts on: year × 12 + month − 1.
@@ -42,6 +49,7 @@ struct Fact {
     Measure measure = Measure::Response;
     Uuid tier; ///< in force when the request was opened or the survey answered; null without one
     std::int64_t value = 0;
+    Uuid engineer = {}; ///< who worked on the request, for verdicts over clocks
 
     bool operator==(const Fact&) const = default;
 };

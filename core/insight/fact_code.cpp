@@ -13,22 +13,30 @@ constexpr qsizetype kIdBytes = 16;
 
 QByteArray encoded(const CustomerFacts& facts)
 {
-    std::vector<Uuid> tiers;
+    std::vector<Uuid> ids; // of tiers and engineers
+    const auto know = [&ids](const Uuid& id) {
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(id);
+    };
     for (const auto& fact : facts.facts) {
-        if (std::ranges::find(tiers, fact.tier) == tiers.end())
-            tiers.push_back(fact.tier);
+        know(fact.tier);
+        if (isSla(fact.measure))
+            know(fact.engineer);
     }
+    const auto placeOf = [&ids](const Uuid& id) { return std::ranges::find(ids, id) - ids.begin(); };
     QByteArray bytes;
-    varint::append(bytes, static_cast<std::int64_t>(tiers.size()));
-    for (const auto& tier : tiers)
-        bytes.append(tier.toBytes());
+    varint::append(bytes, static_cast<std::int64_t>(ids.size()));
+    for (const auto& id : ids)
+        bytes.append(id.toBytes());
     varint::append(bytes, facts.region);
     MonthNumber before = 0;
     for (const auto& fact : facts.facts) {
         varint::append(bytes, fact.month - before);
         varint::append(bytes, static_cast<int>(fact.measure));
-        varint::append(bytes, std::ranges::find(tiers, fact.tier) - tiers.begin());
+        varint::append(bytes, placeOf(fact.tier));
         varint::append(bytes, fact.value);
+        if (isSla(fact.measure))
+            varint::append(bytes, placeOf(fact.engineer));
         before = fact.month;
     }
     return bytes;
@@ -50,11 +58,15 @@ std::optional<CustomerFacts> decoded(const QByteArray& bytes)
         const auto measure = static_cast<Measure>(in.next());
         const auto tier = in.next();
         const auto value = in.next();
-        if (in.failed() || tier < 0 || tier >= count)
+        const auto engineer = isSla(measure) ? in.next() : tier;
+        if (in.failed() || tier < 0 || tier >= count || engineer < 0 || engineer >= count)
             return std::nullopt;
+        const auto idAt = [&](std::int64_t place) {
+            return Uuid::fromBytes(bytes.constData() + idsAt + place * kIdBytes);
+        };
         const Instant at{firstOfMonth(month).addDays(14).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
         facts.facts.push_back(
-            {at, month, measure, Uuid::fromBytes(bytes.constData() + idsAt + tier * kIdBytes), value});
+            {at, month, measure, idAt(tier), value, isSla(measure) ? idAt(engineer) : Uuid{}});
     }
     return in.failed() ? std::nullopt : std::optional(std::move(facts));
 }

@@ -11,14 +11,20 @@ namespace zhike::factkeeper {
 namespace {
 
 constexpr int kAllRegions = -1;
-constexpr int kVersion = 2; // of the arithmetic; raise it when the facts would read differently
+constexpr int kVersion = 3; // of the arithmetic; raise it when the facts would read differently
 
 constexpr std::string_view kState = "select ready from insight_state where version = ? and zone = ?";
 constexpr std::string_view kStaleCount = "select count(*) from (select 1 from insight_stale limit ?)";
 constexpr std::string_view kCustomerCount = "select count(*) from (select 1 from customer limit ?)";
 constexpr std::string_view kStale = "select customer from insight_stale limit ?";
 constexpr std::string_view kCells = "select month, measure, tier, region, counts from insight_cell "
-                                    "where region = ? and month between ? and ?";
+                                    "where region = ? and month between ? and ? and measure < 30";
+constexpr std::string_view kSlaCells =
+    "select month, measure, tier, counts from insight_cell "
+    "where region = -1 and month between ? and ? and (measure >= 30 or measure = 2)";
+constexpr std::string_view kContributions =
+    "select customer, facts from insight_customer where customer not in "
+    "(select customer from insight_stale)";
 constexpr std::string_view kCell = "select counts from insight_cell "
                                    "where month = ? and measure = ? and tier = ? and region = ?";
 constexpr std::string_view kDropCell = "delete from insight_cell "
@@ -166,10 +172,63 @@ Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope
     for (const auto& customer : stale) {
         ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
         ZHIKE_ASSIGN(const auto after, facts.facts(customer));
-        for (const auto& fact : before.facts)
-            accumulator.add(before.region, fact, -1);
+        for (const auto& fact : before.facts) {
+            if (!isSla(fact.measure)) // readAttainment reads those
+                accumulator.add(before.region, fact, -1);
+        }
         for (const auto& fact : after.facts)
             accumulator.add(after.region, fact);
+    }
+    return {};
+}
+
+Done eachFact(const Reader& reader, const std::function<void(const Uuid&, const Fact&)>& each)
+{
+    Query kept(reader.connection(), kContributions);
+    while (kept.next()) {
+        const Uuid customer = kept.uuid(0);
+        const auto facts = factcode::decoded(kept.blob(1)).value_or(CustomerFacts{});
+        for (const auto& fact : facts.facts)
+            each(customer, fact);
+    }
+    ZHIKE_TRY(kept.done());
+    ZHIKE_ASSIGN(const auto stale, staleCustomers(reader, kMostStale));
+    FactReader fresh(reader, FactReader::Clocks::Too);
+    for (const auto& customer : stale) {
+        ZHIKE_ASSIGN(const auto facts, fresh.facts(customer));
+        for (const auto& fact : facts.facts)
+            each(customer, fact);
+    }
+    return {};
+}
+
+Done eachVerdict(const Reader& reader, QDate from, QDate to,
+                 const std::function<void(const Fact&, std::int64_t)>& each)
+{
+    Query cells(reader.connection(), kSlaCells);
+    cells.bind(from.isValid() ? monthNumber(from) : 0, to.isValid() ? monthNumber(to) : 1'000'000);
+    while (cells.next()) {
+        Fact fact;
+        fact.month = static_cast<MonthNumber>(cells.integer(0));
+        fact.at = {firstOfMonth(fact.month).addDays(14).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+        fact.measure = static_cast<Measure>(cells.integer(1));
+        fact.tier = Uuid::fromBytes(cells.blob(2).constData());
+        const auto counts = Histogram::decoded(cells.blob(3)).value_or(Histogram{});
+        for (const auto& bin : counts.bins()) {
+            fact.value = bin.value;
+            each(fact, bin.count);
+        }
+    }
+    ZHIKE_TRY(cells.done());
+    ZHIKE_ASSIGN(const auto stale, staleCustomers(reader, kMostStale));
+    FactReader fresh(reader, FactReader::Clocks::Too);
+    for (const auto& customer : stale) {
+        ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
+        ZHIKE_ASSIGN(const auto after, fresh.facts(customer));
+        for (const auto& fact : before.facts)
+            each(fact, -1);
+        for (const auto& fact : after.facts)
+            each(fact, 1);
     }
     return {};
 }
@@ -184,7 +243,7 @@ Result<std::shared_ptr<const Snapshot>> compute(const Reader& reader, const std:
     auto snapshot = std::make_shared<Snapshot>();
     Query newest(reader.connection(), kNewestUnit);
     ZHIKE_ASSIGN(snapshot->unit, number(newest));
-    FactReader facts(reader);
+    FactReader facts(reader, FactReader::Clocks::Too);
     Query customers(reader.connection(), kAllCustomers);
     while (customers.next()) {
         if (stop && stop())
@@ -221,7 +280,7 @@ Done keep(Reader& writer, const Snapshot& snapshot)
 Done correct(Reader& writer, qint64 most)
 {
     std::map<CellKey, Histogram> changes;
-    FactReader facts(writer);
+    FactReader facts(writer, FactReader::Clocks::Too);
     ZHIKE_ASSIGN(const auto stale, staleCustomers(writer, most));
     for (const auto& customer : stale) {
         ZHIKE_ASSIGN(const auto before, keptFacts(writer, customer));

@@ -30,6 +30,15 @@ struct Condition {
 /// Adds what the kept facts say, as of this snapshot.
 [[nodiscard]] Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope& scope);
 
+/// Calls `each` with every fact of every customer, as of this snapshot: what cells do not keep apart
+/// (engineers, customers). Of the moment of a kept fact only the month is right.
+[[nodiscard]] Done eachFact(const Reader& reader,
+                            const std::function<void(const Uuid& customer, const Fact&)>& each);
+/// Calls `each` with the verdicts over clocks in the months from one day to another, and with requests left
+/// out, and how often each occurred (negative where it is taken out again). They name no engineer.
+[[nodiscard]] Done eachVerdict(const Reader& reader, QDate from, QDate to,
+                               const std::function<void(const Fact&, std::int64_t times)>& each);
+
 /// Facts made anew on a reader, to be kept by the writer.
 class Snapshot;
 /// Step 1 of making facts, on the writer: from now on changed customers are marked.

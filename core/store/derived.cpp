@@ -31,6 +31,15 @@ void makeSet(std::vector<Uuid>& ids)
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
+/// Whether a kind of record belongs to a customer, directly or as part of something that does.
+bool isOfCustomer(EntityKind kind)
+{
+    const EntityDescription* d = &description(kind);
+    while (d->kind != EntityKind::Customer && d->ownerKind != EntityKind::None)
+        d = &description(d->ownerKind);
+    return d->kind == EntityKind::Customer;
+}
+
 } // namespace
 
 Done updateDerived(Reader& unit, const std::vector<Touch>& touches)
@@ -44,8 +53,7 @@ Done updateDerived(Reader& unit, const std::vector<Touch>& touches)
             ZHIKE_TRY(addLedBy(unit, t.id, belonging));
         if (t.entity == EntityKind::Customer)
             itself.push_back(t.owner);
-        else if (t.entity != EntityKind::Engineer && t.entity != EntityKind::EngineerSkill &&
-                 t.entity != EntityKind::Tier)
+        else if (isOfCustomer(t.entity))
             belonging.push_back(t.owner);
     }
     if (tiers)

@@ -26,11 +26,17 @@ enum class EntityKind : int {
     NextStep = 12,
     Request = 13,
     Survey = 14,
+    Calendar = 30,
+    TierPolicy = 31,
     EngineerSkill = 101,
     VisitEngineer = 102,
     VisitContact = 103,
     VisitCheck = 104,
     RequestStatus = 105,
+    CalendarHours = 130,
+    CalendarDay = 131,
+    PolicyTarget = 132,
+    ContractOverride = 133,
 };
 
 enum class FieldKind { Text, LongText, Integer, Real, Boolean, Date, Instant, Money, Scale, Enum, Reference };

@@ -26,6 +26,8 @@ ZHIKE_KIND(Finding)
 ZHIKE_KIND(NextStep)
 ZHIKE_KIND(Request)
 ZHIKE_KIND(Survey)
+ZHIKE_KIND(Calendar)
+ZHIKE_KIND(TierPolicy)
 
 #undef ZHIKE_KIND
 

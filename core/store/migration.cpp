@@ -2,6 +2,7 @@
 #include "core/store/migration.h"
 
 #include "core/store/query.h"
+#include "core/store/seed.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -60,10 +61,23 @@ Done keepCopy(Connection& connection, qint64 version)
     return q.run();
 }
 
+/// Runs the seeds that a step asks for, each on a line of its own.
+Done runSeeds(Connection& connection, const Migration& step)
+{
+    static constexpr QByteArrayView mark("-- Seed: ");
+    for (const QByteArray& line : step.sql.split('\n')) {
+        if (line.startsWith(mark))
+            ZHIKE_TRY(runSeed(connection, QString::fromUtf8(line.sliced(mark.size()).trimmed())));
+    }
+    return {};
+}
+
 Done applyStep(Connection& connection, const Migration& step)
 {
     ZHIKE_TRY(connection.begin(true));
     auto done = connection.execute(std::string_view(step.sql.constData(), size_t(step.sql.size())));
+    if (done)
+        done = runSeeds(connection, step);
     if (done)
         done = connection.execute("PRAGMA user_version = " + std::to_string(step.number));
     if (done)

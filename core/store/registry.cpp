@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All kinds of record in one list: the only place that names every entity.
+#include "core/calendar/calendar.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
-#include "core/tier/tier.h"
+#include "core/tier/policy.h"
 #include "core/visit/visit.h"
 
 namespace zhike {
@@ -24,13 +25,31 @@ Entry entry()
 const auto& entries()
 {
     static const std::array all = {
-        entry<Customer>(),       entry<Contact>(),      entry<Site>(),
-        entry<System>(),         entry<Tier>(),         entry<Contract>(),
-        entry<TierAssignment>(), entry<Engineer>(),     entry<EngineerAssignment>(),
-        entry<Visit>(),          entry<Finding>(),      entry<NextStep>(),
-        entry<Request>(),        entry<Survey>(),       entry<EngineerSkill>(),
-        entry<VisitEngineer>(),  entry<VisitContact>(), entry<VisitCheck>(),
+        entry<Customer>(),
+        entry<Contact>(),
+        entry<Site>(),
+        entry<System>(),
+        entry<Tier>(),
+        entry<Calendar>(),
+        entry<TierPolicy>(),
+        entry<Contract>(),
+        entry<TierAssignment>(),
+        entry<Engineer>(),
+        entry<EngineerAssignment>(),
+        entry<Visit>(),
+        entry<Finding>(),
+        entry<NextStep>(),
+        entry<Request>(),
+        entry<Survey>(),
+        entry<EngineerSkill>(),
+        entry<VisitEngineer>(),
+        entry<VisitContact>(),
+        entry<VisitCheck>(),
         entry<RequestStatus>(),
+        entry<CalendarHours>(),
+        entry<CalendarDay>(),
+        entry<PolicyTarget>(),
+        entry<ContractOverride>(),
     };
     return all;
 }

@@ -110,6 +110,54 @@
         <source>Cancelled</source>
         <translation>已取消</translation>
     </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>将超时</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>无需</translation>
+    </message>
+    <message>
+        <source>No clock</source>
+        <translation>无时钟</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到场</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>

@@ -19,6 +19,30 @@
         <source>Tier assignments</source>
         <translation>定级</translation>
     </message>
+    <message>
+        <source>Tier policy</source>
+        <translation>等级承诺</translation>
+    </message>
+    <message>
+        <source>Tier policies</source>
+        <translation>等级承诺</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Promise of the contract</source>
+        <translation>合同单项承诺</translation>
+    </message>
+    <message>
+        <source>Promises of the contract</source>
+        <translation>合同单项承诺</translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -33,6 +57,170 @@
     <message>
         <source>Rejected</source>
         <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Economic strength</source>
+        <translation>经济实力</translation>
+    </message>
+    <message>
+        <source>IT maturity</source>
+        <translation>IT 成熟度</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>Criticality of the systems</source>
+        <translation>系统关键程度</translation>
+    </message>
+    <message>
+        <source>Service use</source>
+        <translation>服务使用率</translation>
+    </message>
+    <message>
+        <source>No engineer of the needed seniority in the region</source>
+        <translation>本地区没有资历足够的工程师</translation>
+    </message>
+    <message>
+        <source>The fee does not cover the cost to serve</source>
+        <translation>服务费不足以覆盖服务成本</translation>
+    </message>
+    <message>
+        <source>The contract promises a higher tier</source>
+        <translation>合同承诺了更高的等级</translation>
+    </message>
+    <message>
+        <source>A beginner in IT cannot use so much depth</source>
+        <translation>IT 基础薄弱，用不上这样深的服务</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>巡检</translation>
+    </message>
+    <message>
+        <source>Care call</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Key-period days on site</source>
+        <translation>重保驻场（天）</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Presented report</source>
+        <translation>汇报</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Monthly, presented</source>
+        <translation>每月并汇报</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Primary and backup</source>
+        <translation>主责与备岗</translation>
+    </message>
+    <message>
+        <source>Primary, backup and expert</source>
+        <translation>主责、备岗与专家</translation>
+    </message>
+    <message>
+        <source>P1: respond (min)</source>
+        <translation>P1：响应（分钟）</translation>
+    </message>
+    <message>
+        <source>P1: on site (min)</source>
+        <translation>P1：到场（分钟）</translation>
+    </message>
+    <message>
+        <source>P1: resolve (min)</source>
+        <translation>P1：解决（分钟）</translation>
+    </message>
+    <message>
+        <source>P2: respond (min)</source>
+        <translation>P2：响应（分钟）</translation>
+    </message>
+    <message>
+        <source>P2: on site (min)</source>
+        <translation>P2：到场（分钟）</translation>
+    </message>
+    <message>
+        <source>P2: resolve (min)</source>
+        <translation>P2：解决（分钟）</translation>
+    </message>
+    <message>
+        <source>P3: respond (min)</source>
+        <translation>P3：响应（分钟）</translation>
+    </message>
+    <message>
+        <source>P3: on site (min)</source>
+        <translation>P3：到场（分钟）</translation>
+    </message>
+    <message>
+        <source>P3: resolve (min)</source>
+        <translation>P3：解决（分钟）</translation>
+    </message>
+    <message>
+        <source>P4: respond (min)</source>
+        <translation>P4：响应（分钟）</translation>
+    </message>
+    <message>
+        <source>P4: on site (min)</source>
+        <translation>P4：到场（分钟）</translation>
+    </message>
+    <message>
+        <source>P4: resolve (min)</source>
+        <translation>P4：解决（分钟）</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Inspections a year</source>
+        <translation>每年巡检次数</translation>
+    </message>
+    <message>
+        <source>A care call every (days)</source>
+        <translation>回访间隔（天）</translation>
+    </message>
+    <message>
+        <source>Key-period days on site a year</source>
+        <translation>每年重保驻场天数</translation>
+    </message>
+    <message>
+        <source>Trainings a year</source>
+        <translation>每年培训次数</translation>
+    </message>
+    <message>
+        <source>Drills a year</source>
+        <translation>每年演练次数</translation>
     </message>
 </context>
 <context>
@@ -76,6 +264,213 @@
     <message>
         <source>Decided by</source>
         <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Effective from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Inspections a year</source>
+        <translation>每年巡检次数</translation>
+    </message>
+    <message>
+        <source>A care call every (days)</source>
+        <translation>回访间隔（天）</translation>
+    </message>
+    <message>
+        <source>Service report</source>
+        <translation>服务报告</translation>
+    </message>
+    <message>
+        <source>Named engineers</source>
+        <translation>固定工程师</translation>
+    </message>
+    <message>
+        <source>Seniority of the primary (years)</source>
+        <translation>主责从业年限</translation>
+    </message>
+    <message>
+        <source>Key-period days on site a year</source>
+        <translation>每年重保驻场天数</translation>
+    </message>
+    <message>
+        <source>Trainings a year</source>
+        <translation>每年培训次数</translation>
+    </message>
+    <message>
+        <source>Drills a year</source>
+        <translation>每年演练次数</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tier policy</source>
+        <translation>等级承诺</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Respond (min)</source>
+        <translation>响应（分钟）</translation>
+    </message>
+    <message>
+        <source>On site (min)</source>
+        <translation>到场（分钟）</translation>
+    </message>
+    <message>
+        <source>Resolve (min)</source>
+        <translation>解决（分钟）</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1／5</translation>
+    </message>
+    <message>
+        <source>Not known; its weight is shared out.</source>
+        <translation>未知；权重由其他项分担。</translation>
+    </message>
+    <message>
+        <source>¥%1 a year, above %2 % of %3 other customers</source>
+        <translation>每年 ¥%1，高于其他 %3 家客户中的 %2 %</translation>
+    </message>
+    <message>
+        <source>No other customer has a fee; its weight is shared out.</source>
+        <translation>其他客户都没有年费；权重由其他项分担。</translation>
+    </message>
+    <message>
+        <source>No contract with a fee today; its weight is shared out.</source>
+        <translation>今天没有带年费的合同；权重由其他项分担。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted in the last 12 months</source>
+        <translation>近 12 个月用了 %2 项权益中的 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing was granted in the last 12 months; its weight is shared out.</source>
+        <translation>近 12 个月没有权益；权重由其他项分担。</translation>
+    </message>
+    <message>
+        <source>Its most critical system has %1 of 5</source>
+        <translation>最关键的系统为 %1／5</translation>
+    </message>
+    <message>
+        <source>No system with a criticality; its weight is shared out.</source>
+        <translation>没有标注关键程度的系统；权重由其他项分担。</translation>
+    </message>
+    <message>
+        <source>IT maturity %1 of 5, %2 advised</source>
+        <translation>IT 成熟度 %1／5，建议等级 %2</translation>
+    </message>
+    <message>
+        <source>The IT maturity is not known.</source>
+        <translation>IT 成熟度未知。</translation>
+    </message>
+    <message>
+        <source>%1 promises nobody on site.</source>
+        <translation>%1 不承诺到场。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s region is not known.</source>
+        <translation>客户所在地区未知。</translation>
+    </message>
+    <message>
+        <source>%1 engineers in the province have the %2 years of seniority that %3 asks for.</source>
+        <translation>本省有 %1 位工程师达到 %3 要求的 %2 年资历。</translation>
+    </message>
+    <message>
+        <source>No fee today; visits cost %1 in the last 12 months.</source>
+        <translation>今天没有服务费；近 12 个月拜访成本 %1。</translation>
+    </message>
+    <message>
+        <source>Fee %1, visits cost %2 in the last 12 months.</source>
+        <translation>服务费 %1，近 12 个月拜访成本 %2。</translation>
+    </message>
+    <message>
+        <source>No contract promises a tier today.</source>
+        <translation>今天没有合同承诺等级。</translation>
+    </message>
+    <message>
+        <source>Contract %1 promises at least %2.</source>
+        <translation>合同 %1 承诺不低于 %2。</translation>
+    </message>
+    <message>
+        <source>%1: a target is at least a minute and at most ten years; leave it out where nothing is promised.</source>
+        <translation>%1：时限至少 1 分钟、至多 10 年；不承诺时请留空。</translation>
+    </message>
+    <message>
+        <source>%1: nobody arrives or resolves before the promised response.</source>
+        <translation>%1：到场或解决的时限不能短于响应时限。</translation>
+    </message>
+    <message>
+        <source>The tier already has a policy from %1 on. Choose another day, or change that one.</source>
+        <translation>该等级从 %1 起已有承诺。请另选日期，或修改那一份。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nothing would be promised in this tier. Add a new policy instead of moving its first.</source>
+        <translation>%1 至 %2 期间该等级将没有承诺。请新增一份，而不要移动最早的那份。</translation>
+    </message>
+    <message>
+        <source>%1 is from 0 to 366.</source>
+        <translation>%1 的取值是 0 至 366。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Write –/–/– where nothing is promised.</source>
+        <translation>缺少 %1。不承诺时请写 –/–/–。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>Promise in %1 from %2</source>
+        <translation>自 %2 起生效的 %1 承诺</translation>
+    </message>
+    <message>
+        <source>Edit what %1 promises from %2</source>
+        <translation>修改 %1 自 %2 起的承诺</translation>
+    </message>
+    <message>
+        <source>%1 takes a working calendar.</source>
+        <translation>%1 需要指定工作日历。</translation>
+    </message>
+    <message>
+        <source>Set what contract %1 promises</source>
+        <translation>设置合同 %1 的单项承诺</translation>
+    </message>
+    <message>
+        <source>“%1” is no length of time. Write it as 30m, 4h or –.</source>
+        <translation>“%1”不是时长。请写成 30m、4h 或 –。</translation>
+    </message>
+    <message>
+        <source>“%1” are no targets. Write them as “P1 30m/4h/8h”: respond, on site, resolve.</source>
+        <translation>“%1”不是时限。请写成“P1 30m/4h/8h”：响应、到场、解决。</translation>
+    </message>
+    <message>
+        <source>“%1” overrides nothing. Write it as p1_resolve=6h, inspections=6 or service_hours=7x24.</source>
+        <translation>“%1”不是单项承诺。请写成 p1_resolve=6h、inspections=6 或 service_hours=7x24。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/sla_view.h"
+
+namespace zhike {
+
+namespace {
+
+std::optional<std::int64_t> milliseconds(const std::optional<int>& minutes)
+{
+    return minutes ? std::optional(std::int64_t{*minutes} * 60'000) : std::nullopt;
+}
+
+} // namespace
+
+SlaReader::SlaReader(const Reader& reader)
+    : m_reader(reader), m_promises(reader), m_days(reader.clock().zone())
+{
+}
+
+Result<SlaTargets> SlaReader::targets(Id<Customer> customer, std::optional<Instant> opened, Priority priority)
+{
+    if (!opened)
+        return SlaTargets{};
+    ZHIKE_ASSIGN(const Promise promise, m_promises.promise(customer, m_days.dateOf(*opened)));
+    if (!promise.policy)
+        return SlaTargets{};
+    const PolicyTarget target = targetsOf(*promise.policy, priority);
+    SlaTargets targets{milliseconds(target.respondMinutes), milliseconds(target.onsiteMinutes),
+                       milliseconds(target.resolveMinutes), nullptr};
+    ZHIKE_ASSIGN(targets.calendar, m_promises.calendar(target.calendar));
+    return targets;
+}
+
+Done SlaReader::name(RequestSla& sla, Id<Customer> customer, std::optional<Instant> opened)
+{
+    if (!opened)
+        return {};
+    ZHIKE_ASSIGN(const Promise promise, m_promises.promise(customer, m_days.dateOf(*opened)));
+    sla.tier = promise.tier;
+    if (promise.policy)
+        sla.calendar = targetsOf(*promise.policy, sla.priority).calendar;
+    const auto named = [&](EntityKind kind, const Uuid& id) {
+        const auto known = m_names.find(id);
+        return known != m_names.end() ? known->second
+                                      : m_names.emplace(id, m_reader.titleOf(kind, id)).first->second;
+    };
+    sla.tierName = named(EntityKind::Tier, sla.tier.uuid);
+    sla.calendarName = named(EntityKind::Calendar, sla.calendar.uuid);
+    return {};
+}
+
+Result<RequestSla> SlaReader::read(Id<Request> id, Instant now, SlaDetail detail)
+{
+    ZHIKE_ASSIGN(const Request request, m_reader.find(id));
+    RequestSla sla;
+    sla.request = id;
+    sla.priority = request.priority;
+    ZHIKE_ASSIGN(sla.history, m_reader.parts<RequestStatus>(id));
+    ZHIKE_ASSIGN(const SlaTargets promised, targets(request.customer, request.openedAt, request.priority));
+    ZHIKE_TRY(name(sla, request.customer, request.openedAt));
+    const SlaFacts facts = knownAt(slaFacts(request, sla.history), now);
+    sla.doubtful = facts.doubtful;
+    sla.clocks = slaClocks(facts, promised, now, detail);
+    return sla;
+}
+
+Result<RequestSla> readSla(const Reader& reader, Id<Request> request)
+{
+    return SlaReader(reader).read(request, reader.clock().now());
+}
+
+Result<std::vector<RequestSla>> readSlas(const Reader& reader, std::span<const Uuid> requests)
+{
+    SlaReader slas(reader);
+    std::vector<RequestSla> all;
+    for (const Uuid& id : requests) {
+        auto sla = slas.read(Id<Request>(id), reader.clock().now(), SlaDetail::Figures);
+        if (sla)
+            all.push_back(*std::move(sla));
+        else if (sla.error().kind != ErrorKind::NotFound)
+            return tl::unexpected(std::move(sla).error());
+    }
+    return all;
+}
+
+} // namespace zhike
