@@ -3,6 +3,7 @@
 #include "core/engineer/assign.h"
 #include "app/commands/command.h"
 #include "core/exchange/record_json.h"
+#include "core/request/tier_correction.h"
 #include "core/tier/assign.h"
 
 namespace zhike {
@@ -14,18 +15,22 @@ namespace {
 struct Assigned {
     QString title;
     QJsonObject record;
+    int changedClocks = 0; ///< decided ones, by a tier from a day in the past
 };
 
 Result<Assigned> assigned(const UnitOfWork& work, EntityKind kind, const Uuid& id)
 {
     ZHIKE_ASSIGN(const Record record, work.record(kind, id));
-    return Assigned{work.title(), RecordJson(work).record(record)};
+    return Assigned{work.title(), RecordJson(work).record(record), 0};
 }
 
 Done report(Session& session, const Assigned& answer)
 {
     session.print(answer.record);
     session.say(answer.title);
+    if (answer.changedClocks > 0)
+        session.say(Commands::tr("This corrects the past: %1 decided clocks now read differently.")
+                        .arg(answer.changedClocks));
     return {};
 }
 
@@ -50,16 +55,21 @@ Done runAssignTier(Session& session)
     ZHIKE_ASSIGN(decision.from, session.date("from"));
     ZHIKE_ASSIGN(decision.reason, session.required("reason"));
     ZHIKE_ASSIGN(Store * store, session.store());
-    ZHIKE_ASSIGN(const Assigned answer,
-                 store->writeNow(Commands::tr("Assign a tier"), [&](UnitOfWork& work) -> Result<Assigned> {
-                     ZHIKE_ASSIGN(const Uuid customer,
-                                  work.idOfKey(EntityKind::Customer, session.argument(0)));
-                     ZHIKE_ASSIGN(const Uuid tier, work.idOfKey(EntityKind::Tier, session.argument(1)));
-                     decision.customer = Id<Customer>(customer);
-                     decision.tier = Id<Tier>(tier);
-                     ZHIKE_ASSIGN(const auto id, assignTier(work, decision));
-                     return assigned(work, EntityKind::TierAssignment, id.uuid);
-                 }));
+    ZHIKE_ASSIGN(
+        const Assigned answer,
+        store->writeNow(Commands::tr("Assign a tier"), [&](UnitOfWork& work) -> Result<Assigned> {
+            ZHIKE_ASSIGN(const Uuid customer, work.idOfKey(EntityKind::Customer, session.argument(0)));
+            ZHIKE_ASSIGN(const Uuid tier, work.idOfKey(EntityKind::Tier, session.argument(1)));
+            decision.customer = Id<Customer>(customer);
+            decision.tier = Id<Tier>(tier);
+            const bool correction = decision.from < work.clock().today();
+            ZHIKE_ASSIGN(const int changed, correction ? clocksChangedBy(work, decision) : Result<int>(0));
+            ZHIKE_ASSIGN(const auto id, assignTier(work, decision));
+            ZHIKE_ASSIGN(Assigned made, assigned(work, EntityKind::TierAssignment, id.uuid));
+            made.changedClocks = changed;
+            made.record.insert(u"changed_clocks"_s, changed);
+            return made;
+        }));
     return report(session, answer);
 }
 

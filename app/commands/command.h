@@ -51,5 +51,9 @@ Done runHistory(Session& session);
 Done runUndo(Session& session);
 Done runCheck(Session& session);
 Done runScreenshot(Session& session);
+Done runWorkingTime(Session& session);
+Done runExplain(Session& session);
+Done runEntitlements(Session& session);
+Done runAdvise(Session& session);
 
 } // namespace zhike

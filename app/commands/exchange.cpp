@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import, export, backup and restore.
 #include "app/commands/command.h"
+#include "core/calendar/ics.h"
 #include "core/exchange/backup.h"
 #include "core/exchange/export.h"
 #include "core/exchange/import.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -15,6 +17,8 @@ namespace zhike {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int yearsRepeated = 5; // from now, of holidays that return every year without end
 
 QJsonArray remarksJson(const std::vector<ImportRemark>& remarks)
 {
@@ -98,6 +102,41 @@ QJsonObject copyJson(const BackupResult& result)
             {u"safety_copy"_s, result.safetyCopy.isEmpty() ? QJsonValue() : QJsonValue(result.safetyCopy)}};
 }
 
+/// Holidays and make-up working days from an iCalendar file, into one calendar.
+Done importIcs(Session& session, const QString& file)
+{
+    ZHIKE_ASSIGN(const QString code, session.required("calendar"));
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotFound, Commands::tr("There is no file %1 that can be read.").arg(file));
+    ZHIKE_ASSIGN(const auto days, readIcs(source.readAll(), session.clock()->today().year() + yearsRepeated));
+    ZHIKE_ASSIGN(Store * store, session.store(Session::Opening::CreateIfMissing));
+    const auto apply = [&](UnitOfWork& unit) -> Result<DayImport> {
+        ZHIKE_ASSIGN(const Uuid id, unit.idOfKey(EntityKind::Calendar, code));
+        return importDays(unit, Id<Calendar>(id), days);
+    };
+    const auto look = [&](Reader& reader) -> Result<DayImport> {
+        ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Calendar, code));
+        ZHIKE_ASSIGN(CalendarDraft draft, readCalendar(reader, Id<Calendar>(id)));
+        return mergeDays(draft, days);
+    };
+    ZHIKE_ASSIGN(const DayImport done, session.isSet("dry-run")
+                                           ? store->readNow(look)
+                                           : store->writeNow(Commands::tr("Import days"), apply));
+    ImportResult result;
+    result.read = done.read;
+    result.created = done.created;
+    result.updated = done.updated;
+    result.unchanged = done.unchanged;
+    session.print(resultJson(result));
+    session.say(Commands::tr("Read %1 days: %2 added, %3 changed, %4 as they were.")
+                    .arg(done.read)
+                    .arg(done.created)
+                    .arg(done.updated)
+                    .arg(done.unchanged));
+    return {};
+}
+
 } // namespace
 
 Done runImport(Session& session)
@@ -108,7 +147,12 @@ Done runImport(Session& session)
     session.addOption("rejects",
                       Commands::tr("Write the rejected lines there, to be corrected and imported again."),
                       u"FILE"_s);
+    session.addOption("calendar",
+                      Commands::tr("The calendar into which the days of an .ics file are imported."),
+                      u"CALENDAR"_s);
     ZHIKE_TRY(session.parse(2, 2));
+    if (session.argument(0) == u"calendars" && session.argument(1).endsWith(u".ics"_s, Qt::CaseInsensitive))
+        return importIcs(session, session.argument(1));
     ZHIKE_ASSIGN(ImportOptions options, importOptions(session));
     ZHIKE_ASSIGN(Store * store, session.store(Session::Opening::CreateIfMissing));
     ZHIKE_ASSIGN(const ImportResult result, importFile(*store, std::move(options), session.isSet("dry-run")));

@@ -2,6 +2,7 @@
 // stats.
 #include "app/commands/command.h"
 #include "app/commands/plain.h"
+#include "core/insight/attainment.h"
 #include "core/insight/statistics.h"
 
 #include <QtCore/QJsonObject>
@@ -62,6 +63,82 @@ void sayStatistics(Session& session, const Statistics& statistics)
         session.say(Commands::tr("Without a time of opening: %1 requests.").arg(statistics.withoutOpening));
 }
 
+Result<AttainmentScope> attainmentScope(Session& session)
+{
+    AttainmentScope scope;
+    ZHIKE_ASSIGN(scope.from, session.date("from"));
+    ZHIKE_ASSIGN(scope.to, session.date("to"));
+    if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
+        return session.misuse(Commands::tr("--to is before --from."));
+    if (!session.isSet("by"))
+        return scope;
+    scope.by.clear();
+    for (const QString& word : session.value("by").split(u',', Qt::SkipEmptyParts)) {
+        const auto by = enumFromText<AttainmentBy>(word.trimmed());
+        if (!by)
+            return session.misuse(
+                Commands::tr("--by takes month, tier, priority, engineer and customer, not “%1”.").arg(word));
+        scope.by.insert(*by);
+    }
+    return scope;
+}
+
+void sayAttainment(Session& session, const Reader& reader, const Attainment& attainment,
+                   const AttainmentScope& scope)
+{
+    QStringList headings;
+    for (const AttainmentBy by : scope.by)
+        headings += enumLabel(by);
+    PlainTable table(headings + QStringList{Commands::tr("Clock"), Commands::tr("Met"),
+                                            Commands::tr("Breached"), Commands::tr("Attainment")});
+    for (const AttainmentRow& row : attainment.rows) {
+        QStringList cells;
+        for (const AttainmentBy by : scope.by) {
+            switch (by) {
+            case AttainmentBy::Month:
+                cells += row.month.toString(u"yyyy-MM"_s);
+                break;
+            case AttainmentBy::Tier:
+                cells += reader.keyOf(EntityKind::Tier, row.tier);
+                break;
+            case AttainmentBy::Priority:
+                cells += enumLabel(*row.priority);
+                break;
+            case AttainmentBy::Engineer:
+                cells += reader.titleOf(EntityKind::Engineer, row.engineer);
+                break;
+            case AttainmentBy::Customer:
+                cells += reader.titleOf(EntityKind::Customer, row.customer);
+                break;
+            }
+        }
+        table.add(cells + QStringList{enumLabel(row.clock), QString::number(row.met),
+                                      QString::number(row.breached), percent(row.attainment())});
+    }
+    session.write(table.text().toUtf8());
+    if (attainment.leftOut > 0)
+        session.say(Commands::tr("Left out, because they contradict themselves: %1 requests.")
+                        .arg(attainment.leftOut));
+}
+
+/// stats --sla.
+Done runAttainment(Session& session)
+{
+    ZHIKE_ASSIGN(AttainmentScope scope, attainmentScope(session));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    return store->readNow([&](Reader& reader) -> Done {
+        if (session.isSet("customer")) {
+            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
+            scope.customer = Id<Customer>(id);
+        }
+        ZHIKE_ASSIGN(const Attainment attainment, readAttainment(reader, scope));
+        session.print(toJson(reader, attainment, scope));
+        if (!session.json())
+            sayAttainment(session, reader, attainment, scope);
+        return {};
+    });
+}
+
 } // namespace
 
 Done runStats(Session& session)
@@ -69,8 +146,15 @@ Done runStats(Session& session)
     session.addOption("from", Commands::tr("The first day that counts."), u"DATE"_s);
     session.addOption("to", Commands::tr("The last day that counts."), u"DATE"_s);
     session.addOption("customer", Commands::tr("Only this customer."), u"KEY"_s);
-    session.addOption("by", Commands::tr("What to group by: month."), u"month"_s);
+    session.addOption(
+        "by",
+        Commands::tr("What to group by: month; with --sla month, tier, priority, engineer and customer, "
+                     "separated by commas."),
+        u"WHAT"_s);
+    session.addOption("sla", Commands::tr("Count kept and broken promises instead."));
     ZHIKE_TRY(session.parse(0, 0));
+    if (session.isSet("sla"))
+        return runAttainment(session);
     if (session.isSet("by") && session.value("by") != u"month")
         return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
     StatisticsScope scope;

@@ -158,6 +158,14 @@ Result<QDate> Session::date(const char* option)
     return readDate(value(option), m_clock->zone());
 }
 
+Result<std::optional<Instant>> Session::moment(const char* option)
+{
+    if (!isSet(option))
+        return std::nullopt;
+    ZHIKE_ASSIGN(const Instant at, readInstant(value(option), m_clock->zone()));
+    return at;
+}
+
 Result<QString> Session::required(const char* option)
 {
     if (!isSet(option))

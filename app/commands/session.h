@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Result<std::optional<qint64>> number(const char* option);
     /// A date that exists; invalid if the option is not set.
     [[nodiscard]] Result<QDate> date(const char* option);
+    /// A moment; absent if the option is not set. Without an offset it is in the organisation's zone.
+    [[nodiscard]] Result<std::optional<Instant>> moment(const char* option);
     /// The value of an option that must be there.
     [[nodiscard]] Result<QString> required(const char* option);
     /// What --where asks for, of this kind; its fields exist.

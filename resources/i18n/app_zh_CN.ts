@@ -252,10 +252,6 @@ Without a command the window opens.
         <translation>只统计此客户。</translation>
     </message>
     <message>
-        <source>What to group by: month.</source>
-        <translation>分组方式：month（按月）。</translation>
-    </message>
-    <message>
         <source>--by takes month, not “%1”.</source>
         <translation>--by 只能是 month，不能是“%1”。</translation>
     </message>
@@ -470,6 +466,194 @@ Without a command the window opens.
     <message>
         <source>Of the picture: 2 for twice as many pixels.</source>
         <translation>图片的倍率：2 即像素加倍。</translation>
+    </message>
+    <message>
+        <source>Measure working time, or add it to a moment.</source>
+        <translation>计量工作时间，或在某一时刻上加上工作时间。</translation>
+    </message>
+    <message>
+        <source>Explain the clocks of a request.</source>
+        <translation>解释一张工单的承诺时钟。</translation>
+    </message>
+    <message>
+        <source>Tell what a customer&apos;s contract year grants, and what was used of it.</source>
+        <translation>查看客户合同年度的权益与已用情况。</translation>
+    </message>
+    <message>
+        <source>Advise a tier for a customer, with the reasons.</source>
+        <translation>为客户建议服务等级，并说明理由。</translation>
+    </message>
+    <message>
+        <source>Import days</source>
+        <translation>导入休假与调休</translation>
+    </message>
+    <message>
+        <source>Read %1 days: %2 added, %3 changed, %4 as they were.</source>
+        <translation>读取 %1 天：新增 %2，更改 %3，未变 %4。</translation>
+    </message>
+    <message>
+        <source>The calendar into which the days of an .ics file are imported.</source>
+        <translation>.ics 文件中的日子要导入的工作日历。</translation>
+    </message>
+    <message>
+        <source>--by takes month, tier, priority, engineer and customer, not “%1”.</source>
+        <translation>--by 可用 month、tier、priority、engineer、customer，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>Breached</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>What to group by: month; with --sla month, tier, priority, engineer and customer, separated by commas.</source>
+        <translation>分组依据：month；与 --sla 一起可用 month、tier、priority、engineer、customer，以逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Count kept and broken promises instead.</source>
+        <translation>改为统计承诺的达成与超时。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is promised</source>
+        <translation>%1：没有承诺</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 used, %4</source>
+        <translation>%1：已用 %2／%3，%4</translation>
+    </message>
+    <message>
+        <source>  due %1</source>
+        <translation>  到期 %1</translation>
+    </message>
+    <message>
+        <source>  ended %1</source>
+        <translation>  结束 %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>The record contradicts itself, so its clocks say nothing.</source>
+        <translation>记录自相矛盾（数据存疑），时钟不作数。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>应得</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Nothing is known that an advice could be made of.</source>
+        <translation>没有可据以建议的数据。</translation>
+    </message>
+    <message>
+        <source>Score %1: %2 is advised</source>
+        <translation>得分 %1：建议 %2</translation>
+    </message>
+    <message>
+        <source>, now %1</source>
+        <translation>，现为 %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Mind: %1. %2</source>
+        <translation>注意：%1。%2</translation>
+    </message>
+    <message>
+        <source>As it stood at this moment; now, if not said.</source>
+        <translation>截至此刻的情况；默认为现在。</translation>
+    </message>
+    <message>
+        <source>Only a request can be explained: zhike explain request NUMBER.</source>
+        <translation>只能解释工单：zhike explain request 工单号。</translation>
+    </message>
+    <message>
+        <source>In the contract year around this day; today, if not said.</source>
+        <translation>此日所在的合同年度；默认为今天。</translation>
+    </message>
+    <message>
+        <source>Either --to or --add says what is asked for.</source>
+        <translation>请用 --to 或 --add 之一说明要问什么。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 has no working time, so nothing can be added in it.</source>
+        <translation>日历 %1 没有工作时间，无法在其中累加。</translation>
+    </message>
+    <message>
+        <source>The calendar %1 never has so much working time.</source>
+        <translation>日历 %1 永远不会有这么多工作时间。</translation>
+    </message>
+    <message>
+        <source>The moment to begin at.</source>
+        <translation>起始时刻。</translation>
+    </message>
+    <message>
+        <source>Measure the working time until this moment.</source>
+        <translation>计量到此刻为止的工作时间。</translation>
+    </message>
+    <message>
+        <source>Find the moment after so many seconds of working time.</source>
+        <translation>求这么多秒工作时间之后的时刻。</translation>
+    </message>
+    <message>
+        <source>%1 of working time (%2 seconds).</source>
+        <translation>工作时间 %1（%2 秒）。</translation>
+    </message>
+    <message>
+        <source>This corrects the past: %1 decided clocks now read differently.</source>
+        <translation>这是对过去的更正：%1 个已有结论的时钟因此改变。</translation>
     </message>
 </context>
 <context>
