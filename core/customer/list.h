@@ -37,13 +37,13 @@ struct CustomerOrder {
 
 /// What the list is narrowed to. Empty lists narrow nothing; several values of one list are alternatives.
 struct CustomerFilter {
-    QString text;                         ///< found in any searchable field, by pinyin too
-    QVector<Id<Tier>> tiers;              ///< a null id: those without a tier
-    QStringList regions;                  ///< beginnings of region codes: 33 is all of 浙江
-    QStringList industries;               ///< an empty one: those without an industry
-    std::optional<Id<Engineer>> engineer; ///< 主责; a null id: those without one
-    std::optional<QString> manager;       ///< 客户经理; an empty one: those without one
-    QString mine;                         ///< a person's name: whose account manager or 主责 they are
+    QString text;                    ///< found in any searchable field, by pinyin too
+    QVector<Id<Tier>> tiers;         ///< a null id: those without a tier
+    QStringList regions;             ///< beginnings of region codes: 33 is all of 浙江
+    QStringList industries;          ///< an empty one: those without an industry
+    QVector<Id<Engineer>> engineers; ///< 主责; a null id: those without one
+    QStringList managers;            ///< 客户经理; an empty one: those without one
+    QString mine;                    ///< a person's name: whose account manager or 主责 they are
     QVector<CustomerStatus> statuses;
     bool archived = false; ///< the archived ones instead
     bool operator==(const CustomerFilter&) const = default;

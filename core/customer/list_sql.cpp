@@ -107,6 +107,14 @@ std::vector<Value> idValues(const QVector<Id<T>>& ids)
     return values;
 }
 
+std::vector<Value> wordValues(const QStringList& words)
+{
+    std::vector<Value> values;
+    for (const QString& word : words)
+        values.push_back(word.isEmpty() ? Value() : Value(word));
+    return values;
+}
+
 /// Tiers are found through their rank, which the index holds; the tier itself decides.
 Done addTiers(const Reader& reader, Where& where, const QVector<Id<Tier>>& tiers)
 {
@@ -138,14 +146,9 @@ Result<Where> whereOf(const Reader& reader, const CustomerFilter& filter)
         statuses.emplace_back(QString(enumText(s)));
     where.addAnyOf("status", statuses);
     ZHIKE_TRY(addTiers(reader, where, filter.tiers));
-    std::vector<Value> industries;
-    for (const QString& industry : filter.industries)
-        industries.push_back(industry.isEmpty() ? Value() : Value(industry));
-    where.addAnyOf("industry", industries);
-    if (filter.engineer)
-        where.addAnyOf("engineer", idValues(QVector<Id<Engineer>>{*filter.engineer}));
-    if (filter.manager)
-        where.addAnyOf("account_manager", {filter.manager->isEmpty() ? Value() : Value(*filter.manager)});
+    where.addAnyOf("industry", wordValues(filter.industries));
+    where.addAnyOf("engineer", idValues(filter.engineers));
+    where.addAnyOf("account_manager", wordValues(filter.managers));
     if (!filter.mine.isEmpty())
         where.add(mineCondition, {filter.mine, filter.mine});
     addRegions(where, filter.regions);

@@ -101,6 +101,10 @@
         <source>Type to search</source>
         <translation>输入以查找</translation>
     </message>
+    <message>
+        <source>Ctrl with click or Enter: several</source>
+        <translation>按住 Ctrl 单击或回车可多选</translation>
+    </message>
 </context>
 <context>
     <name>zhike::ColumnChooser</name>
@@ -171,6 +175,11 @@
     <message>
         <source>Clear all filters</source>
         <translation>清除全部筛选</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the values of a filter, as in: Gold, Diamond</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

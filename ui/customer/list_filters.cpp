@@ -86,6 +86,7 @@ QVector<Filter> customerFilters(const CustomerFacets& facets)
                          wordChoices(facets.managers, Words::tr("Without an account manager"))},
                         {u"status"_s, Words::tr("Status"), statusChoices(facets.statuses)}};
     for (Filter& filter : all) {
+        filter.several = true;
         for (FilterChoice& choice : filter.choices)
             choice.pinyin = pinyinForms(choice.text);
     }
@@ -95,19 +96,20 @@ QVector<Filter> customerFilters(const CustomerFacets& facets)
 CustomerFilter filterFromChosen(const QVariantMap& chosen)
 {
     CustomerFilter filter;
-    if (const auto it = chosen.constFind(u"tier"_s); it != chosen.cend())
-        filter.tiers = {Id<Tier>(it->value<Uuid>())};
-    if (const auto it = chosen.constFind(u"region"_s); it != chosen.cend())
-        filter.regions = {it->toString()};
-    if (const auto it = chosen.constFind(u"industry"_s); it != chosen.cend())
-        filter.industries = {it->toString()};
-    if (const auto it = chosen.constFind(u"engineer"_s); it != chosen.cend())
-        filter.engineer = Id<Engineer>(it->value<Uuid>());
-    if (const auto it = chosen.constFind(u"manager"_s); it != chosen.cend())
-        filter.manager = it->toString();
-    if (const auto it = chosen.constFind(u"status"_s); it != chosen.cend()) {
-        if (const auto status = enumFromText<CustomerStatus>(it->toString()))
-            filter.statuses = {*status};
+    const auto values = [&chosen](const QString& key) { return FilterBar::valuesOf(chosen.value(key)); };
+    for (const QVariant& value : values(u"tier"_s))
+        filter.tiers.append(Id<Tier>(value.value<Uuid>()));
+    for (const QVariant& value : values(u"engineer"_s))
+        filter.engineers.append(Id<Engineer>(value.value<Uuid>()));
+    for (const QVariant& value : values(u"region"_s))
+        filter.regions.append(value.toString());
+    for (const QVariant& value : values(u"industry"_s))
+        filter.industries.append(value.toString());
+    for (const QVariant& value : values(u"manager"_s))
+        filter.managers.append(value.toString());
+    for (const QVariant& value : values(u"status"_s)) {
+        if (const auto status = enumFromText<CustomerStatus>(value.toString()))
+            filter.statuses.append(*status);
     }
     return filter;
 }
@@ -167,22 +169,30 @@ QString groupTitle(const CustomerGroup& group, CustomerGrouping grouping)
 QVariantMap remembered(const QVariantMap& chosen)
 {
     QVariantMap plain;
-    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it)
-        plain.insert(it.key(), it->canConvert<Uuid>() ? QVariant(it->value<Uuid>().toString()) : *it);
+    for (auto it = chosen.cbegin(); it != chosen.cend(); ++it) {
+        QVariantList values;
+        for (const QVariant& value : FilterBar::valuesOf(*it))
+            values.append(value.canConvert<Uuid>() ? QVariant(value.value<Uuid>().toString()) : value);
+        plain.insert(it.key(), values);
+    }
     return plain;
 }
 
 QVariantMap recalled(const QVariantMap& plain)
 {
-    QVariantMap chosen = plain;
-    for (const QString& key : {u"tier"_s, u"engineer"_s}) {
-        if (!chosen.contains(key))
-            continue;
-        const auto id = Uuid::fromString(chosen.value(key).toString());
-        if (id)
-            chosen[key] = QVariant::fromValue(*id);
-        else
-            chosen.remove(key);
+    QVariantMap chosen;
+    for (auto it = plain.cbegin(); it != plain.cend(); ++it) {
+        const bool ids = it.key() == u"tier"_s || it.key() == u"engineer"_s;
+        QVariantList values;
+        for (const QVariant& value : FilterBar::valuesOf(*it)) {
+            const auto id = ids ? Uuid::fromString(value.toString()) : std::nullopt;
+            if (!ids)
+                values.append(value);
+            else if (id)
+                values.append(QVariant::fromValue(*id));
+        }
+        if (!values.isEmpty())
+            chosen.insert(it.key(), values.size() == 1 ? values.first() : QVariant(values));
     }
     return chosen;
 }

@@ -49,6 +49,8 @@ void AnchoredPopup::dismiss()
     const QPointer<QWidget> before = m_before;
     if (before && before->isVisible())
         before->setFocus(Qt::PopupFocusReason);
+    else if (holds(QApplication::focusWidget()))
+        Q_EMIT orphaned();
     hide();
     deleteLater();
     Q_EMIT closed();

@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// It closes and has the keyboard, but what had it before is gone: somebody must take it.
+    void orphaned();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -55,6 +55,7 @@ struct Filter {
     QString key;  ///< "tier"
     QString name; ///< 等级
     QVector<FilterChoice> choices;
+    bool several = false; ///< several values can be chosen, as alternatives
 };
 
 /// Chips, in as many lines as they need: each chosen filter as "等级：金牌 ×" (click to change), and ＋ 筛选
@@ -67,6 +68,10 @@ public:
     /// What can be narrowed by; keeps what is chosen where it still exists.
     void setFilters(const QVector<Filter>& filters);
     void choose(const QString& key, const QVariant& value); ///< an invalid value clears it
+    /// Adds a value to those chosen, or takes it away.
+    void toggle(const QString& key, const QVariant& value);
+    /// What is chosen of one filter, one value or a list of several, as a list.
+    [[nodiscard]] static QVariantList valuesOf(const QVariant& chosen);
     void clear();
     [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
     /// A widget before the chips (a search field) or after them.
@@ -82,6 +87,7 @@ private:
     void addMore();
     void fill(QMenu* menu, const Filter& filter);
     void openChoices(const QString& key, QWidget* anchor);
+    void focusChip(const QString& key);
     void take(const QString& key, const QVariant& value, bool focus);
     [[nodiscard]] static QString textOf(const Filter& filter, const QVariant& value);
 

@@ -3,9 +3,11 @@
 
 #include "core/base/fold.h"
 #include "core/base/pinyin.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/tokens.h"
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -44,8 +46,8 @@ int fitOf(const FilterChoice& choice, const QString& typed)
 }
 
 ChoicePopup::ChoicePopup(QWidget* anchor, const Filter& filter, const QVariant& current)
-    : AnchoredPopup(anchor), m_choices(filter.choices), m_current(current), m_line(new QLineEdit),
-      m_list(new RowList), m_model(new GroupedModel(this))
+    : AnchoredPopup(anchor), m_choices(filter.choices), m_current(FilterBar::valuesOf(current)),
+      m_several(filter.several), m_line(new QLineEdit), m_list(new RowList), m_model(new GroupedModel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x1, space::x1, space::x1, space::x1);
@@ -64,15 +66,27 @@ ChoicePopup::ChoicePopup(QWidget* anchor, const Filter& filter, const QVariant& 
     m_list->rows()->setHairlines(false);
     m_list->setModel(m_model);
     column->addWidget(m_list, 1);
+    m_list->rows()->setLeading(m_several, false);
+    if (m_several) {
+        auto* hint = new TextLabel(tr("Ctrl with click or Enter: several"), Face::Caption, Ink::Quiet);
+        hint->setIndent(space::x2);
+        column->addWidget(hint);
+    }
     connect(m_line, &QLineEdit::textChanged, this, &ChoicePopup::narrow);
-    connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) { take(index.row(), false); });
+    connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
+        if (m_several && QApplication::keyboardModifiers() & Qt::ControlModifier)
+            toggle(index.row());
+        else
+            take(index.row(), false);
+    });
     narrow({});
 }
 
-int ChoicePopup::heightFor(qsizetype rows)
+int ChoicePopup::heightFor(qsizetype rows) const
 {
     const int shown = static_cast<int>(std::clamp<qsizetype>(rows, 1, shownRows));
-    return shown * metric::shortRow + metric::field + 4 * space::x1;
+    const int hint = m_several ? lineHeight(Face::Caption) + space::x1 : 0;
+    return shown * metric::shortRow + metric::field + hint + 4 * space::x1;
 }
 
 void ChoicePopup::open()
@@ -93,12 +107,15 @@ void ChoicePopup::narrow(const QString& typed)
     int current = 0;
     for (const auto& [fit, place] : fits) {
         const FilterChoice& choice = m_choices[place];
-        if (typed.isEmpty() && m_current.isValid() && choice.value == m_current)
+        const bool chosen = m_current.contains(choice.value);
+        if (typed.isEmpty() && chosen && m_current.first() == choice.value)
             current = static_cast<int>(rows.size());
         Row row;
         row.id = makeUuid(place + 1); // rows of the list want one; the place is enough
         row.title = choice.text;
         row.right2 = choice.note;
+        row.icon = m_several && chosen ? u"check"_s : QString();
+        row.iconInk = Ink::Accent;
         row.oneLine = true;
         rows.append(row);
         m_shown.append(choice.value);
@@ -119,7 +136,19 @@ void ChoicePopup::take(int row, bool byKey)
     Q_EMIT chosen(value, byKey);
 }
 
-bool ChoicePopup::lineKey(int key)
+void ChoicePopup::toggle(int row)
+{
+    if (row < 0 || row >= m_shown.size())
+        return;
+    const QVariant value = m_shown[row];
+    if (!m_current.removeOne(value))
+        m_current.append(value);
+    narrow(m_line->text());
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    Q_EMIT toggled(value);
+}
+
+bool ChoicePopup::lineKey(const QKeyEvent& event)
 {
     const int rows = m_model->rowCount();
     const int at = m_list->currentIndex().row();
@@ -127,7 +156,7 @@ bool ChoicePopup::lineKey(int key)
         if (rows > 0)
             m_list->setCurrentIndex(m_model->index(std::clamp(row, 0, rows - 1), 0));
     };
-    switch (key) {
+    switch (event.key()) {
     case Qt::Key_Down:
         go(at + 1);
         return true;
@@ -142,7 +171,10 @@ bool ChoicePopup::lineKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take(at, true);
+        if (m_several && event.modifiers() & Qt::ControlModifier)
+            toggle(at);
+        else
+            take(at, true);
         return true;
     default:
         return false;
@@ -151,8 +183,7 @@ bool ChoicePopup::lineKey(int key)
 
 bool ChoicePopup::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress &&
-        lineKey(static_cast<QKeyEvent*>(event)->key()))
+    if (watched == m_line && event->type() == QEvent::KeyPress && lineKey(*static_cast<QKeyEvent*>(event)))
         return true;
     return AnchoredPopup::eventFilter(watched, event);
 }

@@ -80,6 +80,21 @@ void FilterBar::choose(const QString& key, const QVariant& value)
     Q_EMIT changed(m_chosen);
 }
 
+QVariantList FilterBar::valuesOf(const QVariant& chosen)
+{
+    if (chosen.typeId() == QMetaType::QVariantList)
+        return chosen.toList();
+    return chosen.isValid() ? QVariantList{chosen} : QVariantList();
+}
+
+void FilterBar::toggle(const QString& key, const QVariant& value)
+{
+    QVariantList values = valuesOf(m_chosen.value(key));
+    if (!values.removeOne(value))
+        values.append(value);
+    choose(key, values.isEmpty() ? QVariant() : values.size() == 1 ? values.first() : QVariant(values));
+}
+
 void FilterBar::clear()
 {
     m_chosen.clear();
@@ -97,12 +112,18 @@ void FilterBar::addTrailing(QWidget* widget)
     m_trailing->addWidget(widget);
 }
 
-QString FilterBar::textOf(const Filter& filter, const QVariant& value)
+QString FilterBar::textOf(const Filter& filter, const QVariant& chosen)
 {
-    for (const auto& choice : filter.choices)
-        if (choice.value == value)
-            return choice.text;
-    return value.toString();
+    constexpr qsizetype named = 2;
+    const QVariantList values = valuesOf(chosen);
+    QStringList texts;
+    for (const QVariant& value : values.mid(0, named)) {
+        const auto choice = std::ranges::find(filter.choices, value, &FilterChoice::value);
+        texts << (choice == filter.choices.end() ? value.toString() : choice->text);
+    }
+    //: Between the values of a filter, as in: Gold, Diamond
+    const QString text = texts.join(tr(", "));
+    return values.size() > named ? u"%1 +%2"_s.arg(text).arg(values.size() - named) : text;
 }
 
 void FilterBar::fill(QMenu* menu, const Filter& filter)
@@ -111,7 +132,7 @@ void FilterBar::fill(QMenu* menu, const Filter& filter)
         auto* action =
             menu->addAction(choice.note.isEmpty() ? choice.text : choice.text + u'\t' + choice.note);
         action->setCheckable(true);
-        action->setChecked(m_chosen.value(filter.key) == choice.value);
+        action->setChecked(valuesOf(m_chosen.value(filter.key)).contains(choice.value));
         connect(action, &QAction::triggered, this, [this, key = filter.key, value = choice.value] {
             const QWidget* focus = QApplication::focusWidget();
             take(key, value, focus && isAncestorOf(focus));
@@ -127,16 +148,23 @@ void FilterBar::openChoices(const QString& key, QWidget* anchor)
     auto* popup = new ChoicePopup(anchor, *filter, m_chosen.value(key));
     connect(popup, &ChoicePopup::chosen, this,
             [this, key](const QVariant& value, bool byKey) { take(key, value, byKey); });
+    connect(popup, &ChoicePopup::toggled, this, [this, key](const QVariant& value) { toggle(key, value); });
     popup->open();
 }
 
 void FilterBar::take(const QString& key, const QVariant& value, bool focus)
 {
     choose(key, value);
+    if (focus)
+        focusChip(key);
+}
+
+void FilterBar::focusChip(const QString& key)
+{
     const auto chips = findChildren<Chip*>(u"filter.%1"_s.arg(key));
-    if (!focus || chips.isEmpty())
+    if (chips.isEmpty())
         return;
-    chips.last()->show(); // the newest; the chip that had the keyboard goes
+    chips.last()->show(); // the newest; those before it are going
     chips.last()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -146,7 +174,7 @@ void FilterBar::addChosen(const Filter& filter)
     chip->setObjectName(u"filter.%1"_s.arg(filter.key));
     chip->setAccessibleName(tr("Filter %1: %2").arg(filter.name, chip->text()));
     chip->setToolTip(filter.name);
-    if (isLong(filter)) {
+    if (isLong(filter) || filter.several) {
         connect(chip, &Chip::clicked, this, [this, key = filter.key, chip] { openChoices(key, chip); });
     } else {
         auto* menu = new QMenu(chip);

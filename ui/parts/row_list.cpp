@@ -163,16 +163,18 @@ void RowList::mousePressEvent(QMouseEvent* event)
 {
     m_keptSelection.clear();
     m_allWanted = false;
-    QListView::mousePressEvent(event);
+    if (headAt(event->position().toPoint()) < 0) // a click on a head leaves what is chosen alone
+        QListView::mousePressEvent(event);
 }
 
 void RowList::mouseReleaseEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (const auto* paged = qobject_cast<const PagedListModel*>(model());
-        paged && event->button() == Qt::LeftButton && index.isValid() && paged->isHead(index.row())) {
-        QListView::mouseReleaseEvent(event);
-        toggleGroup(index.row());
+    if (const int head = headAt(event->position().toPoint()); head >= 0) {
+        if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ControlModifier)
+            selectGroup(head);
+        else if (event->button() == Qt::LeftButton)
+            toggleGroup(head);
         return;
     }
     const auto* row = index.data(RowRole).value<const Row*>();

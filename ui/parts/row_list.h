@@ -97,6 +97,8 @@ public:
     [[nodiscard]] bool isTable() const { return m_table != nullptr; }
     /// Collapses or opens the group with its head in this row.
     void toggleGroup(int headRow);
+    /// Chooses all rows of a group, besides those that are chosen: Ctrl and a click on its head.
+    void selectGroup(int headRow);
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// As a grey ground for list panes.
     void setPane(bool pane);
@@ -124,6 +126,7 @@ protected:
 private:
     void keepCurrent();
     bool groupKey(QKeyEvent* event);
+    [[nodiscard]] int headAt(const QPoint& at) const;
     void copyRows();
     void keepSelection();
     void restoreSelection();

@@ -163,6 +163,25 @@ void RowList::toggleGroup(int headRow)
     paged->setCollapsed(headRow, collapse);
 }
 
+int RowList::headAt(const QPoint& at) const
+{
+    const auto* paged = qobject_cast<const PagedListModel*>(model());
+    const QModelIndex index = indexAt(at);
+    return paged && index.isValid() && paged->isHead(index.row()) ? index.row() : -1;
+}
+
+void RowList::selectGroup(int headRow)
+{
+    const auto* paged = qobject_cast<const PagedListModel*>(model());
+    if (!paged || selectionMode() != ExtendedSelection)
+        return;
+    const int next = paged->headAfter(headRow);
+    const int last = (next < 0 ? paged->rowCount() : next) - 1;
+    if (last > headRow)
+        selectionModel()->select(QItemSelection(paged->index(headRow + 1), paged->index(last)),
+                                 QItemSelectionModel::Select);
+}
+
 bool RowList::groupKey(QKeyEvent* event)
 {
     const auto* paged = qobject_cast<const PagedListModel*>(model());

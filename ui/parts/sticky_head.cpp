@@ -63,7 +63,7 @@ void StickyHead::paintEvent(QPaintEvent*)
 void StickyHead::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        m_list->toggleGroup(m_row);
+        event->modifiers() & Qt::ControlModifier ? m_list->selectGroup(m_row) : m_list->toggleGroup(m_row);
 }
 
 } // namespace zhike

@@ -139,9 +139,9 @@ TEST_F(CustomerList, NarrowsByEveryFilterAndByAllOfThemTogether)
     EXPECT_THAT(names(f), ElementsAre(u"华信科技"_s, u"临江证券"_s));
     f = {};
     f.industries = {u"金融"_s};
-    f.engineer = engineer;
+    f.engineers = {engineer};
     EXPECT_THAT(names(f), ElementsAre(u"临江证券"_s));
-    f.engineer = Id<Engineer>();
+    f.engineers = {Id<Engineer>()};
     EXPECT_THAT(names(f), ElementsAre(u"北方银行"_s)) << "nobody looks after it";
     f = {};
     f.statuses = {CustomerStatus::Potential, CustomerStatus::Lost};

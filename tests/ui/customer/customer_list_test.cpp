@@ -78,9 +78,14 @@ TEST_F(CustomerListJourney, FindsAnIndustryAmongManyByItsInitialsWithKeysAlone)
     world.press(Qt::Key_Return);
     line = world.child<QLineEdit>(u"choiceText"_s);
     world.press(Qt::Key_Down);
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(listed(2)) << "Ctrl+Enter adds another";
     world.press(Qt::Key_Escape);
     EXPECT_TRUE(WindowWorld::until([&] { return !world.window().findChild<ChoicePopup*>(); }));
-    EXPECT_TRUE(listed(1)) << "Esc changes nothing";
+    EXPECT_TRUE(listed(2)) << "Esc changes nothing";
+    chip = world.child<Chip>(u"filter.industry"_s);
+    EXPECT_TRUE(chip->text().contains(u", "_s)) << "the chip names both";
+    EXPECT_TRUE(chip->hasFocus());
     world.press(Qt::Key_Delete);
     EXPECT_TRUE(listed(11));
 }
@@ -311,6 +316,10 @@ TEST_F(CustomerListJourney, ChoosesAllOfAGroupedListWithoutItsHeads)
     list()->setCurrentIndex(list()->model()->index(1, 0));
     world.press(Qt::Key_A, Qt::ControlModifier);
     EXPECT_EQ(list()->selectedIds().size(), 2);
+    world.press(Qt::Key_Escape);
+    ASSERT_EQ(list()->selectedIds().size(), 1);
+    clickRow(2, Qt::ControlModifier);
+    EXPECT_EQ(list()->selectedIds().size(), 2) << "Ctrl and a click on a head adds its group";
 }
 
 TEST_F(CustomerListJourney, KeepsAViewUnderANameInTheNavigation)
