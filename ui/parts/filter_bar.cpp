@@ -149,6 +149,7 @@ void FilterBar::openChoices(const QString& key, QWidget* anchor)
     connect(popup, &ChoicePopup::chosen, this,
             [this, key](const QVariant& value, bool byKey) { take(key, value, byKey); });
     connect(popup, &ChoicePopup::toggled, this, [this, key](const QVariant& value) { toggle(key, value); });
+    connect(popup, &AnchoredPopup::orphaned, this, [this, key] { focusChip(key); });
     popup->open();
 }
 
