@@ -53,7 +53,7 @@ FilterBar::FilterBar(QWidget* parent)
     row->addLayout(m_leading);
     row->addLayout(m_chips, 1);
     row->addLayout(m_trailing);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be the height of one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -10,7 +10,9 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
 #include <gtest/gtest.h>
 
@@ -140,6 +142,26 @@ TEST(FilterBar, NarrowsAndWidensAgain)
     QTest::keyClick(chip, Qt::Key_Delete);
     EXPECT_TRUE(bar.chosen().isEmpty());
     EXPECT_EQ(changed.count(), 2);
+}
+
+TEST(FilterBar, GoesOnInTheNextLineWhereItIsNarrow)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* bar = new FilterBar;
+    auto* below = new QListView;
+    column->addWidget(bar);
+    column->addWidget(below, 1);
+    bar->setFilters({{u"a"_s, u"A"_s, {{1, u"one rather long value"_s}}},
+                     {u"b"_s, u"B"_s, {{1, u"another rather long value"_s}}}});
+    bar->choose(u"a"_s, 1);
+    bar->choose(u"b"_s, 1);
+    window.resize(260, 400);
+    show(window);
+    const auto chip = [bar](const QString& name) { return bar->findChildren<Chip*>(name).last(); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return chip(u"filter.b"_s)->y() > chip(u"filter.a"_s)->y(); }, 5'000));
+    EXPECT_LE(chip(u"filter.add"_s)->geometry().bottom(), bar->height()) << "all of it is in sight";
+    EXPECT_GE(below->y(), bar->geometry().bottom());
 }
 
 TEST(TabBar, MovesByArrowsAndByMouse)
