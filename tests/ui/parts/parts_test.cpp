@@ -156,8 +156,8 @@ TEST(FilterBar, GoesOnInTheNextLineWhereItIsNarrow)
                      {u"b"_s, u"B"_s, {{1, u"another rather long value"_s}}}});
     bar->choose(u"a"_s, 1);
     bar->choose(u"b"_s, 1);
-    window.resize(260, 400);
     show(window);
+    window.resize(260, 400);
     const auto chip = [bar](const QString& name) { return bar->findChildren<Chip*>(name).last(); };
     EXPECT_TRUE(QTest::qWaitFor([&] { return chip(u"filter.b"_s)->y() > chip(u"filter.a"_s)->y(); }, 5'000));
     EXPECT_LE(chip(u"filter.add"_s)->geometry().bottom(), bar->height()) << "all of it is in sight";
