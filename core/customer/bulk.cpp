@@ -9,48 +9,16 @@ namespace zhike {
 
 namespace {
 
-constexpr qint64 perReport = 50;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CustomerBulk)
 };
-
-/// A sentence of a rule, before anything was written; a failed statement has its detail.
-bool isRule(const Error& error, const QString& field)
-{
-    return error.kind == ErrorKind::Invalid && !field.isEmpty() && error.field == field &&
-           error.detail.isEmpty();
-}
-
-/// Does `one` to each; it says whether anything changed. What a rule about this field refuses for one
-/// customer leaves that one.
-template <class One>
-Result<BulkResult> each(const QVector<Uuid>& customers, const QString& field, const BulkProgress& progress,
-                        One one)
-{
-    BulkResult result;
-    qint64 done = 0;
-    for (const Uuid& customer : customers) {
-        const Result<bool> changed = one(Id<Customer>(customer));
-        if (!changed && !isRule(changed.error(), field))
-            return tl::unexpected(changed.error());
-        if (changed && *changed)
-            ++result.changed;
-        else
-            ++result.left;
-        if (!changed && result.why.isEmpty())
-            result.why = changed.error().message;
-        if (++done % perReport == 0 && progress && !progress(done))
-            return failure(ErrorKind::Cancelled, Words::tr("Stopped; nothing was changed."));
-    }
-    return result;
-}
 
 /// Sets one field of all of them.
 Result<BulkResult> setField(UnitOfWork& work, const QVector<Uuid>& customers, std::string_view column,
                             const Value& value, const BulkProgress& progress)
 {
-    return each(customers, {}, progress, [&](Id<Customer> id) -> Result<bool> {
+    return forEach(customers, {}, progress, [&](const Uuid& uuid) -> Result<bool> {
+        const Id<Customer> id(uuid);
         ZHIKE_ASSIGN(Record record, work.record(EntityKind::Customer, id.uuid));
         record.set(column, value);
         return work.update(record);
@@ -66,7 +34,8 @@ Result<BulkResult> assignTierToAll(UnitOfWork& work, const QVector<Uuid>& custom
         return tl::unexpected(errors.front());
     ZHIKE_ASSIGN(const Tier tier, work.find(decision.tier));
     ZHIKE_ASSIGN(BulkResult result,
-                 each(customers, u"tier"_s, progress, [&](Id<Customer> id) -> Result<bool> {
+                 forEach(customers, u"tier"_s, progress, [&](const Uuid& uuid) -> Result<bool> {
+                     const Id<Customer> id(uuid);
                      decision.customer = id;
                      ZHIKE_TRY(assignTier(work, decision));
                      return true;
@@ -84,7 +53,8 @@ Result<BulkResult> assignEngineerToAll(UnitOfWork& work, const QVector<Uuid>& cu
         return tl::unexpected(errors.front());
     ZHIKE_ASSIGN(const Engineer engineer, work.find(decision.engineer));
     ZHIKE_ASSIGN(BulkResult result,
-                 each(customers, u"engineer"_s, progress, [&](Id<Customer> id) -> Result<bool> {
+                 forEach(customers, u"engineer"_s, progress, [&](const Uuid& uuid) -> Result<bool> {
+                     const Id<Customer> id(uuid);
                      decision.customer = id;
                      ZHIKE_TRY(assignEngineer(work, decision));
                      return true;
@@ -124,7 +94,8 @@ Result<BulkResult> setManagerOfAll(UnitOfWork& work, const QVector<Uuid>& custom
 Result<BulkResult> archiveAll(UnitOfWork& work, const QVector<Uuid>& customers, bool archived,
                               const BulkProgress& progress)
 {
-    ZHIKE_ASSIGN(BulkResult result, each(customers, {}, progress, [&](Id<Customer> id) -> Result<bool> {
+    ZHIKE_ASSIGN(BulkResult result, forEach(customers, {}, progress, [&](const Uuid& uuid) -> Result<bool> {
+                     const Id<Customer> id(uuid);
                      ZHIKE_ASSIGN(const Record record, work.record(EntityKind::Customer, id.uuid));
                      if (record.archivedAt.has_value() == archived)
                          return false;

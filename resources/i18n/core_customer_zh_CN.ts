@@ -3,10 +3,6 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>CustomerBulk</name>
-    <message>
-        <source>Stopped; nothing was changed.</source>
-        <translation>已停止，没有任何更改。</translation>
-    </message>
     <message numerus="yes">
         <source>Assign %1 to %n customer(s)</source>
         <translation>

@@ -267,6 +267,35 @@
     </message>
 </context>
 <context>
+    <name>RequestBulk</name>
+    <message>
+        <source>Choose an engineer.</source>
+        <translation>请选择工程师。</translation>
+    </message>
+    <message>
+        <source>%1 is archived. Restore the entry first, or choose somebody else.</source>
+        <translation>%1 已归档。请先恢复，或另选他人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n request(s) to %1</source>
+        <translation>
+            <numerusform>把 %n 个工单派给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n request(s)</source>
+        <translation>
+            <numerusform>归档 %n 个工单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n request(s)</source>
+        <translation>
+            <numerusform>恢复 %n 个工单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestText</name>
     <message>
         <source>%1 is a site of another customer.</source>

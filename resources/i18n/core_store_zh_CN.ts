@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>已停止，没有任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>There is nothing to undo.</source>

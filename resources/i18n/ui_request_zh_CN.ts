@@ -431,10 +431,6 @@
         <translation>复制</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
         <source>Copy as a table</source>
         <translation>复制为表格</translation>
     </message>
@@ -481,6 +477,24 @@
         <translation>
             <numerusform>已导出 %n 个工单到 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n request(s) to an engineer</source>
+        <translation>
+            <numerusform>把 %n 个工单派给工程师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>

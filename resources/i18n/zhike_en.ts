@@ -150,6 +150,30 @@
     </message>
 </context>
 <context>
+    <name>RequestBulk</name>
+    <message numerus="yes">
+        <source>Assign %n request(s) to %1</source>
+        <translation>
+            <numerusform>Assign %n request to %1</numerusform>
+            <numerusform>Assign %n requests to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n request(s)</source>
+        <translation>
+            <numerusform>Archive %n request</numerusform>
+            <numerusform>Archive %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n request(s)</source>
+        <translation>
+            <numerusform>Restore %n request</numerusform>
+            <numerusform>Restore %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayText</name>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -295,6 +319,13 @@
         <translation>
             <numerusform>Exported %n request to %1</numerusform>
             <numerusform>Exported %n requests to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n request(s) to an engineer</source>
+        <translation>
+            <numerusform>Give %n request to an engineer</numerusform>
+            <numerusform>Give %n requests to an engineer</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,12 @@
 #include "ui/request/request_selection.h"
 
 #include "core/exchange/export.h"
+#include "core/request/request_bulk.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
+#include "ui/customer/bulk_forms.h"
+#include "ui/customer/pickers.h"
+#include "ui/parts/form_panel.h"
 #include "ui/parts/format.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/row_list.h"
@@ -112,14 +116,22 @@ Result<QVector<PagedGroup>> requestGroupRows(const Reader& reader, const Request
 RequestSelectionBar::RequestSelectionBar(const AppContext& context, RowList* list, QWidget* parent)
     : SelectionBar(parent), m_context(context), m_list(list)
 {
+    connect(addAction(tr("Engineer"), u"engineer"_s, u"assignRequests"_s), &QPushButton::clicked, this,
+            &RequestSelectionBar::openEngineer);
     connect(addAction(tr("Copy"), u"copy"_s, u"copyRequests"_s), &QPushButton::clicked, this,
             &RequestSelectionBar::copyTable);
-    connect(addAction(tr("Export"), u"export"_s, u"exportRequests"_s), &QPushButton::clicked, this,
-            &RequestSelectionBar::exportCsv);
     connect(more()->addAction(tr("Copy as a table") + u"\tCtrl+C"_s), &QAction::triggered, this,
             &RequestSelectionBar::copyTable);
     connect(more()->addAction(tr("Export as CSV …")), &QAction::triggered, this,
             &RequestSelectionBar::exportCsv);
+    more()->addSeparator();
+    connect(more()->addAction(tr("Archive")), &QAction::triggered, this, [this] {
+        const QVector<Uuid> ids = m_list->selectedIds();
+        runBulk(m_context, busy(), ids.size(), tr("Archive"),
+                [ids](UnitOfWork& u, const BulkProgress& progress) {
+                    return archiveRequests(u, ids, true, progress);
+                });
+    });
     connect(m_list, &RowList::selectionMoved, this, &RequestSelectionBar::follow);
     connect(m_list, &RowList::copyRequested, this, &RequestSelectionBar::copyTable);
     connect(this, &SelectionBar::clearRequested, this, [this] {
@@ -135,6 +147,35 @@ void RequestSelectionBar::follow()
         hide();
     else
         setCount(tr("%n chosen", nullptr, static_cast<int>(chosen)));
+}
+
+void RequestSelectionBar::openEngineer()
+{
+    const QVector<Uuid> ids = m_list->selectedIds();
+    auto* form =
+        new FormPanel(this, tr("Give %n request(s) to an engineer", nullptr, static_cast<int>(ids.size())));
+    form->addField(u"engineer"_s, tr("Engineer"),
+                   new ReferenceEditor(engineerCompletion(m_context, form), tr("Name, pinyin or number")),
+                   FormPanel::Required);
+    auto* busyStrip = new BusyStrip;
+    form->addWidget(busyStrip);
+    form->setSaveText(tr("Assign"));
+    connect(form, &FormPanel::saveRequested, form, [context = m_context, form, busyStrip, ids] {
+        const Id<Engineer> engineer(form->value(u"engineer"_s).value<Uuid>());
+        form->setBusy(true);
+        runBulk(
+            context, busyStrip, ids.size(), tr("Assign"),
+            [ids, engineer](UnitOfWork& u, const BulkProgress& progress) {
+                return assignRequests(u, ids, engineer, progress);
+            },
+            [form](const std::optional<Error>& failed) {
+                if (failed)
+                    form->showError(*failed);
+                else
+                    form->dismiss();
+            });
+    });
+    form->open();
 }
 
 void RequestSelectionBar::copyTable()

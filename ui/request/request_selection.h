@@ -15,7 +15,8 @@ class RowList;
 [[nodiscard]] Result<QVector<PagedGroup>> requestGroupRows(const Reader& reader, const RequestFilter& filter,
                                                            RequestOrder order, RequestGrouping grouping);
 
-/// What can be done with all requests chosen in the list: copied as a table, exported.
+/// What can be done with all requests chosen in the list, as one step with one undo: given to an engineer,
+/// archived; and copied as a table, exported.
 class RequestSelectionBar : public SelectionBar
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     RequestSelectionBar(const AppContext& context, RowList* list, QWidget* parent = nullptr);
     void copyTable();
     void exportCsv();
+    void openEngineer();
 
 private:
     void follow();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/request/request_bulk.h"
 #include "core/request/request_view.h"
+#include "tests/support/core/fault_sweep.h"
 #include "tests/support/core/test_store.h"
 #include <gmock/gmock.h>
 
@@ -76,4 +78,57 @@ TEST_F(RequestGroups, KeepTheOrderOfTheList)
         }
         EXPECT_EQ(g.ids, expected);
     }
+}
+
+TEST_F(RequestGroups, AreGivenToAnEngineerAndArchivedAsOneStep)
+{
+    const auto all = must(store->readNow([](Reader& r) { return requestIds(r, {}, RequestOrder::Oldest); }));
+    const Id<Engineer> an(
+        must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Engineer, u"E-2"_s); })));
+    const auto given =
+        must(store->writeNow(u"Give"_s, [&](UnitOfWork& u) { return assignRequests(u, all, an); }));
+    EXPECT_EQ(given.changed + given.left, 9);
+    EXPECT_GT(given.left, 0) << "some were theirs already";
+    EXPECT_THAT(keys(RequestGrouping::Engineer), ElementsAre(u"安然"_s));
+    const auto archived = must(store->writeNow(
+        u"Archive"_s, [&](UnitOfWork& u) { return archiveRequests(u, all.mid(0, 4), true); }));
+    EXPECT_EQ(archived.changed, 4);
+    EXPECT_EQ(must(store->readNow([](Reader& r) { return requestIds(r, {}, RequestOrder::Oldest); })).size(),
+              5);
+}
+
+TEST(FaultSweep, ChangingManyRequestsIsCompleteOrNotAtAll)
+{
+    const auto prepare = [](TestStore& store) {
+        Customer c;
+        c.code = u"C-1"_s;
+        c.name = u"华信科技"_s;
+        const auto customer = store.add(c);
+        Engineer e;
+        e.number = u"E-1"_s;
+        e.name = u"陈思远"_s;
+        store.add(e);
+        for (int i = 0; i < 2; ++i) {
+            Request r;
+            r.number = u"R-%1"_s.arg(i);
+            r.customer = customer;
+            r.title = u"慢"_s;
+            store.add(r);
+        }
+    };
+    const auto ids = [](Store& s) {
+        return must(s.readNow([](Reader& r) { return requestIds(r, {}, RequestOrder::Oldest); }));
+    };
+    sweepFaults(prepare, [&](Store& s) -> Done {
+        const Id<Engineer> engineer(
+            must(s.readNow([](Reader& r) { return r.idOfKey(EntityKind::Engineer, u"E-1"_s); })));
+        ZHIKE_TRY(s.writeNow(
+            u"Give"_s, [all = ids(s), engineer](UnitOfWork& u) { return assignRequests(u, all, engineer); }));
+        return {};
+    });
+    sweepFaults(prepare, [&](Store& s) -> Done {
+        ZHIKE_TRY(s.writeNow(u"Archive"_s,
+                             [all = ids(s)](UnitOfWork& u) { return archiveRequests(u, all, true); }));
+        return {};
+    });
 }

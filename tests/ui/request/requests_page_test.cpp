@@ -4,6 +4,8 @@
 #include "core/request/request_usecases.h"
 #include "tests/ui/request/service_world.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/form_panel.h"
+#include "ui/parts/reference_editor.h"
 #include "ui/parts/timeline.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_list_pane.h"
@@ -187,4 +189,22 @@ TEST_F(RequestScreen, DividesTheListIntoGroupsAndCopiesAllOfIt)
     QTest::mouseClick(child<QPushButton>(u"copyRequests"_s), Qt::LeftButton);
     ASSERT_TRUE(until([&] { return QApplication::clipboard()->text().contains(u"网络中断"_s); }));
     EXPECT_EQ(QApplication::clipboard()->text().count(u'\n'), 4) << "headings and three requests";
+}
+
+TEST_F(RequestScreen, GivesTheChosenOnesToAnEngineerAsOneStep)
+{
+    const auto first = request(u"影像调阅失败"_s, Priority::P1, 60);
+    const auto second = request(u"打印偏暗"_s, Priority::P3, 600);
+    auto* requests = open(2);
+    RowList* list = requests->pane()->list();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    QTest::mouseClick(child<QPushButton>(u"assignRequests"_s), Qt::LeftButton);
+    auto* form = child<FormPanel>(u"form"_s);
+    ASSERT_TRUE(form);
+    qobject_cast<ReferenceEditor*>(form->editor(u"engineer"_s))
+        ->setChosen(engineer.uuid, store.get(engineer).name);
+    saveForm();
+    EXPECT_TRUE(until(
+        [&] { return store.get(first).engineer == engineer && store.get(second).engineer == engineer; }));
 }
