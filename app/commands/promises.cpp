@@ -128,12 +128,12 @@ void sayAdvice(Session& session, const Advice& advice)
     session.say(
         Commands::tr("Score %1: %2 is advised").arg(*advice.score, 0, 'f', 0).arg(advice.tierName) +
         (advice.currentName.isEmpty() ? QString() : Commands::tr(", now %1").arg(advice.currentName)));
-    PlainTable table(
-        {Commands::tr("Part"), Commands::tr("Points"), Commands::tr("of"), Commands::tr("Reason")});
     for (const AdviceLine& line : advice.parts)
-        table.add({enumLabel(line.part), QString::number(line.points, 'f', 1),
-                   QString::number(line.weight, 'f', 1), line.reason});
-    session.write(table.text(u"  "_s).toUtf8());
+        session.say(Commands::tr("  %1: %2 of %3 – %4")
+                        .arg(enumLabel(line.part))
+                        .arg(line.points, 0, 'f', 1)
+                        .arg(line.weight, 0, 'f', 1)
+                        .arg(line.reason));
     for (const GuardLine& line : advice.guards) {
         if (line.holds)
             session.say(Commands::tr("Mind: %1. %2").arg(enumLabel(line.guard), line.reason));

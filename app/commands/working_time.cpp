@@ -44,8 +44,11 @@ Result<Instant> added(const WorkingCalendar& calendar, const QString& name, cons
     constexpr qint64 most = 10'000'000'000'000; // seconds, 300,000 years
     const auto at =
         *question.add > most ? std::nullopt : calendar.addWorkingTime(question.from, *question.add * 1000);
-    if (at)
+    if (at && at->in(calendar.zone()).date().year() <= 9999)
         return *at;
+    if (at)
+        return failure(ErrorKind::Invalid,
+                       Commands::tr("That is after the year 9999, which cannot be written."));
     if (!calendar.hasWorkingTime())
         return failure(
             ErrorKind::Invalid,

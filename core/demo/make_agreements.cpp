@@ -53,8 +53,8 @@ void makeContracts(World& world, Client& c, int start)
         k.scope = QStringView(scopes[static_cast<size_t>(c.plan.rank)]).toString();
         c.contracts.push_back(k);
     }
-    // Some large customers negotiated a figure of their own.
-    if (c.plan.rank >= 2 && c.index % 3 == 1) {
+    // A few large customers negotiated figures of their own.
+    if (c.plan.rank >= 2 && c.index % 25 == 13) {
         const Id<Contract> newest = c.contracts.back().id;
         c.overrides.push_back({newest, Figure::P1Resolve, c.plan.rank == 3 ? 180 : 360, {}});
         c.overrides.push_back({newest, Figure::Inspections, c.plan.rank == 3 ? 16 : 6, {}});

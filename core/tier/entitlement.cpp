@@ -99,8 +99,8 @@ Result<std::vector<EntitlementUse>> usesOf(const Reader& reader, Id<Customer> cu
         const auto visit = enumFromText<VisitKind>(q.text(1));
         const auto kind = visit ? kindOf(*visit) : std::nullopt;
         const bool done = q.text(2) == enumText(VisitState::Done);
-        if (!kind || (done && q.integer(7) != 0))
-            continue;
+        if (!kind || q.integer(7) != 0)
+            continue; // the person's flag decides: what is beyond the contract uses nothing of it
         const QDate day = q.instant(5).value_or(Instant{q.integer(3)}).dateIn(zone);
         const bool stationed = *kind == EntitlementKind::Stationed;
         const int amount = stationed ? daysInside(q, zone, year) : day >= year.from && day <= year.to ? 1 : 0;

@@ -51,8 +51,8 @@ struct EntitlementUse {
 struct Entitlement {
     EntitlementKind kind = EntitlementKind::Inspection;
     int granted = 0;
-    int used = 0;    ///< by what is done and not marked as beyond the contract
-    int planned = 0; ///< by what is to come
+    int used = 0;    ///< by what is done
+    int planned = 0; ///< by what is to come; neither counts what is marked as beyond the contract
     std::vector<Id<Visit>> usedBy;
     std::vector<Id<Visit>> plannedBy;
 

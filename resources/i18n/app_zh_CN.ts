@@ -592,22 +592,6 @@ Without a command the window opens.
         <translation>，现为 %1</translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>得分</translation>
-    </message>
-    <message>
-        <source>of</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Mind: %1. %2</source>
         <translation>注意：%1。%2</translation>
     </message>
@@ -654,6 +638,14 @@ Without a command the window opens.
     <message>
         <source>This corrects the past: %1 decided clocks now read differently.</source>
         <translation>这是对过去的更正：%1 个已有结论的时钟因此改变。</translation>
+    </message>
+    <message>
+        <source>That is after the year 9999, which cannot be written.</source>
+        <translation>那已在公元 9999 年之后，无法写出。</translation>
+    </message>
+    <message>
+        <source>  %1: %2 of %3 – %4</source>
+        <translation>  %1：%2／%3 – %4</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,13 @@
 
 #include "core/customer/list.h"
 #include "core/customer/page.h"
+#include "core/insight/attainment.h"
 #include "core/insight/today.h"
+#include "core/request/request_view.h"
+#include "core/request/sla_view.h"
 #include "core/search/search.h"
+#include "core/tier/advice.h"
+#include "core/tier/entitlement.h"
 
 namespace zhike::bench {
 
@@ -91,6 +96,31 @@ void benchPage(Store& store, Bare& bare)
            oursMs(store, [&](Reader& r) { return customerPage(r, Id<Customer>(id)); }), bareSum);
 }
 
+/// What tiers promise, and how it is kept.
+void benchPromises(Store& store)
+{
+    const auto requests = must(store.readNow([](Reader& r) -> Result<std::vector<Uuid>> {
+        ZHIKE_ASSIGN(const auto rows, firstRequests(r, {}, RequestOrder::Urgent, 50));
+        std::vector<Uuid> ids;
+        for (const RequestRow& row : rows)
+            ids.push_back(row.id.uuid);
+        return ids;
+    }));
+    const Id<Customer> customer(must(store.readNow(
+        [](Reader& r) { return r.idOfKey(EntityKind::Customer, QStringLiteral("C-000777")); })));
+    if (!requests.empty())
+        report("clocks of one request with their timelines",
+               oursMs(store, [&](Reader& r) { return readSla(r, Id<Request>(requests.front())); }));
+    report("clocks of a page of 50 requests",
+           oursMs(store, [&](Reader& r) { return readSlas(r, requests); }));
+    report("entitlements of a customer",
+           oursMs(store, [&](Reader& r) { return readEntitlements(r, customer, r.clock().today()); }));
+    report("advice for a customer",
+           medianMs(5, [&] { must(store.readNow([&](Reader& r) { return adviseTier(r, customer); })); }));
+    report("attainment by month and tier",
+           medianMs(5, [&] { must(store.readNow([](Reader& r) { return readAttainment(r, {}); })); }));
+}
+
 void benchEdit(Store& store)
 {
     Customer c = must(store.readNow([](Reader& r) -> Result<Customer> {
@@ -119,6 +149,7 @@ void benchReading(const QString& database)
     benchList(store, bare);
     benchSearch(store, bare);
     benchPage(store, bare);
+    benchPromises(store);
     report("today", oursMs(store, [](Reader& r) { return readToday(r); }));
     benchEdit(store);
 }

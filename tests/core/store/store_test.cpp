@@ -20,6 +20,14 @@ Customer aCustomer(const QString& code, const QString& name)
     return c;
 }
 
+QString cellOf(const Value& value)
+{
+    if (const auto number = integerOf(value))
+        return QString::number(*number);
+    const Uuid id = uuidOf(value);
+    return id.isNull() ? textOf(value) : id.toString();
+}
+
 } // namespace
 
 TEST(Store, KeepsWhatWasWrittenAfterReopening)
@@ -185,6 +193,34 @@ TEST(Migration, MakesTheSameSchemaStepByStepAsAtOnce)
     EXPECT_EQ(schemaAfter(u"upgraded"_s, true), schemaAfter(u"fresh"_s, false));
     EXPECT_TRUE(QFile::exists(folder.filePath(u"upgraded.before-2"_s))) << "a copy is kept before upgrading";
     EXPECT_FALSE(QFile::exists(folder.filePath(u"fresh.before-1"_s)));
+}
+
+TEST(Migration, ShipsTheSameRecordsToAnUpgradedFileAsToAFreshOne)
+{
+    const auto steps = shippedMigrations();
+    QTemporaryDir folder;
+    const auto shipped = [&](const QString& name, size_t first) {
+        auto c = must(Connection::open(folder.filePath(name), Connection::Mode::Writer, 1000));
+        for (size_t n = first; n <= steps.size(); ++n)
+            must(migrate(*c, {steps.begin(), steps.begin() + static_cast<std::ptrdiff_t>(n)}));
+        QString text;
+        for (const EntityDescription* d : allDescriptions()) {
+            const std::string sql = selectRecords(*d) + " ORDER BY 1, 2";
+            Query q(*c, sql);
+            while (q.next()) {
+                const Record record = recordFromRow(*d, q);
+                EXPECT_TRUE(validate(record).empty()) << d->table;
+                for (size_t i = 0; i < record.values.size(); ++i)
+                    text += cellOf(record.values[i]) + u'|';
+                text += u'\n';
+            }
+            EXPECT_TRUE(q.done());
+        }
+        return text;
+    };
+    const QString upgraded = shipped(u"upgraded"_s, 4);
+    EXPECT_EQ(upgraded, shipped(u"fresh"_s, steps.size()));
+    EXPECT_TRUE(upgraded.contains(u"cn-5x8"_s) && upgraded.contains(u"2026-10-01"_s));
 }
 
 TEST(Migration, RefusesANewerFileAndLeavesItAlone)

@@ -158,6 +158,29 @@ TEST_F(Policies, AreSavedCompletelyOrNotAtAllAndUndone)
                 });
 }
 
+TEST_F(Policies, OfAContractAreOverriddenCompletelyOrNotAtAll)
+{
+    sweepFaults(
+        [](TestStore& store) {
+            Contract k;
+            Customer c;
+            c.code = u"C-1"_s;
+            c.name = u"华信科技"_s;
+            k.customer = store.add(c);
+            k.number = u"HT-1"_s;
+            k.startsOn = QDate(2026, 1, 1);
+            k.endsOn = QDate(2026, 12, 31);
+            store.add(k);
+        },
+        [](Store& s) {
+            return s.writeNow(u"Override"_s, [](UnitOfWork& u) -> Done {
+                ZHIKE_ASSIGN(const Uuid contract, u.idOfKey(EntityKind::Contract, u"HT-1"_s));
+                return setOverrides(u, Id<Contract>(contract),
+                                    {{{}, Figure::P1Resolve, 240, {}}, {{}, Figure::P2Resolve, {}, {}}});
+            });
+        });
+}
+
 TEST_F(Policies, AreReadBackFromOneLine)
 {
     must(m_store->readNow([&](Reader& r) -> Done {
