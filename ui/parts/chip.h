@@ -74,7 +74,7 @@ public:
     [[nodiscard]] static QVariantList valuesOf(const QVariant& chosen);
     void clear();
     [[nodiscard]] QVariantMap chosen() const { return m_chosen; }
-    /// A widget before the chips (a search field) or after them.
+    /// A widget before the chips (another chip) or after them.
     void addLeading(QWidget* widget);
     void addTrailing(QWidget* widget);
 
@@ -93,8 +93,8 @@ private:
 
     QVector<Filter> m_filters;
     QVariantMap m_chosen;
-    QHBoxLayout* m_leading;
-    QLayout* m_chips;
+    QLayout* m_chips; ///< those added before the others, then those of the filters
+    int m_fixed = 0;  ///< how many were added before
     QHBoxLayout* m_trailing;
 };
 

@@ -23,9 +23,10 @@ QHBoxLayout* chipRow()
     return row;
 }
 
-void clearLayout(QLayout* layout)
+/// Takes everything out from this place on.
+void clearLayout(QLayout* layout, int from)
 {
-    while (auto* item = layout->takeAt(0)) {
+    while (auto* item = layout->takeAt(from)) {
         if (auto* widget = item->widget()) {
             widget->hide(); // gone from sight at once, deleted when the event loop comes to it
             widget->deleteLater();
@@ -42,15 +43,13 @@ bool isLong(const Filter& filter)
 } // namespace
 
 FilterBar::FilterBar(QWidget* parent)
-    : QWidget(parent), m_leading(chipRow()), m_chips(new FlowLayout(space::gap)), m_trailing(chipRow())
+    : QWidget(parent), m_chips(new FlowLayout(space::gap)), m_trailing(chipRow())
 {
     auto* row = new QHBoxLayout(this);
     constexpr int above = (metric::filterRow - metric::chip) / 2;
     row->setContentsMargins(0, above, 0, above);
     row->setSpacing(space::gap);
-    for (QHBoxLayout* side : {m_leading, m_trailing})
-        side->setAlignment(Qt::AlignTop);
-    row->addLayout(m_leading);
+    m_trailing->setAlignment(Qt::AlignTop);
     row->addLayout(m_chips, 1);
     row->addLayout(m_trailing);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would be the height of one line
@@ -104,11 +103,16 @@ void FilterBar::clear()
 
 void FilterBar::addLeading(QWidget* widget)
 {
-    m_leading->addWidget(widget);
+    clearLayout(m_chips, m_fixed);
+    m_chips->addWidget(widget);
+    ++m_fixed;
+    if (!m_filters.isEmpty())
+        rebuild();
 }
 
 void FilterBar::addTrailing(QWidget* widget)
 {
+    widget->setMinimumHeight(metric::chip); // in the line of the chips
     m_trailing->addWidget(widget);
 }
 
@@ -210,7 +214,7 @@ void FilterBar::addMore()
 
 void FilterBar::rebuild()
 {
-    clearLayout(m_chips);
+    clearLayout(m_chips, m_fixed);
     for (const auto& filter : m_filters)
         if (m_chosen.contains(filter.key))
             addChosen(filter);
