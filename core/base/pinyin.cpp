@@ -265,6 +265,37 @@ QStringList pinyinForms(QStringView name)
     return forms;
 }
 
+QVector<QStringList> pinyinByCharacter(QStringView name)
+{
+    std::u32string folded = fold(name);
+    if (folded.size() != size_t(name.size())) { // not one to one: each by itself
+        folded.clear();
+        for (const QChar c : name) {
+            const std::u32string one = fold(QStringView(&c, 1));
+            folded += one.size() == 1 ? one.front() : U' ';
+        }
+    }
+    QVector<QStringList> all;
+    all.reserve(name.size());
+    for (const Part& part : read(folded)) {
+        QStringList ways;
+        const auto add = [&ways](std::string_view syllable) {
+            const QString way = QString::fromLatin1(syllable.data(), qsizetype(syllable.size()));
+            ways << way;
+            if (way.contains(u'v'))
+                ways << QString(way).replace(u'v', u'u');
+        };
+        if (!part.syllable.empty())
+            add(part.syllable);
+        else if (isPlain(part.character))
+            ways << QString(QChar(char16_t(part.character)));
+        for (const std::string_view other : otherReadings(part))
+            add(other);
+        all << ways;
+    }
+    return all;
+}
+
 QString pinyinSortKey(QStringView name)
 {
     const std::vector<Part> parts = read(fold(name.left(qsizetype(longestName))));

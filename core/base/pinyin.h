@@ -2,6 +2,7 @@
 #pragma once
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <QtCore/QVector>
 
 namespace zhike {
 
@@ -21,6 +22,10 @@ struct Pinyin {
 /// lv, lu), each in full and as initials. Empty for a name without Chinese characters. Only the beginning of
 /// a very long name counts.
 [[nodiscard]] QStringList pinyinForms(QStringView name);
+
+/// How each character of a name may be read, the likely reading first; a letter or digit reads as itself, and
+/// what is not read at all has none. One entry for each QChar.
+[[nodiscard]] QVector<QStringList> pinyinByCharacter(QStringView name);
 
 /// A key that sorts names as a Chinese reader expects when compared character by character: by the syllables,
 /// within a syllable by the character, Latin folded and as it is, numbers by their value.

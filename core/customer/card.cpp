@@ -2,6 +2,7 @@
 #include "core/customer/card.h"
 
 #include "core/base/pinyin.h"
+#include "core/insight/customer_health.h"
 
 namespace zhike {
 
@@ -41,16 +42,16 @@ FROM customer c WHERE c.id = ?1)";
 constexpr std::string_view put = R"(
 INSERT INTO customer_card (customer, archived, name_key, code, status, region, industry, tier, tier_rank, engineer,
   open_requests, overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key,
-  manager_key, engineer_key, stale_on)
+  manager_key, engineer_key, stale_on, health)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce((SELECT rank FROM tier WHERE id = ?8), -1), ?9, ?10, ?11, ?12, ?13, ?14,
-  ?15, ?16, ?17, ?18, ?19, ?20)
+  ?15, ?16, ?17, ?18, ?19, ?20, ?21)
 ON CONFLICT (customer) DO UPDATE SET archived = excluded.archived, name_key = excluded.name_key, code = excluded.code,
   status = excluded.status, region = excluded.region, industry = excluded.industry, tier = excluded.tier,
   tier_rank = excluded.tier_rank, engineer = excluded.engineer, open_requests = excluded.open_requests,
   overdue_steps = excluded.overdue_steps, last_touch = excluded.last_touch, next_visit = excluded.next_visit,
   contract_ends = excluded.contract_ends, account_manager = excluded.account_manager, annual_fee = excluded.annual_fee,
   industry_key = excluded.industry_key, manager_key = excluded.manager_key, engineer_key = excluded.engineer_key,
-  stale_on = excluded.stale_on)";
+  stale_on = excluded.stale_on, health = excluded.health)";
 
 /// What the customer's own row says. A card that is new has nothing else: what belongs to a customer comes
 /// after it.
@@ -80,7 +81,7 @@ constexpr std::string_view cardByCustomer =
     "SELECT archived, name_key, code, status, region, industry, tier, engineer, open_requests, "
     "overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key, "
     "manager_key, "
-    "engineer_key, stale_on FROM customer_card WHERE customer = ?";
+    "engineer_key, stale_on, health FROM customer_card WHERE customer = ?";
 constexpr std::string_view staleCustomers = "SELECT customer FROM customer_card WHERE stale_on <= ?";
 
 /// The earlier of the day a date-bound fact changes and the day after the next visit.
@@ -171,8 +172,13 @@ Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, co
         values.push_back(keyOf(q.text(5)));
         values.push_back(keyOf(q.text(13)));
         ZHIKE_ASSIGN(values.emplace_back(), engineerKey(connection, q.uuid(7)));
-        const QDate stale = staleOn(q, day.today, day.zone);
+        ZHIKE_ASSIGN(const auto known, customerHealthFacts(connection, customer, day.today, day.zone));
+        QDate stale = staleOn(q, day.today, day.zone);
+        if (known.stale.isValid() && (!stale.isValid() || known.stale < stale))
+            stale = known.stale;
         values.push_back(stale.isValid() ? Value(stale.toString(Qt::ISODate)) : Value());
+        const auto health = healthOf(known.facts).score;
+        values.push_back(health ? Value(qint64{*health}) : Value());
     }
     ZHIKE_TRY(q.done());
     return values;

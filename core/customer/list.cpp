@@ -14,7 +14,7 @@ constexpr std::string_view rowSql =
     "SELECT c.id, c.code, c.name, c.short_name, c.status, c.region, c.industry, k.tier, t.name, "
     "t.english_name, "
     "k.tier_rank, k.engineer, e.name, k.open_requests, k.overdue_steps, k.last_touch, k.next_visit, "
-    "k.contract_ends, c.archived_at, c.account_manager, k.annual_fee FROM customer c LEFT JOIN customer_card "
+    "k.contract_ends, c.archived_at, c.account_manager, k.annual_fee, k.health FROM customer c LEFT JOIN customer_card "
     "k ON k.customer = c.id "
     "LEFT JOIN tier t ON t.id = k.tier LEFT JOIN engineer e ON e.id = k.engineer WHERE c.id = ?";
 
@@ -65,6 +65,8 @@ CustomerRow rowFrom(const Query& q)
     r.accountManager = q.text(19);
     if (const auto fee = q.optionalInteger(20))
         r.annualFee = Fen{*fee};
+    if (const auto health = q.optionalInteger(21))
+        r.health = static_cast<int>(*health);
     return r;
 }
 

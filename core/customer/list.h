@@ -26,8 +26,9 @@ enum class CustomerSort {
     OverdueSteps,
     ContractEnds,
     AnnualFee,
+    Health,
 };
-constexpr int customerSorts = static_cast<int>(CustomerSort::AnnualFee) + 1;
+constexpr int customerSorts = static_cast<int>(CustomerSort::Health) + 1;
 
 struct CustomerOrder {
     CustomerSort by = CustomerSort::Name;
@@ -66,6 +67,7 @@ struct CustomerRow {
     QString engineerName;
     int openRequests = 0;
     int overdueSteps = 0;
+    std::optional<int> health; ///< 0–100; nothing while nothing is known
     std::optional<Instant> lastVisit;
     std::optional<Instant> nextVisit;
     QDate contractEnds;

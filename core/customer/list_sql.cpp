@@ -193,6 +193,8 @@ SortColumn columnOf(CustomerSort by)
         return {"contract_ends", true};
     case CustomerSort::AnnualFee:
         return {"annual_fee", true};
+    case CustomerSort::Health:
+        return {"health", true};
     }
     return {"name_key", false};
 }

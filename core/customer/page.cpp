@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::string_view branchesSql =
     "SELECT count(*) FROM customer WHERE parent = ? AND archived_at IS NULL";
+constexpr std::string_view branchNamesSql =
+    "SELECT id, name FROM customer WHERE parent = ? AND archived_at IS NULL ORDER BY name LIMIT ?";
 constexpr std::string_view tierSql = "SELECT name, english_name, rank FROM tier WHERE id = ?";
 constexpr std::string_view tiersSql = "SELECT id FROM tier WHERE archived_at IS NULL ORDER BY rank, name";
 constexpr std::string_view nameSql = "SELECT name FROM engineer WHERE id = ?";
@@ -176,7 +178,14 @@ Done readBranches(const Reader& reader, CustomerPage& page)
     q.bind(page.customer.id);
     if (q.next())
         page.branches = static_cast<int>(q.integer(0));
-    return q.done();
+    ZHIKE_TRY(q.done());
+    if (page.branches == 0)
+        return {};
+    Query names = reader.query(branchNamesSql);
+    names.bind(page.customer.id, CustomerPage::shownBranches);
+    while (names.next())
+        page.branchNames.emplace_back(names.id<Customer>(0), names.text(1));
+    return names.done();
 }
 
 } // namespace
@@ -221,6 +230,7 @@ Result<CustomerPage> customerPage(const Reader& reader, Id<Customer> id)
     ZHIKE_TRY(readNextVisit(reader, page));
     ZHIKE_TRY(readOpenRequests(reader, page));
     ZHIKE_TRY(readOpenSteps(reader, page));
+    ZHIKE_ASSIGN(page.health, customerHealth(reader, id));
     ZHIKE_ASSIGN(page.timeline, customerTimeline(reader, id, everyTouch, CustomerPage::shownEvents));
     return page;
 }

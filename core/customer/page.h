@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/customer/timeline.h"
+#include "core/insight/customer_health.h"
 #include "core/tier/tier.h"
 
 namespace zhike {
@@ -62,11 +63,13 @@ struct PlannedVisit {
 struct CustomerPage {
     static constexpr int shownRequests = 20;
     static constexpr int shownSteps = 20;
+    static constexpr int shownBranches = 20;
     static constexpr int shownEvents = 200;
 
     Customer customer;
     QString parentName;
-    int branches = 0; ///< customers whose parent this is
+    int branches = 0;                                          ///< customers whose parent this is
+    std::vector<std::pair<Id<Customer>, QString>> branchNames; ///< by name, at most `shownBranches`
     QDate today;
     std::vector<TierSpell> tiers;         ///< the latest begun first; archived ones left out
     std::optional<size_t> currentTier;    ///< into tiers
@@ -81,7 +84,8 @@ struct CustomerPage {
     std::vector<OpenRequest> openRequests; ///< the most urgent first, at most `shownRequests`
     int openStepCount = 0;
     std::vector<OpenStep> openSteps; ///< the first due first, at most `shownSteps`
-    Timeline timeline;               ///< newest first, at most `shownEvents`
+    CustomerHealth health;
+    Timeline timeline; ///< newest first, at most `shownEvents`
 
     /// Those who look after the whole customer today, primary first.
     [[nodiscard]] std::vector<EngineerSpell> engineersToday() const;

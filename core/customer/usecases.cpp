@@ -114,6 +114,12 @@ QString editTitle(const QString& what)
     return Words::tr("Edit %1").arg(what);
 }
 
+QString changeTitle(const QString& field, const QString& what)
+{
+    //: %1 the name of a field, %2 of which record
+    return Words::tr("Change %1 of %2").arg(field, what);
+}
+
 QString archiveTitle(const QString& what)
 {
     return Words::tr("Archive %1").arg(what);

@@ -8,8 +8,10 @@ namespace zhike {
 // What a person does to customers, and to what belongs to them: contacts, sites, systems, contracts. Each
 // function is one step inside a unit of work; the titles beside them say what the unit did.
 
-[[nodiscard]] QString createTitle(const QString& what);  ///< Create 华信科技
-[[nodiscard]] QString editTitle(const QString& what);    ///< Edit 华信科技
+[[nodiscard]] QString createTitle(const QString& what); ///< Create 华信科技
+[[nodiscard]] QString editTitle(const QString& what);   ///< Edit 华信科技
+/// Change the phone of 华信科技: one field, edited in place.
+[[nodiscard]] QString changeTitle(const QString& field, const QString& what);
 [[nodiscard]] QString archiveTitle(const QString& what); ///< Archive 华信科技
 [[nodiscard]] QString restoreTitle(const QString& what); ///< Restore 华信科技
 

@@ -7,7 +7,9 @@ namespace zhike {
 namespace {
 
 constexpr std::string_view badgeOf =
-    "SELECT t.name, t.english_name, c.tier_rank, c.region, e.name, c.open_requests FROM customer_card c "
+    "SELECT t.name, t.english_name, c.tier_rank, c.region, e.name, c.open_requests, c.overdue_steps, "
+    "c.health FROM "
+    "customer_card c "
     "LEFT JOIN tier t ON t.id = c.tier LEFT JOIN engineer e ON e.id = c.engineer WHERE c.customer = ?";
 constexpr std::string_view headOf =
     "SELECT c.name, c.code, c.status, c.industry, k.next_visit, k.contract_ends, e.name, e.mobile "
@@ -22,6 +24,9 @@ constexpr std::string_view nextVisitOf =
 constexpr std::string_view openOf =
     "SELECT id, priority, title, state, opened_at FROM request WHERE customer = ? AND archived_at IS NULL "
     "AND state NOT IN ('resolved', 'closed', 'cancelled') ORDER BY priority, opened_at LIMIT 4";
+constexpr std::string_view overdueOf =
+    "SELECT id, text, due_on FROM next_step WHERE customer = ? AND archived_at IS NULL AND done_on IS NULL "
+    "AND due_on < ? ORDER BY due_on LIMIT 3";
 constexpr std::string_view recentOf = "SELECT id, coalesce(purpose, number), planned_start FROM visit WHERE "
                                       "customer = ? AND archived_at IS NULL "
                                       "AND state = 'done' ORDER BY planned_start DESC LIMIT 4";
@@ -63,13 +68,30 @@ Done readLines(const Reader& reader, CustomerPreview& p)
     Query open = reader.query(openOf);
     open.bind(p.id);
     while (open.next())
-        p.open.push_back(
-            {EntityKind::Request, open.uuid(0), open.text(1), open.text(2), open.text(3), open.instant(4)});
+        p.open.push_back({EntityKind::Request,
+                          open.uuid(0),
+                          open.text(1),
+                          open.text(2),
+                          open.text(3),
+                          open.instant(4),
+                          {}});
     ZHIKE_TRY(open.done());
+    Query overdue = reader.query(overdueOf);
+    overdue.bind(p.id, reader.clock().today());
+    while (overdue.next())
+        p.overdue.push_back({EntityKind::NextStep,
+                             overdue.uuid(0),
+                             {},
+                             overdue.text(1).simplified(),
+                             {},
+                             {},
+                             overdue.date(2)});
+    ZHIKE_TRY(overdue.done());
     Query recent = reader.query(recentOf);
     recent.bind(p.id);
     while (recent.next())
-        p.recent.push_back({EntityKind::Visit, recent.uuid(0), {}, recent.text(1), {}, recent.instant(2)});
+        p.recent.push_back(
+            {EntityKind::Visit, recent.uuid(0), {}, recent.text(1), {}, recent.instant(2), {}});
     return recent.done();
 }
 
@@ -80,7 +102,8 @@ Result<CustomerBadge> customerBadge(const Reader& reader, const Uuid& customer)
     CustomerBadge badge;
     Query q = reader.query(badgeOf);
     if (q.bind(customer).next())
-        badge = {q.text(0), q.text(1), int(q.integer(2)), q.text(3), q.text(4), int(q.integer(5))};
+        badge = {q.text(0), q.text(1),         int(q.integer(2)), q.text(3),
+                 q.text(4), int(q.integer(5)), int(q.integer(6)), int(q.optionalInteger(7).value_or(-1))};
     ZHIKE_TRY(q.done());
     return badge;
 }
@@ -93,6 +116,7 @@ Result<CustomerPreview> customerPreview(const Reader& reader, const Uuid& custom
     ZHIKE_ASSIGN(p.badge, customerBadge(reader, customer));
     ZHIKE_TRY(readPeopleAndVisit(reader, p));
     ZHIKE_TRY(readLines(reader, p));
+    ZHIKE_ASSIGN(p.health, customerHealth(reader, Id<Customer>(customer)));
     return p;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/insight/customer_health.h"
 #include "core/store/reader.h"
 #include <QtCore/QVector>
 
@@ -13,6 +14,8 @@ struct CustomerBadge {
     QString region;   ///< its code
     QString engineer; ///< 主责
     int openRequests = 0;
+    int overdueSteps = 0;
+    int health = -1; ///< 0–100; below 0 while nothing is known
     bool operator==(const CustomerBadge&) const = default;
 };
 
@@ -34,6 +37,7 @@ struct PreviewLine {
     QString text;
     QString state; ///< stable text of a request's state, or empty
     std::optional<Instant> at;
+    QDate due; ///< of a next step
 };
 
 /// What an engineer wants to know of a customer at a glance.
@@ -41,13 +45,15 @@ struct CustomerPreview {
     Uuid id;
     QString name, code, status, industry;
     CustomerBadge badge;
+    CustomerHealth health;
     PreviewPerson engineer; ///< 主责
     PreviewPerson contact;  ///< the one who decides, else the first
     std::optional<Instant> nextVisit;
     QString nextVisitPurpose;
     QDate contractEnds;
-    QVector<PreviewLine> open;   ///< at most 4 requests, the most urgent first
-    QVector<PreviewLine> recent; ///< at most 4 done visits, newest first
+    QVector<PreviewLine> open;    ///< at most 4 requests, the most urgent first
+    QVector<PreviewLine> overdue; ///< at most 3 next steps, the longest overdue first
+    QVector<PreviewLine> recent;  ///< at most 4 done visits, newest first
 };
 
 /// NotFound if there is no such customer.

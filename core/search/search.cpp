@@ -19,10 +19,13 @@ constexpr std::string_view inBodies =
     "SELECT t.rowid, e.id, e.archived FROM search_body AS t LEFT JOIN search_entry AS e ON e.rowid = t.rowid "
     "WHERE t.search_body MATCH ? AND t.rowid BETWEEN ? AND ? ORDER BY t.rowid DESC";
 constexpr std::string_view entryBelow = "SELECT max(rowid) FROM search_entry WHERE rowid < ?";
+constexpr std::string_view isArchived = "SELECT archived FROM search_entry WHERE id = ?";
 constexpr std::string_view shelves = "SELECT entity FROM search_shelf WHERE last > 0 ORDER BY entity";
 
 /// Entries of archived records are passed over in the hope of others, but not for ever.
 constexpr size_t mostPassedOver = 5'000;
+/// Nothing that people call a number is longer.
+constexpr qsizetype longestNumber = 40;
 /// After so many ghosts in a row there may be very many (an import that was undone): it is time to jump.
 constexpr int manyGhosts = 64;
 
@@ -48,10 +51,12 @@ public:
 
     Done gather()
     {
+        for (const SearchedRecord& known : m_options.first)
+            ZHIKE_TRY(takeKnown(known));
         ZHIKE_ASSIGN(const std::vector<Range> all, ranges());
         for (const bool titles : {true, false})
             for (const Range& range : all)
-                if (!full() && !fullOf(kindOfRow(range.first)))
+                if (!full() && !fullOf(kindOfRow(range.first)) && (titles || !m_options.titlesOnly))
                     ZHIKE_TRY(look(titles, range));
         return {};
     }
@@ -95,6 +100,15 @@ private:
         }
         ZHIKE_TRY(query.done());
         return all;
+    }
+
+    Done takeKnown(const SearchedRecord& known)
+    {
+        Query query(m_connection, isArchived);
+        query.bind(known.id);
+        if (query.next() && !full() && !fullOf(known.kind))
+            (void)take({known.kind, known.id, true}, query.integer(0) != 0);
+        return query.done();
     }
 
     Done look(bool titles, Range range)
@@ -247,14 +261,40 @@ private:
     QHash<Uuid, QString> m_owners;
 };
 
+/// Numbers and codes that are typed whole: those records go before all that merely hold the same digits.
+Done putCalledSoFirst(const Reader& reader, const QString& words, SearchOptions& options)
+{
+    const QString typed = words.trimmed();
+    if (typed.size() > longestNumber ||
+        !std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }))
+        return {};
+    std::vector<SearchedRecord> called;
+    for (const EntityDescription* d : allDescriptions()) {
+        const Field* key = d->key && !d->isPart() ? d->field(d->key) : nullptr;
+        if (!key || !key->is(FieldFlag::Unique))
+            continue;
+        const std::string sql =
+            "SELECT \"id\" FROM \"" + std::string(d->table) + "\" WHERE \"" + d->key + "\" IN (?, ?)";
+        Query query(reader.connection(), sql);
+        query.bind(typed, typed.toUpper());
+        while (query.next())
+            called.push_back({d->kind, query.uuid(0)});
+        ZHIKE_TRY(query.done());
+    }
+    options.first.insert(options.first.begin(), called.begin(), called.end());
+    return {};
+}
+
 } // namespace
 
-Result<SearchAnswer> search(const Reader& reader, const QString& words, const SearchOptions& options)
+Result<SearchAnswer> search(const Reader& reader, const QString& words, const SearchOptions& asked)
 {
     SearchAnswer answer;
     const std::vector<std::u32string> runs = searchRuns(words);
     if (runs.empty())
         return answer;
+    SearchOptions options = asked;
+    ZHIKE_TRY(putCalledSoFirst(reader, words, options));
     Gathering gathering(reader.connection(), searchExpression(runs), options);
     ZHIKE_TRY(gathering.gather());
     std::vector<bool> archived;

@@ -19,10 +19,20 @@ struct SearchHit {
     bool archived = false;
 };
 
+/// A record that can be found.
+struct SearchedRecord {
+    EntityKind kind = EntityKind::None;
+    Uuid id;
+    bool operator==(const SearchedRecord&) const = default;
+};
+
 struct SearchOptions {
     std::vector<EntityKind> kinds; ///< empty: all
     int limit = 50;
-    int perKind = 0; ///< at most so many of a kind, for grouped answers; 0 is no limit
+    int perKind = 0;         ///< at most so many of a kind, for grouped answers; 0 is no limit
+    bool titlesOnly = false; ///< names, numbers and phones only: what is quick to find
+    /// Records known to hold the words (SearchedTexts), of any kind: they go before the others.
+    std::vector<SearchedRecord> first;
 };
 
 struct SearchAnswer {
@@ -31,8 +41,9 @@ struct SearchAnswer {
 };
 
 /// Finds records by any part of their searchable text: Chinese from one character on, 全拼 and 首字母 of
-/// names, numbers and phones with or without separators. All words must be in the record. Names and numbers
-/// come before notes, archived records last, then by kind and newest first.
+/// names, numbers and phones with or without separators. All words must be in the record. What is called
+/// exactly so comes first (C-0017 before C-00171), then those asked for in `first`; of the rest, names and
+/// numbers before notes, archived records last, then by kind and newest first.
 [[nodiscard]] Result<SearchAnswer> search(const Reader& reader, const QString& words,
                                           const SearchOptions& options = {});
 

@@ -88,6 +88,11 @@
         <source>%1 was changed by somebody else while you were writing. Nothing was saved; look at the new value, then decide.</source>
         <translation>您填写期间，“%1”已被别人修改。本次没有保存；请看过新值后再决定。</translation>
     </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <extracomment>%1 the name of a field, %2 of which record</extracomment>
+        <translation>修改 %2 的%1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

@@ -138,6 +138,10 @@
         <source>Annual fee</source>
         <translation>年费</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>
@@ -540,6 +544,118 @@
     </message>
 </context>
 <context>
+    <name>TouchDetail</name>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 how serious a finding is, %2 the finding</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>见到</translation>
+    </message>
+    <message>
+        <source>To meet</source>
+        <translation>要见</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查单</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>知识移交</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>报告人</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>根因</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>解决办法</translation>
+    </message>
+    <message>
+        <source>R&amp;D</source>
+        <translation>研发</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>全部评价</translation>
+    </message>
+    <message>
+        <source>Contract and tier</source>
+        <translation>合同与等级</translation>
+    </message>
+</context>
+<context>
     <name>TouchWords</name>
     <message>
         <source>%1 (%2)</source>
@@ -737,10 +853,6 @@
 <context>
     <name>zhike::CustomerFactBar</name>
     <message>
-        <source>Tier</source>
-        <translation>等级</translation>
-    </message>
-    <message>
         <source>Engineers</source>
         <translation>工程师</translation>
     </message>
@@ -751,18 +863,6 @@
     <message>
         <source>Contract</source>
         <translation>合同</translation>
-    </message>
-    <message>
-        <source>No tier yet</source>
-        <translation>尚未定级</translation>
-    </message>
-    <message>
-        <source>Assign one</source>
-        <translation>现在定级</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>自 %1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -799,6 +899,26 @@
             <numerusform>%1，余 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>nothing has happened</source>
+        <translation>还没有发生什么</translation>
+    </message>
+    <message>
+        <source>no point lost</source>
+        <translation>没有扣分</translation>
+    </message>
+    <message>
+        <source>Satisfaction and response</source>
+        <translation>满意度与响应</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerHead</name>
@@ -823,6 +943,14 @@
         <translation>
             <numerusform>%n 个分支</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Assign a tier</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1190,14 @@
         <source>Add a contract</source>
         <translation>添加合同</translation>
     </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>发邮件到 %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>拨打 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>
@@ -1141,6 +1277,31 @@
         <source>Groups: %1</source>
         <translation>分组：%1</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <extracomment>The part of the customer&apos;s page to open: 到 联系人</extracomment>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>From the list into the customer, and back</source>
+        <translation>从列表进入客户，再回来</translation>
+    </message>
+    <message>
+        <source>Unfold what happened, then open it</source>
+        <translation>展开经过，再打开</translation>
+    </message>
+    <message>
+        <source>Fold it again</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Change a fact in place</source>
+        <translation>就地修改资料</translation>
+    </message>
+    <message>
+        <source>A new line in a fact</source>
+        <translation>资料里换行</translation>
+    </message>
 </context>
 <context>
     <name>zhike::HistoryTab</name>
@@ -1206,6 +1367,130 @@
     </message>
 </context>
 <context>
+    <name>zhike::InPlaceField</name>
+    <message>
+        <source>not known</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change it: Enter or F2</source>
+        <translation>修改：Enter 或 F2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OverviewSide</name>
+    <message>
+        <source>Open and overdue</source>
+        <translation>未结与逾期</translation>
+    </message>
+    <message>
+        <source>How to talk to them</source>
+        <translation>沟通要点</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Not written down yet.</source>
+        <translation>还没有写。</translation>
+    </message>
+    <message>
+        <source>Main contacts</source>
+        <translation>主要联系人</translation>
+    </message>
+    <message>
+        <source>What belongs to them</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>拨打</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制号码</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>其余 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>还没有联系人。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1 人</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the number of %1</source>
+        <translation>复制 %1 的号码</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Branches %1</source>
+        <translation>分支 %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>%1 sites, %2 systems</source>
+        <translation>%1 个局点，%2 套系统</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhike::OverviewTab</name>
     <message>
         <source>Nothing has happened yet</source>
@@ -1238,60 +1523,6 @@
     <message>
         <source>Tier and engineers</source>
         <translation>派驻与等级</translation>
-    </message>
-    <message>
-        <source>Open and overdue</source>
-        <translation>未结与逾期</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>没有未结事项。</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>后续</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>其余 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How to talk to them</source>
-        <translation>沟通要点</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Not written down yet.</source>
-        <translation>还没有写。</translation>
-    </message>
-    <message>
-        <source>Main contacts</source>
-        <translation>主要联系人</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制号码</translation>
-    </message>
-    <message>
-        <source>Nobody is named yet.</source>
-        <translation>还没有联系人。</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>全部 %1 人</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>已复制 %1</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,60 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>SLA 达成</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>未结与逾期</translation>
+    </message>
+    <message>
+        <source>Visit rhythm</source>
+        <translation>拜访节奏</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet that health could be made of.</source>
+        <translation>还没有可以计算健康度的数据。</translation>
+    </message>
+    <message>
+        <source>Health %1 of 100: at most 50 is red, at most 75 amber</source>
+        <translation>健康度 %1（满分 100）：50 及以下为红，75 及以下为黄</translation>
+    </message>
+    <message>
+        <source>%1: weight %2, lost %3</source>
+        <extracomment>%1 a part of health, %2 its share of the 100 points, %3 how many it lost</extracomment>
+        <translation>%1：权重 %2，扣 %3</translation>
+    </message>
+    <message>
+        <source>No data, weight shared out: %1</source>
+        <translation>暂无数据、权重已分摊：%1</translation>
+    </message>
+    <message>
+        <source>rated %1 / 5</source>
+        <translation>评 %1 / 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Standard</source>

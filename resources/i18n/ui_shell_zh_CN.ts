@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RecordActions</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>已复制 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>拨打 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>发邮件到 %1</translation>
+    </message>
+</context>
+<context>
     <name>Screenshot</name>
     <message>
         <source>There is no screen “%1”.</source>
@@ -176,10 +199,6 @@
         <translation>随处可用</translation>
     </message>
     <message>
-        <source>Here and in lists</source>
-        <translation>当前页与列表</translation>
-    </message>
-    <message>
         <source>Open the row</source>
         <translation>打开所选</translation>
     </message>
@@ -211,6 +230,30 @@
         <source>%1: %2</source>
         <extracomment>A saved view of a page, such as: Customers: 华东钻石</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>列表与表单</translation>
+    </message>
+    <message>
+        <source>Do what its button says</source>
+        <translation>执行行内按钮</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Next tab, tab before</source>
+        <translation>后一个、前一个标签</translation>
+    </message>
+    <message>
+        <source>Next control, control before</source>
+        <translation>后一个、前一个控件</translation>
     </message>
 </context>
 <context>
@@ -258,6 +301,18 @@
     <message>
         <source>Lately</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
     </message>
 </context>
 <context>
@@ -316,6 +371,44 @@
     <message>
         <source>%1 found</source>
         <translation>%1 项</translation>
+    </message>
+    <message>
+        <source>new request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>more actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>by initials, %1</source>
+        <extracomment>How the text was understood and how much was found: 首字母，10 项</extracomment>
+        <translation>首字母，%1</translation>
+    </message>
+    <message>
+        <source>by pinyin, %1</source>
+        <translation>拼音，%1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <extracomment>The record whose actions are listed, before the field: 浙江之江农商银行 ›</extracomment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>What to do?</source>
+        <translation>做什么？</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>more for this customer</source>
+        <translation>该客户的更多操作</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>

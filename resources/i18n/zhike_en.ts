@@ -140,6 +140,16 @@
     </message>
 </context>
 <context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -272,7 +282,7 @@
     </message>
 </context>
 <context>
-    <name>zhike::OverviewTab</name>
+    <name>zhike::OverviewSide</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation>

@@ -7,7 +7,8 @@
 #include "core/insight/today.h"
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
-#include "core/search/search.h"
+#include "core/search/preview.h"
+#include "core/search/searched_texts.h"
 #include "core/tier/advice.h"
 #include "core/tier/entitlement.h"
 
@@ -79,6 +80,46 @@ void benchSearch(Store& store, Bare& bare)
     report("  for comparison: LIKE over the names alone", scan);
 }
 
+/// What the search popup asks with every key: names first, then everything, what was opened lately before the
+/// rest, and what its rows show of customers; and the preview that follows.
+void benchPalette(Store& store)
+{
+    const QVector<Uuid> lately = must(store.readNow([](Reader& r) { return firstCustomers(r, {}, {}, 24); }));
+    std::vector<SearchedRecord> records;
+    for (const Uuid& id : lately)
+        records.push_back({EntityKind::Customer, id});
+    const SearchedTexts texts = must(store.readNow([&](Reader& r) { return SearchedTexts::of(r, records); }));
+    for (const char16_t* text : {u"z", u"zj", u"浙江", u"yinhang", u"138", u"C-0007"}) {
+        const QString words = QString::fromUtf16(text);
+        for (const bool quick : {true, false}) {
+            SearchOptions options;
+            options.limit = 160;
+            options.perKind = 16;
+            options.titlesOnly = quick;
+            if (quick)
+                options.kinds = {EntityKind::Customer, EntityKind::Contact, EntityKind::Engineer};
+            const QByteArray label =
+                (quick ? "search popup, names with " : "search popup, everything with ") + words.toUtf8();
+            report(label.constData(), oursMs(store, [&](Reader& r) -> Result<SearchAnswer> {
+                       options.first = texts.holding(words);
+                       ZHIKE_ASSIGN(SearchAnswer answer, search(r, words, options));
+                       for (const SearchHit& hit : answer.hits)
+                           if (hit.kind == EntityKind::Customer)
+                               ZHIKE_TRY(customerBadge(r, hit.id));
+                       return answer;
+                   }));
+        }
+    }
+    report("preview of a customer",
+           oursMs(store, [&](Reader& r) { return customerPreview(r, lately.first()); }));
+    report("health of a hundred customers", oursMs(store, [](Reader& r) -> Result<int> {
+               ZHIKE_ASSIGN(const auto ids, firstCustomers(r, {}, {}, 100));
+               ZHIKE_ASSIGN(const auto rows, customerRows(r, ids));
+               return int(std::count_if(rows.begin(), rows.end(),
+                                        [](const auto& row) { return row.health.has_value(); }));
+           }));
+}
+
 void benchPage(Store& store, Bare& bare)
 {
     const Uuid id = must(
@@ -148,6 +189,7 @@ void benchReading(const QString& database)
     Bare bare(database);
     benchList(store, bare);
     benchSearch(store, bare);
+    benchPalette(store);
     benchPage(store, bare);
     benchPromises(store);
     report("today", oursMs(store, [](Reader& r) { return readToday(r); }));

@@ -9,7 +9,9 @@
 #include "ui/customer/record_form.h"
 #include "ui/parts/format.h"
 #include "ui/parts/row.h"
+#include <QtCore/QUrl>
 #include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
 
@@ -135,20 +137,26 @@ void CustomerView::copySummary()
     m_context.navigator.showStatus(tr("Copied name, address and contacts of %1").arg(c.name));
 }
 
+std::vector<PageAction> CustomerView::verbs()
+{
+    return {
+        {tr("New request"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { newRequest(); }},
+        {tr("Plan a visit"), u"visit"_s, QKeySequence(u"Ctrl+Shift+V"_s), [this] { planVisit(); }},
+        {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
+        {tr("Assign a tier"), u"tier"_s, QKeySequence(u"Ctrl+Shift+T"_s), [this] { changeTier(); }},
+        {tr("Name an engineer"), u"engineer"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { nameEngineer(); }},
+        {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s),
+         [this] { copySummary(); }}};
+}
+
 std::vector<PageAction> CustomerView::actions()
 {
     if (!m_page)
         return {};
     const bool archived = m_page->customer.archivedAt.has_value();
-    std::vector<PageAction> all{
-        {tr("New request"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { newRequest(); }},
-        {tr("Plan a visit"), u"visit"_s, QKeySequence(u"Ctrl+Shift+V"_s), [this] { planVisit(); }},
-        {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
-        {m_page->currentTier ? tr("Change the tier") : tr("Assign a tier"), u"tier"_s,
-         QKeySequence(u"Ctrl+Shift+T"_s), [this] { changeTier(); }},
-        {tr("Name an engineer"), u"engineer"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { nameEngineer(); }},
-        {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-         [this] { copySummary(); }}};
+    std::vector<PageAction> all = verbs();
+    if (m_page->currentTier)
+        std::ranges::find(all, tr("Assign a tier"), &PageAction::text)->text = tr("Change the tier");
     if (m_page->nextVisit)
         all.push_back({tr("Brief of the next visit"), u"print"_s, {}, [this] { showBrief(); }});
     all.push_back({archived ? tr("Restore") : tr("Archive"),
@@ -198,6 +206,17 @@ void CustomerView::fillPartMenu(QMenu& menu, const Row& row)
     if (!record)
         return;
     connect(menu.addAction(tr("Edit")), &QAction::triggered, this, [this, id] { editPart(id); });
+    const auto going = [this, &menu](const QString& text, const QString& address) {
+        connect(menu.addAction(text), &QAction::triggered, this,
+                [address] { QDesktopServices::openUrl(QUrl(address)); });
+    };
+    for (const char* column : {"mobile", "phone", "email"}) {
+        const QString text = record->description->field(column) ? textOf(record->value(column)) : QString();
+        if (!text.isEmpty() && std::string_view(column) == "email")
+            going(tr("Write to %1").arg(text), u"mailto:"_s + text);
+        else if (!text.isEmpty())
+            going(tr("Call %1").arg(format::phone(text)), u"tel:"_s + text);
+    }
     for (const char* column : {"mobile", "phone", "email", "wechat", "address", "serial"}) {
         const Field* field = record->description->field(column);
         const QString text = field ? textOf(record->value(column)) : QString();

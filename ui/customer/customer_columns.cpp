@@ -71,6 +71,18 @@ Cell feeCell(const std::optional<Fen>& fee)
             Ink::Plain};
 }
 
+Cell healthCell(const std::optional<int>& health)
+{
+    if (!health)
+        return {u"–"_s, u""_s, Ink::Quiet};
+    const Mark mark = healthMark(*health);
+    return {QString::number(*health),
+            {},
+            mark == Mark::Red     ? Ink::Red
+            : mark == Mark::Amber ? Ink::Amber
+                                  : Ink::Plain};
+}
+
 } // namespace
 
 QVector<TableColumn> customerColumns()
@@ -86,6 +98,7 @@ QVector<TableColumn> customerColumns()
         column("manager", Words::tr("Account manager"), people, CustomerSort::AccountManager),
         number("open", Words::tr("Open requests"), people, CustomerSort::OpenRequests),
         number("overdue", Words::tr("Steps overdue"), people, CustomerSort::OverdueSteps),
+        number("health", Words::tr("Health"), narrow, CustomerSort::Health),
         column("last", Words::tr("Last visit"), dates, CustomerSort::LastVisit),
         column("next", Words::tr("Next visit"), dates, CustomerSort::NextVisit),
         column("ends", Words::tr("Contract ends"), dates, CustomerSort::ContractEnds),
@@ -108,6 +121,7 @@ QVector<Cell> customerCells(const CustomerRow& c, const Clock& clock)
             {c.accountManager, {}, Ink::Soft},
             countCell(c.openRequests, Ink::Plain),
             countCell(c.overdueSteps, Ink::Amber),
+            healthCell(c.health),
             dayCell(c.lastVisit, clock),
             dayCell(c.nextVisit, clock),
             endsCell(c.contractEnds, clock.today()),

@@ -17,7 +17,8 @@ namespace zhike {
 
 CustomerHead::CustomerHead(QWidget* parent)
     : QWidget(parent), m_name(new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold)),
-      m_badge(new TierBadge), m_archived(new TextLabel(tr("Archived"), Face::Body, Ink::Amber)),
+      m_badge(new TierBadge), m_tier(new LinkLabel(tr("Assign a tier"))),
+      m_archived(new TextLabel(tr("Archived"), Face::Body, Ink::Amber)),
       m_facts(new TextLabel({}, Face::Body, Ink::Quiet)),
       m_primary(makeButton(tr("New request"), ButtonLook::Primary, u"add"_s)), m_menu(new QMenu(this))
 {
@@ -37,12 +38,18 @@ CustomerHead::CustomerHead(QWidget* parent)
     row->setSpacing(space::x3);
     row->addWidget(m_name);
     row->addWidget(m_badge);
+    row->addWidget(m_tier);
     row->addWidget(m_archived);
     row->addWidget(m_facts);
     row->addStretch(1);
     row->addWidget(more);
     row->addWidget(m_primary);
     m_archived->hide();
+    m_badge->setClickable(true);
+    m_badge->setObjectName(u"customerTier"_s);
+    m_tier->setObjectName(u"assignTierLink"_s);
+    connect(m_badge, &TierBadge::clicked, this, &CustomerHead::tierClicked);
+    connect(m_tier, &LinkLabel::clicked, this, &CustomerHead::tierClicked);
     connect(m_primary, &QPushButton::clicked, this, &CustomerHead::primaryClicked);
     connect(m_menu, &QMenu::aboutToShow, this, &CustomerHead::menuWanted);
 }
@@ -55,9 +62,12 @@ void CustomerHead::show(const CustomerPage& page)
     if (page.currentTier) {
         const TierSpell& now = page.tiers[*page.currentTier];
         m_badge->setTier(tierWord(now.tierName, now.tierEnglishName), now.rank);
+        m_badge->setToolTip(format::joined({tr("since %1").arg(now.assignment.startsOn.toString(Qt::ISODate)),
+                                            now.assignment.reason.simplified()}));
     } else {
         m_badge->setTier({}, -1);
     }
+    m_tier->setVisible(!page.currentTier);
     m_archived->setVisible(c.archivedAt.has_value());
     const QString parent = page.parentName.isEmpty() ? QString() : tr("branch of %1").arg(page.parentName);
     const QString branches = page.branches > 0 ? tr("%n branch(es)", nullptr, page.branches) : QString();

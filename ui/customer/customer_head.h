@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace zhike {
 
+class LinkLabel;
 class TextLabel;
 class TierBadge;
 
@@ -24,11 +25,13 @@ public:
 
 Q_SIGNALS:
     void primaryClicked();
+    void tierClicked();
     void menuWanted(); ///< just before it opens: fill it
 
 private:
     TextLabel* m_name;
     TierBadge* m_badge;
+    LinkLabel* m_tier; ///< in place of the badge while there is none
     TextLabel* m_archived;
     TextLabel* m_facts;
     QPushButton* m_primary;

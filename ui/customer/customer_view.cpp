@@ -16,6 +16,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,7 +45,6 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
     m_refresh.setInterval(settle);
     connect(&m_refresh, &QTimer::timeout, this, &CustomerView::read);
     connect(&m_context.store, &Store::changed, this, &CustomerView::storeChanged);
-    connect(m_overview, &OverviewTab::editRequested, this, &CustomerView::edit);
     connect(m_overview, &OverviewTab::tabRequested, this, &CustomerView::openTab);
     connect(m_visits, &TouchList::addRequested, this, &CustomerView::planVisit);
     connect(m_requestsTab, &TouchList::addRequested, this, &CustomerView::newRequest);
@@ -85,7 +85,6 @@ void CustomerView::build()
     auto* own = new QVBoxLayout(this);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_whole);
-    setFocusProxy(m_tabs);
 }
 
 void CustomerView::buildParts()
@@ -128,12 +127,19 @@ void CustomerView::connectHead()
             connect(entry, &QAction::triggered, this, action.run);
         }
     });
-    connect(m_facts, &CustomerFactBar::tierClicked, this, [this] {
+    connect(m_head, &CustomerHead::tierClicked, this, [this] {
         if (m_page && m_page->currentTier)
             openTab(u"contract"_s);
         else
             changeTier();
     });
+    connect(m_facts, &CustomerFactBar::causeClicked, this, [this](EntityKind kind, const Uuid& id) {
+        if (kind == EntityKind::Survey)
+            openTab(u"satisfaction"_s);
+        else
+            m_context.navigator.open(kind, id);
+    });
+    connect(m_facts, &CustomerFactBar::satisfactionClicked, this, [this] { openTab(u"satisfaction"_s); });
     connect(m_facts, &CustomerFactBar::engineersClicked, this, [this] {
         if (m_page && !m_page->engineersToday().empty())
             openTab(u"contract"_s);
@@ -198,6 +204,18 @@ void CustomerView::take(std::shared_ptr<const CustomerPage> page)
     m_whole->setCurrentIndex(1);
     showCurrentTab();
     Q_EMIT shown();
+    if (const auto then = std::exchange(m_then, {}); then && m_awaited == m_page->customer.id)
+        then();
+}
+
+void CustomerView::whenShown(Id<Customer> id, std::function<void()> then)
+{
+    if (m_page && m_page->customer.id == id && m_id == id) {
+        then();
+        return;
+    }
+    m_awaited = id;
+    m_then = std::move(then);
 }
 
 void CustomerView::storeChanged(const Change& change)
@@ -209,6 +227,19 @@ void CustomerView::storeChanged(const Change& change)
     });
     if (names || change.concerns(m_id.uuid))
         m_refresh.start();
+}
+
+void CustomerView::takeKeyboard()
+{
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
+QVector<std::pair<QString, QString>> CustomerView::tabs() const
+{
+    QVector<std::pair<QString, QString>> all;
+    for (const QString& id : m_tabs->ids())
+        all.append({id, m_tabs->text(id)});
+    return all;
 }
 
 QString CustomerView::currentTab() const

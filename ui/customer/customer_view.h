@@ -35,6 +35,14 @@ public:
     [[nodiscard]] QString currentTab() const;
     /// What can be done with the customer shown.
     [[nodiscard]] std::vector<PageAction> actions();
+    /// What can be done with any customer; each does it to the one shown.
+    [[nodiscard]] std::vector<PageAction> verbs();
+    /// The parts of the page: name for openTab() and title.
+    [[nodiscard]] QVector<std::pair<QString, QString>> tabs() const;
+    /// Gives the keyboard to the tabs. (A proxy would take what stands above them out of the order of Tab.)
+    void takeKeyboard();
+    /// Runs `then` as soon as this customer is shown and read; not at all if another is shown before.
+    void whenShown(Id<Customer> id, std::function<void()> then);
 
     void edit();
     void changeTier();
@@ -67,6 +75,8 @@ private:
     std::vector<Tier> m_tiers; ///< all tiers there are, lowest first
     Latest m_requests;
     QTimer m_refresh;
+    Id<Customer> m_awaited; ///< whom `m_then` waits for
+    std::function<void()> m_then;
 
     QStackedWidget* m_whole; ///< nothing chosen, or a customer
     EmptyState* m_nothing;

@@ -100,6 +100,7 @@ Row customerRowOf(const CustomerRow& c, const Clock& clock)
     row.subtitle = format::joined({shortRegion(c.region), c.engineerName, matters(c, clock)});
     row.badge = tierWord(c.tierName, c.tierEnglishName);
     row.badgeRank = c.tierRank;
+    row.health = c.health.value_or(-1);
     row.archived = c.archived;
     row.toolTip = format::joined({c.name, c.code, enumLabel(c.status)});
     return row;

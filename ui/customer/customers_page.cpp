@@ -38,7 +38,7 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
             [this](bool table) { m_view->setVisible(!table); });
     connect(m_pane, &CustomerListPane::entered, this, [this] {
         m_pane->setTable(false);
-        m_view->setFocus(Qt::TabFocusReason);
+        m_view->takeKeyboard();
     });
     connect(m_pane, &CustomerListPane::saveViewRequested, this, &CustomersPage::saveView);
     connect(m_pane, &CustomerListPane::createRequested, this, &CustomersPage::createCustomer);
@@ -137,6 +137,35 @@ std::vector<PageAction> CustomersPage::actions()
     for (PageAction& action : m_view->actions())
         all.push_back(std::move(action));
     return all;
+}
+
+std::vector<PageAction> CustomersPage::actionsFor(EntityKind kind, const Uuid& id)
+{
+    if (kind != EntityKind::Customer)
+        return {};
+    std::vector<PageAction> all;
+    for (PageAction& action : m_view->verbs()) {
+        action.run = [this, id, run = std::move(action.run)] {
+            context().navigator.open(EntityKind::Customer, id);
+            m_view->whenShown(Id<Customer>(id), run);
+        };
+        all.push_back(std::move(action));
+    }
+    for (const auto& [tab, text] : m_view->tabs())
+        //: The part of the customer's page to open: 到 联系人
+        all.push_back({tr("Go to %1").arg(text), u"arrow-right"_s, {}, [this, id, name = tab] {
+                           context().navigator.openCustomerTab(id, name);
+                       }});
+    return all;
+}
+
+QVector<KeyHelp> CustomersPage::keyHelp() const
+{
+    return {{tr("From the list into the customer, and back"), u"Enter / Esc"_s},
+            {tr("Unfold what happened, then open it"), u"Enter"_s},
+            {tr("Fold it again"), u"Esc / ←"_s},
+            {tr("Change a fact in place"), u"F2 / Enter"_s},
+            {tr("A new line in a fact"), u"Shift+Enter"_s}};
 }
 
 QWidget* CustomersPage::focusTarget()

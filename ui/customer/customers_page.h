@@ -22,6 +22,8 @@ public:
     void open(EntityKind kind, const Uuid& id) override;
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
+    [[nodiscard]] std::vector<PageAction> actionsFor(EntityKind kind, const Uuid& id) override;
+    [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
     void openView(const QString& id) override;
     void fillViewMenu(const QString& id, QMenu& menu) override;

@@ -4,7 +4,9 @@
 #include "ui/customer/customer_words.h"
 #include "ui/customer/fact_column.h"
 #include "ui/parts/format.h"
+#include "ui/parts/health_words.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -29,50 +31,84 @@ QVector<InkText> engineerTexts(const std::vector<EngineerSpell>& spells)
 } // namespace
 
 CustomerFactBar::CustomerFactBar(QWidget* parent)
-    : QWidget(parent), m_tier(new FactColumn(tr("Tier"))), m_engineers(new FactColumn(tr("Engineers"))),
+    : QWidget(parent), m_health(new FactColumn(tr("Health"))), m_engineers(new FactColumn(tr("Engineers"))),
       m_next(new FactColumn(tr("Next"))), m_contract(new FactColumn(tr("Contract")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     row->setSpacing(0);
     bool first = true;
-    for (FactColumn* column : {m_tier, m_engineers, m_next, m_contract}) {
+    for (FactColumn* column : {m_health, m_engineers, m_next, m_contract}) {
         column->setRule(!first);
         first = false;
         row->addWidget(column, 1);
     }
-    m_tier->setObjectName(u"factTier"_s);
+    m_health->setObjectName(u"factHealth"_s);
     m_engineers->setObjectName(u"factEngineers"_s);
     m_next->setObjectName(u"factNext"_s);
     m_contract->setObjectName(u"factContract"_s);
-    connect(m_tier, &FactColumn::clicked, this, &CustomerFactBar::tierClicked);
+    connect(m_health, &FactColumn::clicked, this, &CustomerFactBar::offerCauses);
     connect(m_engineers, &FactColumn::clicked, this, &CustomerFactBar::engineersClicked);
     connect(m_next, &FactColumn::clicked, this, &CustomerFactBar::nextClicked);
     connect(m_contract, &FactColumn::clicked, this, &CustomerFactBar::contractClicked);
-    m_tier->setOpens(true);
     m_engineers->setOpens(true);
     m_contract->setOpens(true);
 }
 
 void CustomerFactBar::show(const CustomerPage& page, const Clock& clock)
 {
-    showTier(page);
+    showHealth(page);
     showEngineers(page);
     showNext(page, clock);
     showContract(page);
 }
 
-void CustomerFactBar::showTier(const CustomerPage& page)
+void CustomerFactBar::showHealth(const CustomerPage& page)
 {
-    if (!page.currentTier) {
-        m_tier->setLines({{tr("No tier yet"), Ink::Quiet}}, {{tr("Assign one"), Ink::Accent}});
-        return;
+    m_shown = page.health;
+    m_today = page.today;
+    const Health& health = page.health.health;
+    if (!health.score) {
+        m_health->setLines({{tr("Not known yet"), Ink::Quiet}}, {{tr("nothing has happened"), Ink::Quiet}});
+    } else {
+        const QString losses = healthLosses(health);
+        const int score = *health.score;
+        m_health->setLines({{QString::number(score), score <= 50   ? Ink::Red
+                                                     : score <= 75 ? Ink::Amber
+                                                                   : Ink::Plain}},
+                           {{losses.isEmpty() ? tr("no point lost") : losses, Ink::Quiet}});
     }
-    const TierSpell& now = page.tiers[*page.currentTier];
-    const TierAssignment& a = now.assignment;
-    m_tier->setLines({{tierWord(now.tierName, now.tierEnglishName), Ink::Plain},
-                      {u' ' + tr("since %1").arg(a.startsOn.toString(Qt::ISODate)), Ink::Quiet}},
-                     {{a.reason.simplified(), Ink::Quiet}});
+    m_health->setMark(healthMark(health.score.value_or(-1)));
+    m_health->setOpens(health.score.has_value());
+    m_health->setToolTip(healthExplained(health));
+}
+
+/// Each cause by itself; choosing one opens it.
+void CustomerFactBar::offerCauses()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"healthCauses"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const HealthPart part : healthParts) {
+        if (m_shown.health.lost(part) == 0)
+            continue;
+        menu->addSection(healthPartWord(part) + u' ' + format::signedNumber(-m_shown.health.lost(part)));
+        for (const HealthCause& cause : m_shown.causes) {
+            if (cause.part != part)
+                continue;
+            auto* entry =
+                menu->addAction(QFontMetrics(menu->font())
+                                    .elidedText(healthCauseWords(cause, m_today).replace(u'&', u"&&"_s),
+                                                Qt::ElideRight, metric::formWidth));
+            entry->setEnabled(cause.kind != EntityKind::None);
+            connect(entry, &QAction::triggered, this,
+                    [this, kind = cause.kind, id = cause.id] { Q_EMIT causeClicked(kind, id); });
+        }
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Satisfaction and response")), &QAction::triggered, this,
+            &CustomerFactBar::satisfactionClicked);
+    menu->popup(m_health->mapToGlobal(QPoint(0, m_health->height())));
 }
 
 void CustomerFactBar::showEngineers(const CustomerPage& page)

@@ -47,6 +47,12 @@ void FactColumn::setLines(const QVector<InkText>& upper, const QVector<InkText>&
     update();
 }
 
+void FactColumn::setMark(Mark mark)
+{
+    m_mark = mark;
+    update();
+}
+
 void FactColumn::setOpens(bool opens)
 {
     m_opens = opens;
@@ -76,6 +82,10 @@ void FactColumn::paintEvent(QPaintEvent*)
     QRect line(left, space::x1, width() - left - space::x2, lineHeight(Face::Caption));
     drawLine(painter, line, m_caption, Face::Caption, tokens.t3);
     line.setRect(left, line.bottom() + 1, line.width(), lineHeight(Face::Body));
+    if (m_mark != Mark::None) {
+        drawDot(painter, {left, line.y(), metric::dot, line.height()}, m_mark, tokens);
+        line.setLeft(left + metric::dot + space::gap);
+    }
     drawTexts(painter, line, m_upper, Face::Body, tokens);
     if (m_opens && (underMouse() || hasFocus())) {
         const int width = std::min(lineWidth(plain(m_upper), Face::Body), line.width());

@@ -21,6 +21,8 @@ public:
     void setLines(const QVector<InkText>& upper, const QVector<InkText>& lower);
     /// Whether clicking leads somewhere: only then it takes the keyboard.
     void setOpens(bool opens);
+    /// A dot before the upper line.
+    void setMark(Mark mark);
     /// A hairline at the left, before all but the first.
     void setRule(bool rule) { m_rule = rule; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -36,6 +38,7 @@ private:
     QString m_caption;
     QVector<InkText> m_upper;
     QVector<InkText> m_lower;
+    Mark m_mark = Mark::None;
     bool m_opens = false;
     bool m_rule = false;
 };

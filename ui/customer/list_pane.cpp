@@ -67,6 +67,7 @@ void CustomerListPane::connectList()
     connect(m_list, &RowList::currentIdChanged, this, [this](const Uuid& id) { Q_EMIT selected(id); });
     connect(m_list, &RowList::opened, this, &CustomerListPane::entered);
     connect(m_list, &RowList::typed, this, &CustomerListPane::search);
+    m_list->setSearchField(m_search, [this] { m_search->show(); });
     connect(m_filters, &FilterBar::changed, this, &CustomerListPane::takeChosen);
     connect(m_columns, &TableHeader::columnsChanged, this, &CustomerListPane::takeColumns);
     connect(m_columns, &TableHeader::orderRequested, this, [this](int order, bool descending) {

@@ -3,13 +3,11 @@
 
 #include "core/store/store.h"
 #include "ui/customer/customer_words.h"
+#include "ui/customer/overview_side.h"
+#include "ui/customer/touch_detail.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
-#include "ui/parts/labels.h"
-#include "ui/parts/marks.h"
 #include "ui/parts/states.h"
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QScrollBar>
@@ -22,30 +20,6 @@ namespace {
 
 constexpr int stretch = 200;    // things read at once
 constexpr int shownPlanned = 2; // planned things that may stand above today
-constexpr size_t shownOpen = 8;
-constexpr size_t shownContacts = 4;
-
-/// A row of the side pane: widgets at the left, one at the right.
-QWidget* sideRow(const std::vector<QWidget*>& left, QWidget* right)
-{
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::x2);
-    for (size_t i = 0; i < left.size(); ++i)
-        layout->addWidget(left[i], i + 1 == left.size() ? 1 : 0);
-    if (right)
-        layout->addWidget(right);
-    row->setFixedHeight(metric::factRow);
-    return row;
-}
-
-TextLabel* elidedLabel(const QString& text, Ink ink = Ink::Plain)
-{
-    auto* label = new TextLabel(text, Face::Body, ink);
-    label->setElided(true);
-    return label;
-}
 
 } // namespace
 
@@ -55,13 +29,13 @@ OverviewTab::OverviewTab(const AppContext& context, QWidget* parent)
           new EmptyState(u"history"_s, tr("Nothing has happened yet"),
                          tr("Visits, requests, surveys and changes of tier and engineers appear here, newest "
                             "first."))),
-      m_side(new SidePane)
+      m_side(new OverviewSide(context))
 {
     m_view->setModel(m_model);
     m_view->setObjectName(u"timeline"_s);
     m_view->setAccessibleName(tr("Timeline"));
     m_view->setMargin(space::pageMargin);
-    m_side->setFixedWidth(metric::sidePane);
+    connect(m_side, &OverviewSide::tabRequested, this, &OverviewTab::tabRequested);
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(makeChips());
@@ -73,6 +47,7 @@ OverviewTab::OverviewTab(const AppContext& context, QWidget* parent)
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_side);
+    connect(m_view, &TimelineView::unfolding, this, &OverviewTab::unfold);
     connect(m_view, &TimelineView::opened, this, &OverviewTab::opened);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > m_view->verticalScrollBar()->maximum() - m_view->height())
@@ -110,6 +85,7 @@ void OverviewTab::show(std::shared_ptr<const CustomerPage> page)
     const bool other = !m_page || m_page->customer.id != page->customer.id;
     m_page = std::move(page);
     if (other) {
+        m_view->foldAll();
         m_kinds = everyTouch;
         if (auto* all = m_chips->button(static_cast<int>(everyTouch)))
             all->setChecked(true);
@@ -120,7 +96,8 @@ void OverviewTab::show(std::shared_ptr<const CustomerPage> page)
         choose(m_kinds);
     if (other)
         scrollToToday();
-    fillSide();
+    m_side->show(m_page);
+    chainTabs(m_view, m_side->widget());
 }
 
 void OverviewTab::choose(TouchKinds kinds)
@@ -174,6 +151,9 @@ void OverviewTab::showEntries()
     const int at = m_view->verticalScrollBar()->value();
     m_model->setEntries(std::move(entries), m_context.clock.today());
     m_view->verticalScrollBar()->setValue(at);
+    for (const TouchPoint& p : m_timeline.points) // what is unfolded may say something else now
+        if (m_view->isUnfolded(p.id))
+            unfold(m_model->indexOf(p.id).data(KindRole).toInt(), p.id);
     m_view->setVisible(!m_timeline.points.empty());
     m_empty->setVisible(m_timeline.points.empty());
 }
@@ -198,6 +178,19 @@ void OverviewTab::scrollToToday()
     }
 }
 
+void OverviewTab::unfold(int kind, const Uuid& id)
+{
+    auto read = m_context.store.read(
+        [entity = static_cast<EntityKind>(kind), id](Reader& r) { return touchDetail(r, entity, id); });
+    deliver(this, std::move(read),
+            [this, id, customer = m_page->customer.id](const Result<TimelineDetail>& detail) {
+                if (!detail)
+                    m_context.navigator.showError(detail.error());
+                else if (m_page->customer.id == customer && m_model->indexOf(id).isValid())
+                    m_view->setDetail(id, *detail);
+            });
+}
+
 void OverviewTab::opened(int kind, const Uuid& id)
 {
     const auto entity = static_cast<EntityKind>(kind);
@@ -208,101 +201,19 @@ void OverviewTab::opened(int kind, const Uuid& id)
     } else if (entity == EntityKind::Survey) {
         Q_EMIT tabRequested(u"satisfaction"_s);
     } else if (entity == EntityKind::NextStep) {
-        for (const OpenStep& step : m_page->openSteps) {
-            if (step.id.uuid == id && step.visit)
-                m_context.navigator.open(EntityKind::Visit, step.visit.uuid);
-        }
+        openVisitOfStep(id);
     }
 }
 
-void OverviewTab::fillSide()
+void OverviewTab::openVisitOfStep(const Uuid& step)
 {
-    m_side->clear();
-    addOpen();
-    m_side->addRule();
-    addTalk();
-    m_side->addRule();
-    addContacts();
-}
-
-void OverviewTab::addOpen()
-{
-    const int total = m_page->openRequestCount + m_page->openStepCount;
-    auto* title = new SectionTitle(tr("Open and overdue"), format::count(total));
-    m_side->add(title);
-    if (total == 0)
-        m_side->add(new TextLabel(tr("Nothing is open."), Face::Body, Ink::Quiet));
-    size_t shown = 0;
-    for (const OpenRequest& r : m_page->openRequests) {
-        if (++shown > shownOpen)
-            break;
-        auto* link = new LinkLabel(r.title.simplified());
-        link->setElided(true);
-        connect(link, &LinkLabel::clicked, this,
-                [this, id = r.id] { m_context.navigator.open(EntityKind::Request, id.uuid); });
-        const QString age =
-            r.openedAt ? format::relativeDay(r.openedAt->dateIn(m_context.clock.zone()), m_page->today)
-                       : QString();
-        m_side->add(sideRow({new Tag(enumLabel(r.priority), priorityTag(r.priority)), link},
-                            new TextLabel(age, Face::Caption, Ink::Quiet)));
-    }
-    for (const OpenStep& s : m_page->openSteps) {
-        if (++shown > shownOpen)
-            break;
-        const bool late = s.dueOn < m_page->today;
-        auto* text = elidedLabel(s.text.simplified());
-        text->setToolTip(format::joined({s.text, s.engineerName, format::date(s.dueOn)}));
-        m_side->add(sideRow(
-            {new Tag(tr("Step"), late ? TagKind::Amber : TagKind::Grey), text},
-            new TextLabel(dueWords(s.dueOn, m_page->today), Face::Caption, late ? Ink::Red : Ink::Quiet)));
-    }
-    if (total > static_cast<int>(shownOpen)) {
-        LinkLabel* rest = title->addLink(tr("%n more", nullptr, total - static_cast<int>(shownOpen)));
-        connect(rest, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"requests"_s); });
-    }
-}
-
-void OverviewTab::addTalk()
-{
-    auto* title = new SectionTitle(tr("How to talk to them"));
-    connect(title->addLink(tr("Edit")), &LinkLabel::clicked, this, &OverviewTab::editRequested);
-    m_side->add(title);
-    const QString points = m_page->customer.talkingPoints;
-    auto* text = new TextLabel(points.isEmpty() ? tr("Not written down yet.") : points.left(2000), Face::Body,
-                               points.isEmpty() ? Ink::Quiet : Ink::Soft);
-    text->setWordWrap(true);
-    m_side->add(text);
-}
-
-void OverviewTab::addContacts()
-{
-    auto* title = new SectionTitle(tr("Main contacts"));
-    m_side->add(title);
-    size_t shown = 0;
-    for (const Contact& c : m_page->contacts) {
-        if (c.archivedAt || ++shown > shownContacts)
-            continue;
-        const QString role = c.role ? enumLabel(*c.role) : QString();
-        const QString number = c.mobile.isEmpty() ? c.phone : c.mobile;
-        LinkLabel* link = nullptr;
-        if (!number.isEmpty()) {
-            link = new LinkLabel(format::phone(number));
-            link->setToolTip(tr("Copy the number"));
-            connect(link, &LinkLabel::clicked, this, [this, number] { copy(number); });
-        }
-        m_side->add(
-            sideRow({new TextLabel(c.name), elidedLabel(format::joined({c.title, role}), Ink::Quiet)}, link));
-    }
-    if (shown == 0)
-        m_side->add(new TextLabel(tr("Nobody is named yet."), Face::Body, Ink::Quiet));
-    connect(title->addLink(shown > shownContacts ? tr("All %1").arg(shown) : tr("Contacts")),
-            &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"contacts"_s); });
-}
-
-void OverviewTab::copy(const QString& text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_context.navigator.showStatus(tr("Copied %1").arg(text));
+    auto read = m_context.store.read([step](Reader& r) { return r.find(Id<NextStep>(step)); });
+    deliver(this, std::move(read), [this](const Result<NextStep>& found) {
+        if (!found)
+            m_context.navigator.showError(found.error());
+        else if (found->visit)
+            m_context.navigator.open(EntityKind::Visit, found->visit.uuid);
+    });
 }
 
 } // namespace zhike

@@ -12,7 +12,7 @@ class QButtonGroup;
 namespace zhike {
 
 class EmptyState;
-class SidePane;
+class OverviewSide;
 
 /// The timeline of everything with chips to narrow it, and beside it what is open, how to talk to them and
 /// whom to call.
@@ -26,7 +26,6 @@ public:
     [[nodiscard]] TimelineView* timeline() const { return m_view; }
 
 Q_SIGNALS:
-    void editRequested(); ///< the talking points want writing
     void tabRequested(const QString& tab);
 
 private:
@@ -36,19 +35,16 @@ private:
     void take(const Timeline& timeline, bool append);
     void showEntries();
     void scrollToToday();
+    void unfold(int kind, const Uuid& id);
     void opened(int kind, const Uuid& id);
-    void fillSide();
-    void addOpen();
-    void addTalk();
-    void addContacts();
-    void copy(const QString& text);
+    void openVisitOfStep(const Uuid& step);
 
     AppContext m_context;
     std::shared_ptr<const CustomerPage> m_page;
     TimelineModel* m_model;
     TimelineView* m_view;
     EmptyState* m_empty;
-    SidePane* m_side;
+    OverviewSide* m_side;
     QButtonGroup* m_chips = nullptr;
     TouchKinds m_kinds = everyTouch;
     Timeline m_timeline;

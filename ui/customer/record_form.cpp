@@ -4,10 +4,10 @@
 #include "core/customer/usecases.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
+#include "ui/customer/field_editors.h"
 #include "ui/customer/form_layouts.h"
-#include "ui/customer/pickers.h"
-#include "ui/parts/date_editors.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/reference_editor.h"
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
@@ -21,126 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordForm)
 };
 
-FieldEditor* choiceEditor(const Field& field, const QVector<FilterChoice>& choices)
-{
-    auto* editor = new ChoiceEditor(!field.is(FieldFlag::Required));
-    for (const FilterChoice& choice : choices)
-        editor->addChoice(choice.value, choice.text);
-    return editor;
-}
-
-FieldEditor* enumEditor(const Field& field)
-{
-    QVector<FilterChoice> choices;
-    for (const EnumName& name : field.choices)
-        choices.append({QString::fromLatin1(name.text), enumLabel(name)});
-    return choiceEditor(field, choices);
-}
-
-FieldEditor* referenceEditor(FormPanel& form, const AppContext& context, const Field& field)
-{
-    const bool engineer = field.refers == EntityKind::Engineer;
-    return new ReferenceEditor(
-        engineer ? engineerCompletion(context, &form) : customerCompletion(context, &form),
-        engineer ? Words::tr("Name, pinyin or number") : Words::tr("Name, pinyin or code"));
-}
-
-FieldEditor* scaleOrNumber(const Field& field)
-{
-    if (field.is(FieldFlag::Scale5))
-        return new ScaleEditor(Words::tr("low"), Words::tr("high"));
-    if (field.is(FieldFlag::Scale10))
-        return new ScaleEditor(Words::tr("low"), Words::tr("high"), nullptr, 0, 10);
-    return new IntegerEditor(0, 1'000'000);
-}
-
-FieldEditor* editorFor(FormPanel& form, const AppContext& context, const RecordFormInput& input,
-                       const Field& field)
-{
-    const auto column = QString::fromLatin1(field.column);
-    if (input.choices.contains(column))
-        return choiceEditor(field, input.choices.value(column));
-    switch (field.kind) {
-    case FieldKind::Text:
-    case FieldKind::LongText:
-        if (field.is(FieldFlag::Region))
-            return new RegionEditor;
-        if (field.is(FieldFlag::Long) || field.kind == FieldKind::LongText)
-            return new LongTextEditor;
-        return new TextEditor;
-    case FieldKind::Integer:
-    case FieldKind::Scale:
-        return scaleOrNumber(field);
-    case FieldKind::Real:
-        return new DecimalEditor(0, 1e9, 2);
-    case FieldKind::Boolean:
-        return new CheckEditor(fieldLabel(field));
-    case FieldKind::Date:
-        return new DateEditor(context.clock.today());
-    case FieldKind::Instant:
-        return new DateTimeEditor(context.clock);
-    case FieldKind::Money:
-        return new MoneyEditor;
-    case FieldKind::Enum:
-        return enumEditor(field);
-    case FieldKind::Reference:
-        return referenceEditor(form, context, field);
-    }
-    return new TextEditor;
-}
-
-/// What an editor holds for a value.
-QVariant toEditor(const Field& field, const Value& value)
-{
-    if (isNull(value))
-        return {};
-    switch (field.kind) {
-    case FieldKind::Date:
-        return QDate::fromString(textOf(value), Qt::ISODate);
-    case FieldKind::Instant:
-        return QDateTime::fromMSecsSinceEpoch(integerOf(value).value_or(0));
-    case FieldKind::Boolean:
-        return integerOf(value).value_or(0) != 0;
-    case FieldKind::Reference:
-        return QVariant::fromValue(uuidOf(value));
-    default:
-        break;
-    }
-    if (const auto* real = std::get_if<double>(&value))
-        return *real;
-    if (const auto number = integerOf(value))
-        return *number;
-    return textOf(value);
-}
-
-Value fromEditor(const Field& field, const QVariant& value)
-{
-    if (field.kind == FieldKind::Boolean)
-        return qint64{value.toBool()};
-    if (!value.isValid() || value.isNull())
-        return {};
-    switch (field.kind) {
-    case FieldKind::Date:
-        return value.toDate().toString(Qt::ISODate);
-    case FieldKind::Instant:
-        return Instant::of(value.toDateTime()).ms;
-    case FieldKind::Reference: {
-        const Uuid id = value.value<Uuid>();
-        return id ? Value(id) : Value();
-    }
-    case FieldKind::Real:
-        return value.toDouble();
-    case FieldKind::Integer:
-    case FieldKind::Scale:
-    case FieldKind::Money:
-        return qint64{value.toLongLong()};
-    default:
-        break;
-    }
-    const QString text = value.toString();
-    return text.isEmpty() ? Value() : Value(text);
-}
-
 bool isInForm(const EntityDescription& d, const Field& field)
 {
     return !field.is(FieldFlag::Derived) && !(d.owner && std::string_view(field.column) == d.owner);
@@ -151,7 +31,9 @@ void addField(FormPanel& form, const AppContext& context, const RecordFormInput&
 {
     const auto column = QString::fromLatin1(field.column);
     const bool required = field.is(FieldFlag::Required) && !place.givenWhenBlank;
-    auto* editor = editorFor(form, context, input, field);
+    const auto given = input.choices.constFind(column);
+    auto* editor = makeFieldEditor(&form, context, field,
+                                   given == input.choices.constEnd() ? std::nullopt : std::optional(*given));
     form.addField(column, place.label.isEmpty() ? fieldLabel(field) : place.label, editor,
                   required ? FormPanel::Required : FormPanel::Optional, place.width, place.hint);
     const Value& value = input.record.value(field.column);

@@ -84,6 +84,7 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->setText(text);
     });
+    m_list->setSearchField(m_search);
     connect(m_view, &EngineerView::shown, this, &Page::titleChanged);
 }
 

@@ -126,6 +126,7 @@ ImportOptions ImportPanel::options()
 
 void ImportPanel::guessKind()
 {
+    m_form->setBusy(true); // until there is a plan there is nothing to save
     m_busy->start(tr("Reading the file …"));
     deliver(this, m_context.store.read([file = m_file](Reader&) { return likelyKind(file); }),
             [this](const Result<EntityKind>& kind) {

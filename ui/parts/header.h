@@ -64,6 +64,7 @@ public:
     void setCurrent(const QString& id);
     [[nodiscard]] QString current() const;
     [[nodiscard]] QStringList ids() const;
+    [[nodiscard]] QString text(const QString& id) const; ///< without its count
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect tabRect(const QString& id) const;

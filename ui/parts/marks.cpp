@@ -3,11 +3,26 @@
 
 #include "ui/parts/paint.h"
 #include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
+
+namespace {
+
+/// Shows or hides a mark. One without a parent is no window of its own: it will show with the parent it gets.
+void showMark(QWidget& mark, bool shown)
+{
+    if (shown && !mark.parentWidget())
+        mark.setAttribute(Qt::WA_WState_ExplicitShowHide, false);
+    else
+        mark.setVisible(shown);
+}
+
+} // namespace
 
 TierBadge::TierBadge(QWidget* parent) : QWidget(parent)
 {
@@ -20,7 +35,7 @@ void TierBadge::setTier(const QString& word, int rank)
     m_word = word;
     m_rank = rank;
     setAccessibleName(word);
-    setVisible(!word.isEmpty());
+    showMark(*this, !word.isEmpty());
     update();
 }
 
@@ -32,7 +47,48 @@ QSize TierBadge::sizeHint() const
 void TierBadge::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawTierBadge(painter, rect(), m_word, m_rank, Look::of(this));
+    const Tokens& tokens = Look::of(this);
+    drawTierBadge(painter, rect(), m_word, m_rank, tokens);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.acc, space::hair));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::badge, radius::badge);
+    }
+}
+
+void TierBadge::setClickable(bool clickable)
+{
+    m_clickable = clickable;
+    setFocusPolicy(clickable ? Qt::TabFocus : Qt::NoFocus);
+    setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TierBadge::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (m_clickable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void TierBadge::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (m_clickable && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
+        Q_EMIT clicked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TierBadge::focusInEvent(QFocusEvent*)
+{
+    update();
+}
+
+void TierBadge::focusOutEvent(QFocusEvent*)
+{
+    update();
 }
 
 HealthDot::HealthDot(QWidget* parent) : QWidget(parent)
@@ -46,7 +102,7 @@ void HealthDot::setHealth(int health)
     m_health = health;
     setAccessibleName(tr("Health %1").arg(health));
     setToolTip(health < 0 ? QString() : tr("Health %1 of 100").arg(health));
-    setVisible(health >= 0);
+    showMark(*this, health >= 0);
     update();
 }
 
@@ -76,7 +132,7 @@ void Tag::setTag(const QString& word, TagKind kind)
     m_word = word;
     m_kind = kind;
     setAccessibleName(word);
-    setVisible(!word.isEmpty());
+    showMark(*this, !word.isEmpty());
     updateGeometry();
     update();
 }

@@ -12,16 +12,26 @@ class TierBadge : public QWidget
 public:
     explicit TierBadge(QWidget* parent = nullptr);
     void setTier(const QString& word, int rank);
+    /// Leads somewhere: takes the keyboard and the mouse.
+    void setClickable(bool clickable);
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] int rank() const { return m_rank; }
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void clicked();
+
 protected:
     void paintEvent(QPaintEvent*) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     QString m_word;
     int m_rank = -1;
+    bool m_clickable = false;
 };
 
 /// Dot and number of a customer's health. Hidden below 0.

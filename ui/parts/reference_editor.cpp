@@ -137,6 +137,11 @@ void ReferenceEditor::closePopup()
         m_popup->hide();
 }
 
+bool ReferenceEditor::isChoosing() const
+{
+    return m_popup && m_popup->isVisible();
+}
+
 void ReferenceEditor::hideEvent(QHideEvent* event)
 {
     closePopup();

@@ -116,6 +116,7 @@ void RowList::keepCurrent()
 void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled, m_searchField != nullptr); // views ask for it only while editing
     const Uuid id = current.data(IdRole).value<Uuid>();
     if (id.isNull() || (m_restoring && id == m_wanted && previous.isValid()))
         return;
@@ -152,7 +153,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
     }
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
+    if (plain && !m_composing && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
         Q_EMIT typed(text);
         return;
     }
@@ -165,6 +166,46 @@ void RowList::mousePressEvent(QMouseEvent* event)
     m_allWanted = false;
     if (headAt(event->position().toPoint()) < 0) // a click on a head leaves what is chosen alone
         QListView::mousePressEvent(event);
+}
+
+void RowList::setSearchField(QWidget* field, std::function<void()> show)
+{
+    m_searchField = field;
+    m_showSearch = std::move(show);
+    setAttribute(Qt::WA_InputMethodEnabled, field != nullptr);
+}
+
+void RowList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled, m_searchField != nullptr);
+}
+
+void RowList::inputMethodEvent(QInputMethodEvent* event)
+{
+    const bool composing = !event->preeditString().isEmpty();
+    const bool chosen = !event->commitString().isEmpty();
+    if (!m_searchField || (!composing && !chosen && !m_composing)) {
+        event->ignore();
+        return;
+    }
+    m_composing = composing;
+    if (m_showSearch)
+        m_showSearch();
+    // The keyboard stays until something is chosen: moving it would end what is being composed.
+    QCoreApplication::sendEvent(m_searchField, event);
+    if (chosen && !composing)
+        m_searchField->setFocus(Qt::ShortcutFocusReason);
+}
+
+QVariant RowList::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    if (!m_searchField || query == Qt::ImEnabled)
+        return QListView::inputMethodQuery(query);
+    const QVariant answer = m_searchField->inputMethodQuery(query);
+    if (query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle) // where candidates are offered
+        return answer.toRect().translated(m_searchField->mapTo(window(), QPoint()) - mapTo(window(), QPoint()));
+    return answer;
 }
 
 void RowList::mouseReleaseEvent(QMouseEvent* event)

@@ -2,8 +2,10 @@
 #pragma once
 #include "ui/parts/row.h"
 #include <QtCore/QAbstractListModel>
+#include <QtCore/QPointer>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
+#include <functional>
 #include <optional>
 
 namespace zhike {
@@ -102,6 +104,9 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// As a grey ground for list panes.
     void setPane(bool pane);
+    /// Where typing searches: what an input method composes over the list appears in this field, and the
+    /// keyboard follows once it is chosen. `show` makes a hidden field visible.
+    void setSearchField(QWidget* field, std::function<void()> show = {});
     /// What stands there while the model has no rows; not owned before it is set.
     void setPlaceholder(QWidget* widget);
 
@@ -119,6 +124,9 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -137,6 +145,9 @@ private:
     TableHeader* m_table = nullptr;
     StickyHead* m_sticky = nullptr;
     QWidget* m_placeholder = nullptr;
+    QPointer<QWidget> m_searchField;
+    std::function<void()> m_showSearch;
+    bool m_composing = false; ///< an input method is at work: keys are its own
     Uuid m_wanted;
     bool m_opensOnClick = false;
     bool m_restoring = false;

@@ -33,6 +33,8 @@ bool besideSplitter(const QWidget& widget)
     return false;
 }
 
+} // namespace
+
 void clearLayout(QLayout* layout)
 {
     while (auto* item = layout->takeAt(0)) {
@@ -44,7 +46,28 @@ void clearLayout(QLayout* layout)
     }
 }
 
+namespace {
+
+QWidget* chain(QWidget* before, QLayout* layout)
+{
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        QWidget* widget = item->widget();
+        if (widget && widget->focusPolicy() & Qt::TabFocus) {
+            QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+        before = chain(before, widget ? widget->layout() : item->layout());
+    }
+    return before;
+}
+
 } // namespace
+
+void chainTabs(QWidget* before, QWidget* part)
+{
+    chain(before, part->layout());
+}
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& sentence, QWidget* parent)
     : QWidget(parent), m_icon(icon), m_title(new TextLabel(title, Face::Panel, Ink::Plain, Weight::Bold)),

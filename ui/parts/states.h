@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -34,6 +35,13 @@ private:
     TextLabel* m_sentence;
     QHBoxLayout* m_steps;
 };
+
+/// Takes everything out of a layout, and deletes it.
+void clearLayout(QLayout* layout);
+
+/// Lets Tab walk through the controls inside `part` in the order of its layouts, beginning after `before`.
+/// For parts whose rows are made anew: new widgets would come last in the window.
+void chainTabs(QWidget* before, QWidget* part);
 
 /// A pane at the side with its own scroll bar on the pane ground, and a hairline at its left.
 class SidePane : public QScrollArea

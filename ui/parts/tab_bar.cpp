@@ -55,6 +55,13 @@ QStringList TabBar::ids() const
     return ids;
 }
 
+QString TabBar::text(const QString& id) const
+{
+    const auto found =
+        std::find_if(m_tabs.begin(), m_tabs.end(), [&](const auto& tab) { return tab.id == id; });
+    return found == m_tabs.end() ? QString() : found->text;
+}
+
 QSize TabBar::sizeHint() const
 {
     const int width = m_tabs.isEmpty() ? 0 : rectOf(int(m_tabs.size()) - 1).right() + 1;

@@ -1,103 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/timeline.h"
 
-#include "ui/parts/paint.h"
-#include "ui/shell/icons.h"
-#include "ui/shell/look.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/timeline_delegate.h"
+#include "ui/parts/timeline_detail.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
-#include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStyledItemDelegate>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
-
-namespace {
-
-constexpr int headHeight = metric::groupHead;
-constexpr int nodeX = metric::timelineTime;
-
-class TimelineDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    int margin = space::pageMargin;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override
-    {
-        return {metric::listPaneMin, index.data(GroupHeadRole).toBool() ? headHeight : metric::timelineRow};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = Look::of(option.widget);
-        const auto* model = qobject_cast<const TimelineModel*>(index.model());
-        const TimelineEntry* entry = model ? model->entry(index) : nullptr;
-        const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
-        painter->save();
-        if (!entry)
-            drawLine(*painter, rect, index.data().toString(), Face::Caption, t.t3);
-        else
-            paintEntry(*painter, option, rect, *entry, index.data(FirstFreeRole).toBool(), t);
-        painter->restore();
-    }
-
-private:
-    static void paintNode(QPainter& p, const QRect& rect, const TimelineEntry& e, bool last, const Tokens& t)
-    {
-        const int x = rect.x() + nodeX;
-        const int middle = x + metric::timelineNode / 2;
-        if (!last)
-            drawVerticalHairline(p, middle, rect.y() + metric::timelineNode + space::x1, rect.bottom() + 1,
-                                 t.line2);
-        const bool strong = e.ink == Ink::Red || e.ink == Ink::Amber;
-        p.setRenderHint(QPainter::Antialiasing);
-        p.setPen(strong ? t.ink(e.ink) : t.line2);
-        p.setBrush(t.base);
-        p.drawEllipse(QRectF(x + 0.5, rect.y() + space::tiny + 0.5, metric::timelineNode - 1,
-                             metric::timelineNode - 1));
-        p.setRenderHint(QPainter::Antialiasing, false);
-        const int inset = (metric::timelineNode - metric::timelineIcon) / 2;
-        drawIcon(p,
-                 QRect(x + inset, rect.y() + space::tiny + inset, metric::timelineIcon, metric::timelineIcon),
-                 e.icon, t.ink(e.ink));
-    }
-
-    static void paintEntry(QPainter& p, const QStyleOptionViewItem& option, const QRect& rect,
-                           const TimelineEntry& e, bool last, const Tokens& t)
-    {
-        const QRect row = option.rect;
-        const bool current = option.state & QStyle::State_HasFocus;
-        const QRect ground(rect.x() + metric::timelineText - space::x2, row.y(),
-                           rect.width() - metric::timelineText + 2 * space::x2, row.height() - space::x1);
-        if (option.state & QStyle::State_MouseOver || current) {
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(Qt::NoPen);
-            p.setBrush(current ? t.sel : t.hover);
-            p.drawRoundedRect(ground, radius::control, radius::control);
-            p.setRenderHint(QPainter::Antialiasing, false);
-        }
-        if (!e.wholeDay)
-            drawLine(p, {rect.x(), rect.y() + space::x1, metric::timelineTime, lineHeight(Face::Body)},
-                     e.at.toString(u"HH:mm"_s), Face::Caption, t.t3);
-        paintNode(p, rect, e, last, t);
-        QRect title(rect.x() + metric::timelineText, rect.y() + space::x1,
-                    rect.width() - metric::timelineText, lineHeight(Face::Body));
-        if (const int tag = drawTag(p, title, e.tag, e.tagKind, t))
-            title.setLeft(title.left() + tag + space::x2);
-        drawLine(p, title, e.title, Face::Body, t.t1);
-        const QRect second(rect.x() + metric::timelineText, title.bottom() + 1,
-                           rect.width() - metric::timelineText, lineHeight(Face::Caption));
-        const int taken = drawLine(p, second, e.subtitle, Face::Caption, t.t3);
-        drawLine(p, second.adjusted(taken + (taken > 0 ? space::x1 : 0), 0, 0, 0), e.tail, Face::Caption,
-                 t.ink(e.tailInk));
-    }
-};
-
-} // namespace
 
 TimelineView::TimelineView(QWidget* parent) : QListView(parent)
 {
@@ -118,22 +33,168 @@ void TimelineView::setMargin(int margin)
     viewport()->update();
 }
 
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setModel(QAbstractItemModel* model)
+{
+    QListView::setModel(model);
+    if (model)
+        connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::restoreBoxes);
+}
+
+int TimelineView::detailHeight(const QModelIndex& index) const
+{
+    const auto* box = qobject_cast<const TimelineDetailBox*>(indexWidget(index));
+    return box ? box->heightIn(viewport()->width()) : 0;
+}
+
+void TimelineView::setDetail(const Uuid& id, const TimelineDetail& detail)
+{
+    m_details.insert(id, detail);
+    const auto* timeline = qobject_cast<const TimelineModel*>(model());
+    const QModelIndex index = timeline ? timeline->indexOf(id) : QModelIndex();
+    if (!index.isValid())
+        return;
+    placeBox(index, detail);
+    scheduleDelayedItemsLayout();
+    executeDelayedItemsLayout();
+    if (index == currentIndex())
+        scrollTo(index);
+}
+
+void TimelineView::placeBox(const QModelIndex& index, const TimelineDetail& detail)
+{
+    const int margin = static_cast<TimelineDelegate*>(itemDelegate())->margin;
+    auto* box = new TimelineDetailBox(detail, margin);
+    connect(box, &TimelineDetailBox::linkClicked, this,
+            [this, at = QPersistentModelIndex(index)] { openPage(at); });
+    setIndexWidget(index, box);
+    if (box->link())
+        setTabOrder(this, box->link());
+}
+
+void TimelineView::restoreBoxes()
+{
+    const auto* timeline = qobject_cast<const TimelineModel*>(model());
+    for (auto it = m_details.begin(); timeline && it != m_details.end();) {
+        const QModelIndex index = timeline->indexOf(it.key());
+        if (index.isValid()) {
+            placeBox(index, *it);
+            ++it;
+        } else {
+            it = m_details.erase(it);
+        }
+    }
+    scheduleDelayedItemsLayout();
+}
+
+void TimelineView::fold(const Uuid& id)
+{
+    if (!m_details.remove(id))
+        return;
+    if (const auto* timeline = qobject_cast<const TimelineModel*>(model())) {
+        const QModelIndex index = timeline->indexOf(id);
+        const QWidget* box = indexWidget(index);
+        if (box && box->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason);
+        setIndexWidget(index, nullptr);
+    }
+    scheduleDelayedItemsLayout();
+}
+
+void TimelineView::foldAll()
+{
+    for (const Uuid& id : unfolded())
+        fold(id);
+}
+
+void TimelineView::unfold(const QModelIndex& index)
+{
+    Q_EMIT unfolding(index.data(KindRole).toInt(), index.data(IdRole).value<Uuid>());
+}
+
+void TimelineView::openPage(const QModelIndex& index)
+{
+    if (index.isValid())
+        Q_EMIT opened(index.data(KindRole).toInt(), index.data(IdRole).value<Uuid>());
+}
+
+void TimelineView::toggle(const QModelIndex& index)
+{
+    const Uuid id = index.data(IdRole).value<Uuid>();
+    if (isUnfolded(id))
+        fold(id);
+    else
+        unfold(index);
+}
+
+bool TimelineView::keyPressed(int key)
+{
+    const QModelIndex index = currentIndex();
+    const bool open = index.isValid() && isUnfolded(index.data(IdRole).value<Uuid>());
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open)
+            openPage(index);
+        else if (index.isValid())
+            unfold(index);
+        return index.isValid();
+    case Qt::Key_Space:
+        if (index.isValid())
+            toggle(index);
+        return index.isValid();
+    case Qt::Key_Right:
+        if (index.isValid() && !open)
+            unfold(index);
+        return true;
+    case Qt::Key_Left:
+        fold(index.data(IdRole).value<Uuid>());
+        return true;
+    case Qt::Key_Escape:
+        if (m_details.isEmpty())
+            return false;
+        if (open)
+            fold(index.data(IdRole).value<Uuid>());
+        else
+            foldAll();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const QModelIndex index = currentIndex();
-    if (enter && index.isValid())
-        Q_EMIT opened(index.data(KindRole).toInt(), index.data(IdRole).value<Uuid>());
-    else
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    if (!plain || !keyPressed(event->key()))
         QListView::keyPressEvent(event);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     QListView::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const bool onHead = at.y() < visualRect(index).top() + metric::timelineRow;
+    if (!std::exchange(m_opening, false) && event->button() == Qt::LeftButton && onHead &&
+        index.flags() & Qt::ItemIsSelectable)
+        toggle(index);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.flags() & Qt::ItemIsSelectable)
-        Q_EMIT opened(index.data(KindRole).toInt(), index.data(IdRole).value<Uuid>());
+    m_opening = event->button() == Qt::LeftButton && index.flags() & Qt::ItemIsSelectable;
+    if (m_opening)
+        openPage(index);
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QListView::resizeEvent(event);
+    if (!m_details.isEmpty())
+        scheduleDelayedItemsLayout();
 }
 
 bool TimelineView::viewportEvent(QEvent* event)

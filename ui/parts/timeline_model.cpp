@@ -50,6 +50,14 @@ const TimelineEntry* TimelineModel::entry(const QModelIndex& index) const
     return &m_entries[m_lines[index.row()].entry];
 }
 
+QModelIndex TimelineModel::indexOf(const Uuid& id) const
+{
+    for (int i = 0; i < int(m_lines.size()); ++i)
+        if (m_lines[i].entry >= 0 && m_entries[m_lines[i].entry].id == id)
+            return index(i);
+    return {};
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_lines.size());

@@ -78,6 +78,7 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
         m_search->setFocus(Qt::OtherFocusReason);
         m_search->insert(text);
     });
+    m_list->setSearchField(m_search);
     connect(m_model, &PagedListModel::loaded, this, &RequestListPane::showCount);
     connect(m_model, &PagedListModel::failed, this,
             [this](const Error& error) { m_context.navigator.showError(error); });

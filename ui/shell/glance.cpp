@@ -12,6 +12,40 @@ namespace {
 
 constexpr qsizetype mostFacts = 9;
 
+/// What is shown of a record beside its customer; of the others their first fields.
+std::span<const char* const> columnsOf(EntityKind kind)
+{
+    static constexpr const char* contact[] = {"title", "role", "mobile", "phone", "email", "preferences"};
+    static constexpr const char* request[] = {"number",   "state",    "opened_at",
+                                              "reporter", "engineer", "system"};
+    static constexpr const char* visit[] = {"number", "visit_kind", "planned_start", "state", "summary"};
+    static constexpr const char* system[] = {"product", "model", "serial", "version", "criticality", "site"};
+    static constexpr const char* site[] = {"region", "address", "contact"};
+    static constexpr const char* contract[] = {"number", "tier", "starts_on", "ends_on", "annual_fee"};
+    switch (kind) {
+    case EntityKind::Contact:
+        return contact;
+    case EntityKind::Request:
+        return request;
+    case EntityKind::Visit:
+        return visit;
+    case EntityKind::System:
+        return system;
+    case EntityKind::Site:
+        return site;
+    case EntityKind::Contract:
+        return contract;
+    default:
+        return {};
+    }
+}
+
+bool isNumberToCall(const Field& field)
+{
+    const std::string_view column = field.column;
+    return column == "mobile" || column == "phone";
+}
+
 QString enumLabel(const Field& field, const QString& stable)
 {
     for (const EnumName& name : field.choices)
@@ -59,15 +93,25 @@ Result<Glance> glanceAt(Reader& reader, EntityKind kind, const Uuid& id)
     ZHIKE_ASSIGN(const Uuid customer, customerOf(reader, kind, id));
     if (!customer.isNull()) {
         ZHIKE_ASSIGN(glance.customer, customerPreview(reader, customer));
-        return glance;
     }
+    if (kind == EntityKind::Customer)
+        return glance;
     ZHIKE_ASSIGN(const Record record, reader.record(kind, id));
     glance.title = reader.titleOf(kind, id);
-    for (size_t i = 0; i < record.values.size() && glance.facts.size() < mostFacts; ++i) {
-        const Field& field = record.description->fields[i];
-        const QString text = words(reader, field, record.values[i]);
-        if (!text.isEmpty() && text != glance.title)
-            glance.facts.append({fieldLabel(field), text});
+    const EntityDescription& d = *record.description;
+    std::vector<const Field*> fields;
+    for (const char* column : columnsOf(kind))
+        if (const Field* field = d.field(column))
+            fields.push_back(field);
+    if (fields.empty())
+        for (const Field& field : d.fields)
+            fields.push_back(&field);
+    for (const Field* field : fields) {
+        const QString text = words(reader, *field, record.value(field->column));
+        const bool number = isNumberToCall(*field);
+        if (!text.isEmpty() && text != glance.title && glance.facts.size() < mostFacts)
+            glance.facts.append(
+                {fieldLabel(*field), number ? QString() : text.simplified(), number ? text : QString()});
     }
     return glance;
 }

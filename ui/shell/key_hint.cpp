@@ -22,6 +22,13 @@ KeyHint::KeyHint(const QString& key, const QString& text, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void KeyHint::setText(const QString& text)
+{
+    m_text = text;
+    updateGeometry();
+    update();
+}
+
 QSize KeyHint::sizeHint() const
 {
     return {capWidth(m_key) + space::gap + lineWidth(m_text, Face::Caption), metric::chip};

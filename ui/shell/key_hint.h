@@ -10,6 +10,9 @@ class KeyHint : public QWidget
     Q_OBJECT
 public:
     KeyHint(const QString& key, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString key() const { return m_key; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

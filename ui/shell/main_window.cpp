@@ -36,7 +36,9 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
     setWindowIcon(programIcon());
     setMinimumSize(metric::windowMinWidth, metric::windowMinHeight);
     buildLayout();
-    m_search = new SearchPopup(this, m_context, [this] { return actionsNow(); });
+    m_search = new SearchPopup(this, m_context,
+                               {[this] { return actionsNow(); },
+                                [this](EntityKind kind, const Uuid& id) { return actionsFor(kind, id); }});
     buildMenu();
     connectStore();
     restoreState();

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] StatusLine* statusLine() const { return m_status; }
     /// Everything that can be done now, the page's own first.
     [[nodiscard]] std::vector<PageAction> actionsNow();
+    /// What can be done with one record, wherever one is.
+    [[nodiscard]] std::vector<PageAction> actionsFor(EntityKind kind, const Uuid& id);
 
     // Navigator
     void open(EntityKind kind, const Uuid& id) override;

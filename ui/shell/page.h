@@ -25,6 +25,12 @@ struct PageView {
     QString name;
 };
 
+/// A key of a page that is no action: what it does, and the key as people read it.
+struct KeyHelp {
+    QString text;
+    QString keys;
+};
+
 /// One screen of the window. Made when first shown, kept afterwards. It reads through context().store, never
 /// touches the disk, and repaints itself on Store's signals.
 class Page : public QWidget
@@ -56,6 +62,17 @@ public:
     {
         Q_UNUSED(view)
         Q_UNUSED(menu)
+    }
+    /// Keys that mean something inside this page besides those of actions() and of all lists: for the list of
+    /// shortcuts.
+    [[nodiscard]] virtual QVector<KeyHelp> keyHelp() const { return {}; }
+    /// What can be done with one record of a kind that this page shows, whether it is shown now or not. The
+    /// search offers them as its second step (Tab), and the first one with Ctrl+Enter.
+    [[nodiscard]] virtual std::vector<PageAction> actionsFor(EntityKind kind, const Uuid& id)
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+        return {};
     }
     /// The widget that takes the keyboard when the page comes to the front; null: the page itself, from which
     /// Tab leads on.

@@ -4,6 +4,7 @@
 #include "core/customer/customer.h"
 #include "core/request/request.h"
 #include "ui/parts/format.h"
+#include "ui/parts/health_words.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/shell/look.h"
@@ -48,15 +49,22 @@ PreviewPane::PreviewPane(const AppContext& context, QWidget* parent) : SidePane(
 void PreviewPane::showGlance(const Glance& glance)
 {
     clear();
-    if (!glance.customer.id.isNull()) {
-        showCustomer(glance.customer);
+    if (!glance.title.isEmpty())
+        showRecord(glance);
+    if (glance.customer.id.isNull())
         return;
-    }
+    if (!glance.title.isEmpty())
+        addRule();
+    showCustomer(glance.customer);
+}
+
+void PreviewPane::showRecord(const Glance& glance)
+{
     auto* name = new TextLabel(glance.title, Face::Panel, Ink::Plain, Weight::Bold);
     name->setElided(true);
     add(line({{name, 1}}));
-    for (const auto& [label, value] : glance.facts)
-        add(new FactRow(label, value));
+    for (const auto& fact : glance.facts)
+        addFact(fact.label, fact.text, fact.phone);
 }
 
 void PreviewPane::showCustomer(const CustomerPreview& p)
@@ -77,21 +85,38 @@ void PreviewPane::addHead(const CustomerPreview& p)
     add(elidedLabel(format::joined({p.code, p.industry, enumWord<CustomerStatus>(p.status)}), Ink::Quiet));
 }
 
-void PreviewPane::addPerson(const QString& label, const PreviewPerson& person)
+void PreviewPane::addFact(const QString& label, const QString& text, const QString& phone)
 {
-    if (person.name.isEmpty())
+    if (text.isEmpty() && phone.isEmpty())
         return;
-    auto* row = new FactRow(label, person.name);
-    if (!person.phone.isEmpty()) {
-        auto* phone = row->addLink(format::phone(person.phone));
-        connect(phone, &LinkLabel::clicked, this,
-                [number = person.phone] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
+    auto* row = new FactRow(label, text);
+    if (!phone.isEmpty()) {
+        auto* link =
+            text.isEmpty() ? new LinkLabel(format::phone(phone)) : row->addLink(format::phone(phone));
+        if (text.isEmpty())
+            row->setWidget(link);
+        connect(link, &LinkLabel::clicked, this,
+                [phone] { QDesktopServices::openUrl(QUrl(u"tel:"_s + phone)); });
     }
     add(row);
 }
 
 void PreviewPane::addFacts(const CustomerPreview& p)
 {
+    if (p.health.health.score) {
+        auto* dot = new HealthDot;
+        dot->setHealth(*p.health.health.score);
+        auto* row = new FactRow(tr("Health"));
+        auto* figure = line({{dot, 0}, {elidedLabel(healthLosses(p.health.health), Ink::Quiet), 1}});
+        figure->layout()->setContentsMargins(0, 0, 0, 0);
+        row->setWidget(figure);
+        row->setToolTip(healthExplained(p.health.health));
+        add(row);
+    }
+    const auto addPerson = [this](const QString& label, const PreviewPerson& person) {
+        if (!person.name.isEmpty())
+            addFact(label, person.name, person.phone);
+    };
     addPerson(tr("Engineer"), p.engineer);
     addPerson(p.contact.role.isEmpty() ? tr("Contact") : enumWord<ContactRole>(p.contact.role), p.contact);
     if (p.nextVisit)
@@ -106,14 +131,19 @@ void PreviewPane::addFacts(const CustomerPreview& p)
 
 void PreviewPane::addOpen(const CustomerPreview& p)
 {
-    if (p.open.isEmpty())
+    if (p.open.isEmpty() && p.overdue.isEmpty())
         return;
     addRule();
-    add(new SectionTitle(tr("Now"), QString::number(p.badge.openRequests)));
+    add(new SectionTitle(tr("Now"), QString::number(p.badge.openRequests + p.badge.overdueSteps)));
     for (const auto& open : p.open)
         add(line({{new Tag(open.tag, kindOf(open.tag)), 0},
                   {elidedLabel(open.text), 1},
                   {new TextLabel(enumWord<RequestState>(open.state), Face::Caption, Ink::Quiet), 0}}));
+    const QDate today = m_context.clock.today();
+    for (const auto& step : p.overdue)
+        add(line({{new Tag(tr("Step"), TagKind::Amber), 0},
+                  {elidedLabel(step.text), 1},
+                  {new TextLabel(tr("%1 d late").arg(step.due.daysTo(today)), Face::Caption, Ink::Red), 0}}));
 }
 
 void PreviewPane::addRecent(const CustomerPreview& p)

@@ -6,11 +6,16 @@
 
 namespace zhike {
 
-/// What the pane shows of a record: its customer, or for what has none its own fields.
+/// What the pane shows of a record: what it says itself, and its customer.
 struct Glance {
+    struct Fact {
+        QString label;
+        QString text;
+        QString phone; ///< to call; empty for what is no number
+    };
     CustomerPreview customer; ///< with a null id where there is none
-    QString title;
-    QVector<std::pair<QString, QString>> facts; ///< label and value, for what has no customer
+    QString title;            ///< of the record itself; empty for a customer
+    QVector<Fact> facts;
 };
 
 /// Reads it; on a reader thread.
@@ -28,10 +33,11 @@ Q_SIGNALS:
     void opened(zhike::EntityKind kind, const zhike::Uuid& id);
 
 private:
+    void showRecord(const Glance& glance);
     void showCustomer(const CustomerPreview& p);
     void addHead(const CustomerPreview& p);
     void addFacts(const CustomerPreview& p);
-    void addPerson(const QString& label, const PreviewPerson& person);
+    void addFact(const QString& label, const QString& text, const QString& phone = {});
     void addOpen(const CustomerPreview& p);
     void addRecent(const CustomerPreview& p);
     AppContext m_context;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_answer.h"
 
-#include "core/base/pinyin.h"
 #include "core/customer/region.h"
+#include "core/request/request.h"
+#include "core/visit/visit.h"
 #include "ui/parts/format.h"
 #include "ui/parts/paint.h"
 #include <QtCore/QCoreApplication>
@@ -14,7 +15,11 @@ namespace zhike {
 
 namespace {
 
+constexpr int askedOfAKind = 16; ///< of which the best are shown
 constexpr int mostOfAKind = 8;
+constexpr int mostAmongMany = 5; ///< where many kinds answer, so that none hides the others
+constexpr int manyKinds = 3;
+constexpr int mostRecent = 8;
 
 struct KindLook {
     EntityKind kind;
@@ -37,6 +42,8 @@ constexpr KindLook looks[] = {
     {EntityKind::None, QT_TRANSLATE_NOOP("Search", "Other"), "note", true},
 };
 
+constexpr EntityKind namedKinds[] = {EntityKind::Customer, EntityKind::Contact, EntityKind::Engineer};
+
 QString say(const char* text)
 {
     return QCoreApplication::translate("Search", text);
@@ -55,6 +62,7 @@ Done addBadge(Reader& reader, Row& row)
     ZHIKE_ASSIGN(const CustomerBadge badge, customerBadge(reader, row.id));
     row.badge = tierWord(badge.tier, badge.tierEnglish);
     row.badgeRank = badge.tierRank;
+    row.health = badge.health;
     QStringList facts{regionName(badge.region)};
     if (!badge.engineer.isEmpty())
         //: The engineer in charge: 主责 陈思远
@@ -66,7 +74,27 @@ Done addBadge(Reader& reader, Row& row)
     return {};
 }
 
-Result<Row> rowOf(Reader& reader, const SearchHit& hit, const QString& typed)
+/// How urgent a request is and where it stands; when a visit is and whether it was.
+Done addState(Reader& reader, EntityKind kind, Row& row)
+{
+    ZHIKE_ASSIGN(const auto record, reader.tryRecord(kind, row.id));
+    if (!record)
+        return {};
+    const QString state = textOf(record->value("state"));
+    if (kind == EntityKind::Request) {
+        row.tag = textOf(record->value("priority"));
+        row.tagKind = row.tag == u"P1" ? TagKind::Red : row.tag == u"P2" ? TagKind::Amber : TagKind::Grey;
+        row.right2 = enumWord<RequestState>(state);
+    } else {
+        const Instant start{integerOf(record->value("planned_start")).value_or(0)};
+        row.right1 = format::date(start.dateIn(reader.clock().zone()));
+        row.right1Ink = Ink::Soft;
+        row.right2 = enumWord<VisitState>(state);
+    }
+    return {};
+}
+
+Result<Row> rowOf(Reader& reader, const SearchHit& hit, const Emphasis& match)
 {
     const KindLook& look = looks[groupOf(hit.kind)];
     Row row;
@@ -75,7 +103,8 @@ Result<Row> rowOf(Reader& reader, const SearchHit& hit, const QString& typed)
     row.title = hit.title.isEmpty() ? hit.key : hit.title;
     row.archived = hit.archived;
     row.oneLine = look.oneLine;
-    std::tie(row.emphasisStart, row.emphasisLength) = emphasis(row.title, typed);
+    row.emphasisStart = match.start;
+    row.emphasisLength = match.length;
     const bool person = hit.kind == EntityKind::Contact || hit.kind == EntityKind::Engineer;
     if (person)
         row.initials = initialsOf(row.title);
@@ -89,38 +118,66 @@ Result<Row> rowOf(Reader& reader, const SearchHit& hit, const QString& typed)
     row.subtitle = format::joined(facts);
     if (hit.kind == EntityKind::Customer)
         ZHIKE_TRY(addBadge(reader, row));
+    else if (hit.kind == EntityKind::Request || hit.kind == EntityKind::Visit)
+        ZHIKE_TRY(addState(reader, hit.kind, row));
     return row;
 }
 
-FoundGroups grouped(const QVector<Row>& rows)
+/// A hit and how good it is: 0 is called exactly so, 1 was opened lately, 2 begins with what was typed, 3
+/// holds it, 4 was found by something else, 5 is archived.
+struct Candidate {
+    SearchHit hit;
+    Emphasis match;
+    int rank = 0;
+};
+
+Candidate judged(const SearchHit& hit, const QString& typed, const std::vector<RecentRecord>& recent)
 {
-    std::array<QVector<Row>, std::size(looks)> sorted;
-    for (const auto& row : rows)
-        sorted[groupOf(static_cast<EntityKind>(row.kind))] << row;
-    FoundGroups found;
-    found.count = int(rows.size());
-    for (size_t i = 0; i < sorted.size(); ++i)
-        if (!sorted[i].isEmpty())
-            found.groups << RowGroup{say(looks[i].heading), format::count(sorted[i].size()), Mark::None,
-                                     sorted[i]};
-    return found;
+    Candidate c{hit, emphasis(hit.title.isEmpty() ? hit.key : hit.title, typed), 4};
+    const bool lately =
+        std::any_of(recent.begin(), recent.end(), [&](const RecentRecord& one) { return one.id == hit.id; });
+    if (hit.key.compare(typed, Qt::CaseInsensitive) == 0)
+        c.rank = 0;
+    else if (hit.archived)
+        c.rank = 5;
+    else if (lately)
+        c.rank = 1;
+    else if (c.match.length > 0)
+        c.rank = c.match.start == 0 ? 2 : 3;
+    return c;
 }
 
-/// How much of `typed` the readings of `name` from `start` on take up: the number of characters, or 0.
-int spoken(const QVector<Pinyin>& readings, qsizetype start, const QString& typed, bool initials)
+using ByKind = std::array<std::vector<Candidate>, std::size(looks)>;
+
+Result<FoundGroups> grouped(Reader& reader, ByKind& kinds)
 {
-    QString so;
-    for (qsizetype i = start; i < readings.size(); ++i) {
-        const QString& part = initials ? readings[i].initials : readings[i].full;
-        if (part.isEmpty())
-            return 0;
-        so += part;
-        if (so.startsWith(typed))
-            return int(i - start) + 1;
-        if (!typed.startsWith(so))
-            return 0;
+    const auto answering =
+        std::count_if(kinds.begin(), kinds.end(), [](const auto& k) { return !k.empty(); });
+    const size_t most = answering >= manyKinds ? mostAmongMany : mostOfAKind;
+    FoundGroups found;
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        auto& candidates = kinds[i];
+        if (candidates.empty())
+            continue;
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate& a, const Candidate& b) { return a.rank < b.rank; });
+        if (found.groups.isEmpty())
+            found.by = candidates.front().match.by;
+        const bool cut = candidates.size() > most;
+        candidates.resize(std::min(candidates.size(), most));
+        RowGroup group{say(looks[i].heading),
+                       format::count(qint64(candidates.size())) + (cut ? u"+"_s : QString()),
+                       Mark::None,
+                       {}};
+        for (const Candidate& c : candidates) {
+            ZHIKE_ASSIGN(const Row row, rowOf(reader, c.hit, c.match));
+            group.rows << row;
+        }
+        found.count += int(group.rows.size());
+        found.more |= cut;
+        found.groups << group;
     }
-    return 0;
+    return found;
 }
 
 } // namespace
@@ -130,38 +187,28 @@ QString tierWord(const QString& name, const QString& english)
     return QLocale().language() == QLocale::Chinese || english.isEmpty() ? name : english;
 }
 
-std::pair<int, int> emphasis(const QString& name, const QString& typed)
+bool isFoundByName(EntityKind kind)
 {
-    const QString words = typed.trimmed();
-    if (words.isEmpty())
-        return {0, 0};
-    if (const auto at = name.indexOf(words, 0, Qt::CaseInsensitive); at >= 0)
-        return {int(at), int(words.size())};
-    const QString letters = words.toLower();
-    if (!std::all_of(letters.begin(), letters.end(), [](QChar c) { return c >= u'a' && c <= u'z'; }))
-        return {0, 0};
-    QVector<Pinyin> readings;
-    for (qsizetype i = 0; i < name.size(); ++i)
-        readings << pinyin(QStringView(name).mid(i, 1));
-    for (const bool initials : {true, false})
-        for (qsizetype start = 0; start < name.size(); ++start)
-            if (const int length = spoken(readings, start, letters, initials))
-                return {int(start), length};
-    return {0, 0};
+    return std::find(std::begin(namedKinds), std::end(namedKinds), kind) != std::end(namedKinds);
 }
 
-Result<FoundGroups> findGroups(Reader& reader, const QString& text)
+Result<FoundGroups> findGroups(Reader& reader, const QString& text, const std::vector<RecentRecord>& lately,
+                               SearchDepth depth)
 {
     SearchOptions options;
-    options.perKind = mostOfAKind;
-    ZHIKE_ASSIGN(const SearchAnswer answer, search(reader, text, options));
-    QVector<Row> rows;
-    for (const auto& hit : answer.hits) {
-        ZHIKE_ASSIGN(const Row row, rowOf(reader, hit, text));
-        rows << row;
+    options.limit = askedOfAKind * int(std::size(looks));
+    options.perKind = askedOfAKind;
+    options.first = lately;
+    if (depth == SearchDepth::Names) {
+        options.kinds.assign(std::begin(namedKinds), std::end(namedKinds));
+        options.titlesOnly = true;
     }
-    FoundGroups found = grouped(rows);
-    found.more = answer.more;
+    ZHIKE_ASSIGN(const SearchAnswer answer, search(reader, text, options));
+    ByKind kinds;
+    for (const auto& hit : answer.hits)
+        kinds[groupOf(hit.kind)].push_back(judged(hit, text, lately));
+    ZHIKE_ASSIGN(FoundGroups found, grouped(reader, kinds));
+    found.more |= answer.more;
     return found;
 }
 
@@ -169,6 +216,8 @@ Result<FoundGroups> recentGroups(Reader& reader, const QVector<RecentRecord>& re
 {
     QVector<Row> rows;
     for (const auto& one : recent) {
+        if (rows.size() >= mostRecent)
+            break;
         ZHIKE_ASSIGN(const auto record, reader.tryRecord(one.kind, one.id));
         if (!record)
             continue;
@@ -181,7 +230,7 @@ Result<FoundGroups> recentGroups(Reader& reader, const QVector<RecentRecord>& re
         if (one.kind != EntityKind::Customer)
             if (const auto customer = customerOf(reader, one.kind, one.id); customer && !customer->isNull())
                 hit.subtitle = reader.titleOf(EntityKind::Customer, *customer);
-        ZHIKE_ASSIGN(const Row row, rowOf(reader, hit, {}));
+        ZHIKE_ASSIGN(const Row row, rowOf(reader, hit, Emphasis{}));
         rows << row;
     }
     FoundGroups found;

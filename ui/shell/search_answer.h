@@ -4,32 +4,39 @@
 #include "core/search/search.h"
 #include "ui/parts/row.h"
 #include "ui/parts/row_list.h"
+#include "ui/shell/emphasis.h"
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
 
 /// A record remembered as opened lately.
-struct RecentRecord {
-    EntityKind kind = EntityKind::None;
-    Uuid id;
-};
+using RecentRecord = SearchedRecord;
 
 /// What was found, ready to be shown: groups of rows in the order of their kinds.
 struct FoundGroups {
     QVector<RowGroup> groups;
     int count = 0;
     bool more = false;
+    MatchedBy by = MatchedBy::Nothing; ///< how the first row was found
 };
 
-/// Searches and makes rows of the hits. Runs on a reader thread; touches no widget.
-[[nodiscard]] Result<FoundGroups> findGroups(Reader& reader, const QString& text);
+/// How much is looked through.
+enum class SearchDepth {
+    Names, ///< names, numbers and phones of customers and people, and what is called exactly so: quick
+    All,
+};
+
+/// Whether the quick answer looks for this kind.
+[[nodiscard]] bool isFoundByName(EntityKind kind);
+
+/// Searches and makes rows of the hits; `lately` are those opened lately that hold the text, and stand before
+/// the others of their kind. Runs on a reader thread; touches no widget.
+[[nodiscard]] Result<FoundGroups> findGroups(Reader& reader, const QString& text,
+                                             const std::vector<RecentRecord>& lately = {},
+                                             SearchDepth depth = SearchDepth::All);
 
 /// The rows of records opened lately; those that are gone are left out.
 [[nodiscard]] Result<FoundGroups> recentGroups(Reader& reader, const QVector<RecentRecord>& recent);
-
-/// The part of `name` that `typed` stands for: as it is written, or read as 全拼 or 首字母. {start, length},
-/// length 0 if none does.
-[[nodiscard]] std::pair<int, int> emphasis(const QString& name, const QString& typed);
 
 /// A tier's word in the program's language.
 [[nodiscard]] QString tierWord(const QString& name, const QString& english);

@@ -18,21 +18,26 @@ namespace zhike {
 
 namespace {
 
-constexpr int keptRecent = 8;
-constexpr int shownActions = 6;
+constexpr int keptRecent = 24;
+constexpr int restAfter = 60; // ms without a key: then everything is looked through, not names alone
 const QString recentKey = u"search/recent"_s;
 
 } // namespace
 
-SearchPopup::SearchPopup(QWidget* window, const AppContext& context,
-                         std::function<std::vector<PageAction>()> actions)
-    : Overlay(window), m_context(context), m_actions(std::move(actions)), m_input(new QLineEdit),
-      m_note(new TextLabel({}, Face::Caption, Ink::Quiet)), m_list(new RowList),
-      m_model(new GroupedModel(this)), m_preview(new PreviewPane(context))
+SearchPopup::SearchPopup(QWidget* window, const AppContext& context, SearchSources sources)
+    : Overlay(window), m_context(context), m_sources(std::move(sources)), m_input(new QLineEdit),
+      m_of(new TextLabel({}, Face::Page, Ink::Accent)), m_note(new TextLabel({}, Face::Caption, Ink::Quiet)),
+      m_list(new RowList), m_model(new GroupedModel(this)), m_preview(new PreviewPane(context)),
+      m_enterHint(new KeyHint(u"Enter"_s, tr("open"))),
+      m_beginHint(new KeyHint(u"Ctrl Enter"_s, tr("new request"))),
+      m_tabHint(new KeyHint(u"Tab"_s, tr("more actions"))), m_escHint(new KeyHint(u"Esc"_s, tr("close")))
 {
     setObjectName(u"palette"_s);
     setAccessibleName(tr("Search everything"));
     build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfter);
+    connect(&m_rest, &QTimer::timeout, this, &SearchPopup::askAll);
     connect(m_input, &QLineEdit::textChanged, this, &SearchPopup::ask);
     connect(m_list, &RowList::opened, this, &SearchPopup::activate);
     connect(m_list, &RowList::currentIdChanged, this, &SearchPopup::preview);
@@ -82,6 +87,10 @@ QWidget* SearchPopup::makeInput()
     m_input->setPlaceholderText(tr("Search customers, contacts, requests, actions"));
     m_input->setAccessibleName(tr("Search everything"));
     m_input->installEventFilter(this);
+    m_of->setObjectName(u"palette.of"_s);
+    m_of->setElided(true);
+    m_of->hide();
+    row->addWidget(m_of);
     row->addWidget(m_input, 1);
     row->addWidget(m_note);
     return line;
@@ -95,9 +104,10 @@ QWidget* SearchPopup::makeFoot()
     row->setContentsMargins(space::x4, 0, space::x4, 0);
     row->setSpacing(space::x4);
     row->addWidget(new KeyHint(u"↑ ↓"_s, tr("choose")));
-    row->addWidget(new KeyHint(u"Enter"_s, tr("open")));
+    for (KeyHint* hint : {m_enterHint, m_beginHint, m_tabHint})
+        row->addWidget(hint);
     row->addStretch(1);
-    row->addWidget(new KeyHint(u"Esc"_s, tr("close")));
+    row->addWidget(m_escHint);
     return foot;
 }
 
@@ -111,6 +121,17 @@ QRect SearchPopup::panelRect(const QSize& window) const
 
 void SearchPopup::openWith(const QString& text)
 {
+    leaveSubject();
+    m_beforeId = {};
+    const auto lately = recent();
+    auto texts = m_context.store.read([records = std::vector(lately.begin(), lately.end())](Reader& r) {
+        return SearchedTexts::of(r, records);
+    });
+    deliver(this, m_latestTexts, std::move(texts), [this](const Result<SearchedTexts>& read) {
+        m_recentTexts = read.value_or(SearchedTexts());
+        if (isOpen() && !m_input->text().isEmpty())
+            ask(); // typed before they were known
+    });
     open();
     m_input->setFocus();
     if (m_input->text() == text)
@@ -119,67 +140,6 @@ void SearchPopup::openWith(const QString& text)
         m_input->setText(text);
     if (text.isEmpty())
         m_input->selectAll();
-}
-
-void SearchPopup::ask()
-{
-    const QString text = m_input->text().trimmed();
-    m_running.cancel(); // what is still waiting for a reader need not be asked any more
-    if (text.isEmpty())
-        m_running = m_context.store.read([lately = recent()](Reader& r) { return recentGroups(r, lately); });
-    else
-        m_running = m_context.store.read([text](Reader& r) { return findGroups(r, text); });
-    deliver(this, m_latest, m_running, [this](const Result<FoundGroups>& found) { take(found); });
-}
-
-RowGroup SearchPopup::actionGroup(const QString& text)
-{
-    RowGroup group;
-    group.title = tr("Actions");
-    m_shown.clear();
-    for (auto& action : m_actions()) {
-        const auto [start, length] = emphasis(action.text, text);
-        if ((!text.isEmpty() && length == 0) || int(m_shown.size()) >= shownActions)
-            continue;
-        Row row;
-        row.id = makeUuid(qint64(m_shown.size()) + 1);
-        row.title = action.text;
-        row.icon = action.icon.isEmpty() ? u"arrow-right"_s : action.icon;
-        row.keys = action.shortcut.toString(QKeySequence::NativeText);
-        row.oneLine = true;
-        row.emphasisStart = start;
-        row.emphasisLength = length;
-        row.extra = int(m_shown.size());
-        group.rows << row;
-        m_shown.push_back(std::move(action));
-    }
-    group.note = QString::number(group.rows.size());
-    return group;
-}
-
-void SearchPopup::take(const Result<FoundGroups>& found)
-{
-    const QString text = m_input->text().trimmed();
-    QVector<RowGroup> groups;
-    if (found)
-        groups = found->groups;
-    else if (found.error().kind != ErrorKind::Cancelled)
-        m_context.navigator.showError(found.error());
-    if (RowGroup actions = actionGroup(text); !actions.rows.isEmpty())
-        groups << actions;
-    m_model->setGroups(groups);
-    int count = 0;
-    for (const auto& group : groups)
-        count += int(group.rows.size());
-    if (text.isEmpty())
-        m_note->setText({});
-    else
-        m_note->setText(found && found->more ? tr("more than %1").arg(count) : tr("%1 found").arg(count));
-    m_list->setCurrentId({});
-    move(1);
-    if (count == 0)
-        m_preview->clear();
-    Q_EMIT answered();
 }
 
 void SearchPopup::move(int by)
@@ -197,8 +157,10 @@ void SearchPopup::move(int by)
 void SearchPopup::activate(const QModelIndex& index)
 {
     const Row* found = m_model->row(index);
-    if (!found)
+    if (!found) {
+        m_entered = !m_complete; // opens as soon as there is something
         return;
+    }
     const Row row = *found;
     dismiss();
     if (row.kind < 0)
@@ -209,6 +171,9 @@ void SearchPopup::activate(const QModelIndex& index)
 
 void SearchPopup::preview()
 {
+    updateFoot();
+    if (m_subject)
+        return; // whose actions are listed stays beside them
     const Row* row = m_model->row(m_list->currentIndex());
     if (!row || row->kind < 0) {
         (void)m_latestPreview.next();
@@ -225,29 +190,57 @@ void SearchPopup::preview()
     });
 }
 
+bool SearchPopup::keyPressed(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        move(key.key() == Qt::Key_Down ? 1 : -1);
+        return true;
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        for (int i = 0; i < 5; ++i)
+            move(key.key() == Qt::Key_PageDown ? 1 : -1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (key.modifiers() & Qt::ControlModifier)
+            begin();
+        else
+            activate(m_list->currentIndex());
+        return true;
+    case Qt::Key_Tab:
+        goOn();
+        return true;
+    case Qt::Key_Backtab:
+        if (m_subject)
+            goBack();
+        return true;
+    case Qt::Key_Backspace:
+        if (!m_subject || !m_input->text().isEmpty())
+            return false;
+        goBack();
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool SearchPopup::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_input && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        switch (key->key()) {
-        case Qt::Key_Down:
-        case Qt::Key_Up:
-            move(key->key() == Qt::Key_Down ? 1 : -1);
+    if (watched == m_input && event->type() == QEvent::KeyPress)
+        if (keyPressed(*static_cast<QKeyEvent*>(event)))
             return true;
-        case Qt::Key_PageDown:
-        case Qt::Key_PageUp:
-            for (int i = 0; i < 5; ++i)
-                move(key->key() == Qt::Key_PageDown ? 1 : -1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate(m_list->currentIndex());
-            return true;
-        default:
-            break;
-        }
-    }
     return Overlay::eventFilter(watched, event);
+}
+
+void SearchPopup::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        Overlay::keyPressEvent(event);
+    event->accept();
 }
 
 void SearchPopup::opened(EntityKind kind, const Uuid& id)

@@ -7,7 +7,7 @@
 #include "ui/shell/key_hint.h"
 #include "ui/shell/tokens.h"
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +41,14 @@ void ShortcutSheet::showSections(const QVector<Section>& sections)
     header->addRight(close);
     column->addWidget(header);
     column->addWidget(new Hairline);
-    auto* body = new QHBoxLayout;
+    auto* scroll = new QScrollArea; // on a small window the keys are more than it shows: ↑ and ↓ move them
+    scroll->setObjectName(u"shortcuts.scroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    auto* sheet = new QWidget;
+    auto* body = new QHBoxLayout(sheet);
     body->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x4);
     body->setSpacing(space::x8);
     for (const auto& section : sections) {
@@ -59,9 +66,12 @@ void ShortcutSheet::showSections(const QVector<Section>& sections)
         part->addStretch(1);
         body->addLayout(part, 1);
     }
-    column->addLayout(body, 1);
+    scroll->setWidget(sheet);
+    scroll->viewport()->setAutoFillBackground(false);
+    sheet->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
     open();
-    setFocus();
+    scroll->setFocus();
 }
 
 } // namespace zhike

@@ -102,7 +102,7 @@ inline constexpr int icon = 16, iconSmall = 14, iconBig = 20, avatar = 24;
 inline constexpr int todayIcon = 28, todayTag = 34, todayBadge = 64, todayClock = 148, todayAction = 96,
                      inPlace = 42;
 inline constexpr int timelineTime = 48, timelineNode = 24, timelineIcon = 13, timelineText = 84,
-                     timelineRow = 48;
+                     timelineRow = 48, timelineLabel = 72, factLabel = 88;
 inline constexpr int paletteWidth = 832, paletteHeight = 568, paletteTop = 112, paletteInput = 56,
                      paletteRow = 44, paletteShort = 32, palettePreview = 344, paletteFoot = 40;
 inline constexpr int formWidth = 520, formLabel = 20, emptyWidth = 420, progress = 4, clockBar = 3;

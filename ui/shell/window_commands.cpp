@@ -27,6 +27,15 @@ QString plainText(const QAction* action)
     return action->text().remove(u'&').remove(u"…"_s);
 }
 
+/// All keys of an action: F1 / ?
+QString keyWords(const QList<QKeySequence>& shortcuts)
+{
+    QStringList words;
+    for (const QKeySequence& key : shortcuts)
+        words << key.toString(QKeySequence::NativeText);
+    return words.join(u" / "_s);
+}
+
 } // namespace
 
 QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QString& icon,
@@ -178,6 +187,12 @@ std::vector<PageAction> MainWindow::actionsNow()
     return actions;
 }
 
+std::vector<PageAction> MainWindow::actionsFor(EntityKind kind, const Uuid& id)
+{
+    Page* shows = page(pageFor(kind));
+    return shows && !id.isNull() ? shows->actionsFor(kind, id) : std::vector<PageAction>();
+}
+
 void MainWindow::updateUndo()
 {
     const Store& store = m_context.store;
@@ -250,24 +265,33 @@ void MainWindow::showShortcuts()
     if (!m_sheet)
         m_sheet = new ShortcutSheet(this);
     ShortcutSheet::Section everywhere{tr("Everywhere"), {}};
-    ShortcutSheet::Section here{tr("Here and in lists"), {}};
+    ShortcutSheet::Section here{tr("On this page"), {}};
+    ShortcutSheet::Section lists{tr("In lists and forms"), {}};
     for (const auto& [action, icon] : m_commands)
-        if (!action->shortcut().isEmpty())
+        if (!action->shortcuts().isEmpty())
             everywhere.lines << ShortcutSheet::Line{action->property("plain").toString(),
-                                                    action->shortcut().toString(QKeySequence::NativeText)};
-    if (Page* shown = m_pages.value(m_current))
+                                                    keyWords(action->shortcuts())};
+    if (Page* shown = m_pages.value(m_current)) {
         for (const auto& action : shown->actions())
             if (!action.shortcut.isEmpty())
-                here.lines << ShortcutSheet::Line{action.text,
-                                                  action.shortcut.toString(QKeySequence::NativeText)};
-    const std::pair<QString, QString> common[] = {{tr("Open the row"), u"Enter"_s},
-                                                  {tr("Choose a row"), u"↑ ↓"_s},
+                here.lines << ShortcutSheet::Line{action.text, keyWords({action.shortcut})};
+        for (const auto& help : shown->keyHelp())
+            here.lines << ShortcutSheet::Line{help.text, help.keys};
+    }
+    const std::pair<QString, QString> common[] = {{tr("Choose a row"), u"↑ ↓"_s},
+                                                  {tr("Open the row"), u"Enter"_s},
+                                                  {tr("Do what its button says"), tr("Space")},
                                                   {tr("Search in the list"), tr("type")},
+                                                  {tr("Next tab, tab before"), u"← →"_s},
+                                                  {tr("Next control, control before"), u"Tab / Shift+Tab"_s},
                                                   {tr("Save a form"), u"Ctrl+Enter"_s},
                                                   {tr("Close what is nearest"), u"Esc"_s}};
     for (const auto& [text, keys] : common)
-        here.lines << ShortcutSheet::Line{text, keys};
-    m_sheet->showSections({everywhere, here});
+        lists.lines << ShortcutSheet::Line{text, keys};
+    if (here.lines.isEmpty())
+        m_sheet->showSections({everywhere, lists});
+    else
+        m_sheet->showSections({everywhere, here, lists});
 }
 
 } // namespace zhike

@@ -156,6 +156,8 @@ std::optional<std::variant<qint64, QString>> keyOf(const CustomerRow& c, Custome
         return text(c.contractEnds.toString(Qt::ISODate));
     case CustomerSort::AnnualFee:
         return c.annualFee ? Key(c.annualFee->amount) : Key();
+    case CustomerSort::Health:
+        return c.health ? Key(qint64{*c.health}) : Key();
     }
     return {};
 }

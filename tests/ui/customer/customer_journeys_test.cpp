@@ -137,7 +137,7 @@ TEST_F(CustomerJourney, AssignsATierNamesAnEngineerAndUndoesBothByMouse)
     engineer(u"E-001"_s, u"陈思远"_s);
     world.show(u"customers"_s);
     ASSERT_TRUE(shows(u"华信科技"_s));
-    world.click(u"factTier"_s);
+    world.click(u"assignTierLink"_s);
     world.click(u"save"_s);
     EXPECT_FALSE(problem(u"tier"_s).isEmpty());
     EXPECT_FALSE(problem(u"reason"_s).isEmpty());

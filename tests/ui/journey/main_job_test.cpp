@@ -1,105 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main job from end to end in the real window, with all its screens.
-#include "core/exchange/import.h"
-#include "core/satisfaction/survey.h"
-#include "tests/support/ui/window_world.h"
-#include "ui/parts/form_panel.h"
+// The main job from end to end in the real window, with all its screens, by keys alone.
+#include "tests/ui/journey/company.h"
 #include "ui/parts/row_list.h"
 #include "ui/visit/segments.h"
 #include <QtCore/QFile>
-#include <QtWidgets/QApplication>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace zhike;
 using namespace zhike::test;
 
-namespace {
-
-/// A window on a company of one customer, one contact and one engineer.
-struct Company : WindowWorld {
-    Company()
-    {
-        Customer c;
-        c.code = u"C-0001"_s;
-        c.name = u"华信科技"_s;
-        customer = store.add(c);
-        Contact person;
-        person.customer = customer;
-        person.name = u"张军"_s;
-        store.add(person);
-        Engineer e;
-        e.number = u"E-01"_s;
-        e.name = u"陈思远"_s;
-        engineer = store.add(e);
-        QCoreApplication::processEvents();
-    }
-
-    void openCustomer()
-    {
-        show(u"customers"_s);
-        auto* list = child<RowList>(u"customers"_s);
-        ASSERT_TRUE(until([&] { return list->model()->rowCount() == 1; }));
-        ASSERT_TRUE(until([&] { return window().findChild<QWidget*>(u"customerName"_s)->isVisible(); }));
-    }
-    /// Takes the choice that reads `word`, with the arrow keys; the field has the keyboard.
-    void chooseByKeys(const QString& word)
-    {
-        auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
-        ASSERT_NE(box, nullptr);
-        for (int i = 0; i < box->count() && !box->currentText().contains(word); ++i)
-            press(Qt::Key_Down);
-        EXPECT_TRUE(box->currentText().contains(word)) << box->currentText().toStdString();
-    }
-    /// Types into a reference field and takes the first answer.
-    void chooseReference(const QString& typed)
-    {
-        type(typed);
-        ASSERT_TRUE(until([&] {
-            const auto* list = window().findChild<RowList*>(u"completions"_s);
-            return list && list->isVisible() && list->model()->rowCount() > 0;
-        }));
-        press(Qt::Key_Return);
-    }
-    /// Types into the search and waits for an answer that says `answer`.
-    void find(const QString& text, const QString& line)
-    {
-        ASSERT_NE(child(u"palette.input"_s), nullptr);
-        type(text);
-        const auto* list = child<RowList>(u"palette.list"_s);
-        ASSERT_TRUE(until([&] {
-            for (int i = 0; i < list->model()->rowCount(); ++i) {
-                if (list->model()->index(i, 0).data().toString().contains(line))
-                    return true;
-            }
-            return false;
-        })) << line.toStdString();
-    }
-    void waitForFormToClose()
-    {
-        ASSERT_TRUE(until([&] { return window().findChild<FormPanel*>() == nullptr; }));
-    }
-    [[nodiscard]] qint64 answersThisMonth()
-    {
-        return must(store->readNow([](Reader& r) -> Result<qint64> {
-            Query q(r.connection(), "SELECT count(*) FROM survey WHERE csat = 5");
-            const qint64 n = q.next() ? q.integer(0) : 0;
-            ZHIKE_TRY(q.done());
-            return n;
-        }));
-    }
-
-    Id<Customer> customer;
-    Id<Engineer> engineer;
-};
-
-} // namespace
-
-TEST(MainJob, FromTheTierToTheRatingAndBackByKeysAlone)
+TEST(MainJobByKeys, FromTheTierToTheRatingAndBack)
 {
     Company world;
-    world.openCustomer();
+    world.start();
+    world.press(Qt::Key_2, Qt::ControlModifier);
+    world.waitForCustomer();
 
     // Assign 金牌, with a reason.
     world.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -133,7 +48,7 @@ TEST(MainJob, FromTheTierToTheRatingAndBackByKeysAlone)
     world.press(Qt::Key_K, Qt::ControlModifier);
     world.find(u"VA26-000001"_s, u"月度巡检"_s);
     world.press(Qt::Key_Return);
-    ASSERT_TRUE(world.until([&] { return world.child<RowList>(u"agenda"_s)->model()->rowCount() > 1; }));
+    ASSERT_TRUE(world.until([&] { return world.list(u"agenda"_s)->model()->rowCount() > 1; }));
     world.fileToSave = world.store.folder() + u"/brief.pdf"_s;
     world.tabTo(u"agenda"_s);
     world.press(Qt::Key_Return);
@@ -151,31 +66,35 @@ TEST(MainJob, FromTheTierToTheRatingAndBackByKeysAlone)
     world.press(Qt::Key_5);
     world.press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(world.said(u"rated 5"_s));
-    EXPECT_EQ(world.answersThisMonth(), 1);
+    EXPECT_EQ(world.answers(), 1);
 
-    // The rating is in the figures.
-    world.window().openPage(u"satisfaction"_s);
-    ASSERT_NE(world.child(u"page.satisfaction"_s), nullptr);
+    // The rating moves the chart.
+    world.press(Qt::Key_6, Qt::ControlModifier);
+    ASSERT_TRUE(world.until([&] { return world.answersInTheChart() == 1; }));
 
-    // Undo the mistake.
+    // Undo the mistake: the answer is gone, from the chart too.
     world.press(Qt::Key_Z, Qt::ControlModifier);
-    ASSERT_TRUE(world.until([&] { return world.answersThisMonth() == 0; }))
-        << world.child<QLabel>(u"status"_s)->text().toStdString() << " / " << world.store->undoTitle().toStdString();
+    ASSERT_TRUE(world.until([&] { return world.answers() == 0; }))
+        << world.child<QLabel>(u"status"_s)->text().toStdString();
+    EXPECT_TRUE(world.until([&] { return world.answersInTheChart() == 0; }));
     EXPECT_EQ(world.store.count("visit"), 1);
 }
 
-TEST(MainJob, ImportedRowsAreFoundAgain)
+TEST(MainJobByKeys, ImportsAFileAndFindsItsRowsAgain)
 {
     Company world;
-    world.show(u"customers"_s);
-    QFile file(world.store.folder() + u"/tickets.csv"_s);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(
-        "Ticket_ID,Customer_Name,Customer_Email,Ticket_Subject,Ticket_Priority,First_Response_Time,"
-        "Time_to_Resolution,Customer_Satisfaction_Rating\n"
-        "4711,Ann Stone,ann@example.com,Network problem,Critical,2023-06-01 10:00,2023-06-01 12:00,5\n");
-    file.close();
-    ASSERT_TRUE(importFile(*world.store, {.kind = EntityKind::Request, .file = file.fileName()}));
+    world.start();
+    world.writeTickets();
+    world.press(Qt::Key_I, Qt::ControlModifier);
+    world.waitForPlan();
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(world.said(u"Import"_s));
+    world.waitForFormToClose();
+    EXPECT_EQ(world.store.count("request"), 2);
     world.press(Qt::Key_K, Qt::ControlModifier);
     world.find(u"4711"_s, u"Network problem"_s);
+    world.press(Qt::Key_Return);
+    EXPECT_EQ(world.window().currentPage(), u"requests"_s);
+    world.press(Qt::Key_Z, Qt::ControlModifier); // all of it, as one step
+    EXPECT_TRUE(world.until([&] { return world.store.count("request") == 0; }));
 }

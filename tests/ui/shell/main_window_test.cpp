@@ -245,14 +245,6 @@ TEST_F(WindowTest, ListsItsShortcutsAndClosesThemWithEscape)
     EXPECT_FALSE(sheet->isVisible());
 }
 
-TEST(Search, EmphasisesWhatWasTypedOrWhatItStandsFor)
-{
-    EXPECT_EQ(emphasis(u"浙江之江农商银行"_s, u"之江"_s), std::pair(2, 2));
-    EXPECT_EQ(emphasis(u"南京紫金山数据中心"_s, u"zj"_s), std::pair(2, 2));
-    EXPECT_EQ(emphasis(u"华信科技"_s, u"huax"_s), std::pair(0, 2));
-    EXPECT_EQ(emphasis(u"华信科技"_s, u"qq"_s), std::pair(0, 0));
-}
-
 TEST(Screenshot, DrawsAPageAtTwiceTheSize)
 {
     const test::TestStore store;

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/customer_health.h"
+
+#include <algorithm>
+
+namespace zhike {
+
+namespace {
+
+// Four counts of open requests, P1 … P4, in one sum, 15 bits each; the number of answers above their sum.
+constexpr int countBits = 15;
+constexpr int sumBits = 32;
+/// ?1 customer, ?2 today, ?3 the instant from which on answers count.
+constexpr std::string_view factsSql = R"(
+SELECT
+  (SELECT sum(1 << (CASE priority WHEN 'P1' THEN 0 WHEN 'P2' THEN 15 WHEN 'P3' THEN 30 ELSE 45 END)) FROM request
+     WHERE customer = ?1 AND archived_at IS NULL AND state NOT IN ('resolved', 'closed', 'cancelled')),
+  (SELECT count(*) FROM next_step WHERE customer = ?1 AND archived_at IS NULL AND done_on IS NULL AND due_on < ?2),
+  (SELECT sum((1 << 32) + csat) FROM survey WHERE customer = ?1 AND archived_at IS NULL AND csat IS NOT NULL
+     AND answered_at >= ?3),
+  (SELECT min(answered_at) FROM survey WHERE customer = ?1 AND archived_at IS NULL AND csat IS NOT NULL
+     AND answered_at >= ?3),
+  EXISTS (SELECT 1 FROM request WHERE customer = ?1) OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1)
+     OR EXISTS (SELECT 1 FROM next_step WHERE customer = ?1))";
+constexpr std::string_view requestsSql =
+    "SELECT id, priority, title FROM request WHERE customer = ? AND archived_at IS NULL "
+    "AND state NOT IN ('resolved', 'closed', 'cancelled') ORDER BY priority, opened_at LIMIT 20";
+constexpr std::string_view stepsSql = "SELECT id, visit, text, due_on FROM next_step WHERE customer = ? AND "
+                                      "archived_at IS NULL AND done_on IS NULL "
+                                      "AND due_on < ? ORDER BY due_on LIMIT 20";
+constexpr std::string_view answersSql = "SELECT id, csat, words FROM survey WHERE customer = ? AND "
+                                        "archived_at IS NULL AND csat < 5 AND answered_at >= ? "
+                                        "ORDER BY csat, answered_at DESC LIMIT 20";
+
+Instant answersFrom(QDate today, const QTimeZone& zone)
+{
+    return Instant::of(today.addDays(-healthDays).startOfDay(zone));
+}
+
+/// Causes of one part with what each takes, and the points that the part lost.
+struct Costs {
+    std::vector<HealthCause> causes;
+    std::vector<double> amounts;
+
+    void add(HealthCause cause, double amount)
+    {
+        causes.push_back(std::move(cause));
+        amounts.push_back(amount);
+    }
+    void dealInto(std::vector<HealthCause>& all, int points)
+    {
+        const std::vector<int> dealt = dealOut(points, amounts);
+        for (size_t i = 0; i < causes.size(); ++i) {
+            causes[i].points = dealt[i];
+            if (dealt[i] > 0)
+                all.push_back(std::move(causes[i]));
+        }
+    }
+};
+
+size_t priorityIndex(const QString& priority)
+{
+    return static_cast<size_t>(std::clamp(priority.mid(1).toInt() - 1, 0, 3));
+}
+
+Result<Costs> openWork(const Reader& reader, const Uuid& customer)
+{
+    Costs costs;
+    Query requests = reader.query(requestsSql);
+    requests.bind(customer);
+    while (requests.next())
+        costs.add({HealthPart::OpenWork,
+                   0,
+                   EntityKind::Request,
+                   requests.uuid(0),
+                   requests.text(2).simplified(),
+                   requests.text(1),
+                   0,
+                   {}},
+                  openwork::request[priorityIndex(requests.text(1))]);
+    ZHIKE_TRY(requests.done());
+    Query steps = reader.query(stepsSql);
+    steps.bind(customer, reader.clock().today());
+    while (steps.next()) {
+        const Uuid visit = steps.uuid(1);
+        costs.add({HealthPart::OpenWork,
+                   0,
+                   visit ? EntityKind::Visit : EntityKind::None,
+                   visit,
+                   steps.text(2).simplified(),
+                   {},
+                   0,
+                   steps.date(3)},
+                  openwork::overdueStep);
+    }
+    ZHIKE_TRY(steps.done());
+    return costs;
+}
+
+Result<Costs> answers(const Reader& reader, const Uuid& customer)
+{
+    Costs costs;
+    Query q = reader.query(answersSql);
+    q.bind(customer, answersFrom(reader.clock().today(), reader.clock().zone()));
+    while (q.next()) {
+        const int answer = static_cast<int>(q.integer(1));
+        costs.add({HealthPart::Satisfaction,
+                   0,
+                   EntityKind::Survey,
+                   q.uuid(0),
+                   q.text(2).simplified(),
+                   {},
+                   answer,
+                   {}},
+                  5 - answer);
+    }
+    ZHIKE_TRY(q.done());
+    return costs;
+}
+
+} // namespace
+
+Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uuid& customer, QDate today,
+                                                const QTimeZone& zone)
+{
+    CustomerHealthFacts all;
+    Query q(connection, factsSql);
+    q.bind(customer, today, answersFrom(today, zone));
+    if (q.next()) {
+        const qint64 open = q.optionalInteger(0).value_or(0);
+        for (size_t i = 0; i < all.facts.openRequests.size(); ++i)
+            all.facts.openRequests[i] =
+                static_cast<int>((open >> (countBits * static_cast<int>(i))) & ((1 << countBits) - 1));
+        all.facts.overdueSteps = static_cast<int>(q.integer(1));
+        const qint64 said = q.optionalInteger(2).value_or(0);
+        all.facts.answers = static_cast<int>(said >> sumBits);
+        all.facts.sumOfAnswers = static_cast<int>(said & ((qint64{1} << sumBits) - 1));
+        if (const auto oldest = q.instant(3))
+            all.stale = oldest->dateIn(zone).addDays(healthDays + 1);
+        all.facts.everServed = q.integer(4) != 0;
+    }
+    ZHIKE_TRY(q.done());
+    return all;
+}
+
+Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> customer)
+{
+    CustomerHealth all;
+    ZHIKE_ASSIGN(const CustomerHealthFacts facts,
+                 customerHealthFacts(reader.connection(), customer.uuid, reader.clock().today(),
+                                     reader.clock().zone()));
+    all.facts = facts.facts;
+    all.health = healthOf(all.facts);
+    if (all.health.lost(HealthPart::Satisfaction) > 0) {
+        ZHIKE_ASSIGN(Costs costs, answers(reader, customer.uuid));
+        costs.dealInto(all.causes, all.health.lost(HealthPart::Satisfaction));
+    }
+    if (all.health.lost(HealthPart::OpenWork) > 0) {
+        ZHIKE_ASSIGN(Costs costs, openWork(reader, customer.uuid));
+        costs.dealInto(all.causes, all.health.lost(HealthPart::OpenWork));
+    }
+    std::ranges::stable_sort(all.causes, std::greater(), &HealthCause::points);
+    return all;
+}
+
+} // namespace zhike

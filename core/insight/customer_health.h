@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/customer/customer.h"
+#include "core/insight/health.h"
+#include "core/store/reader.h"
+
+namespace zhike {
+
+/// How long an answer counts.
+inline constexpr int healthDays = 365;
+
+/// The facts of one customer's health on a day.
+struct CustomerHealthFacts {
+    HealthFacts facts;
+    QDate stale; ///< the first day on which an answer of these is too old; invalid if none is
+};
+[[nodiscard]] Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uuid& customer,
+                                                              QDate today, const QTimeZone& zone);
+
+/// Why points are missing, and where that is seen.
+struct HealthCause {
+    HealthPart part = HealthPart::Satisfaction;
+    int points = 0;
+    EntityKind kind = EntityKind::None; ///< what it opens
+    Uuid id;
+    QString text;   ///< a request's or step's words, what was said; may be empty
+    QString mark;   ///< a request's priority
+    int answer = 0; ///< a survey's, 1–5
+    QDate due;      ///< an overdue step's
+};
+
+/// A customer's health with what costs points, most first.
+struct CustomerHealth {
+    HealthFacts facts;
+    Health health;
+    std::vector<HealthCause> causes;
+};
+[[nodiscard]] Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> customer);
+
+} // namespace zhike

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/health.h"
+
+#include "core/customer/card.h"
+#include "core/customer/list.h"
+#include "core/insight/customer_health.h"
+#include "core/request/request.h"
+#include "core/satisfaction/survey.h"
+#include "core/visit/visit.h"
+#include "tests/support/core/test_store.h"
+#include <numeric>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+namespace {
+
+using test::must;
+using test::sunday;
+using test::TestStore;
+
+HealthFacts wellServed()
+{
+    HealthFacts facts;
+    facts.everServed = true;
+    facts.answers = 4;
+    facts.sumOfAnswers = 20;
+    facts.attainment = 1.0;
+    facts.rhythm = 1.0;
+    facts.payment = 1.0;
+    return facts;
+}
+
+int lostInAll(const Health& health)
+{
+    return std::accumulate(health.shares.begin(), health.shares.end(), 0,
+                           [](int sum, const HealthShare& s) { return sum + s.lost; });
+}
+
+TEST(Health, IsTheWeightedSumOfAllMeasures)
+{
+    HealthFacts facts = wellServed();
+    facts.sumOfAnswers = 16; // mean 4: (4 − 1) / 4 = 0.75 of 30
+    facts.attainment = 0.9;  // 22.5 of 25
+    facts.openRequests = {1, 0, 1, 0};
+    facts.overdueSteps = 0; // 50 + 10 hundredths: 0.4 of 20
+    facts.rhythm = 0.8;     // 12 of 15
+    facts.payment = 1.0;    // 10 of 10
+    const Health health = healthOf(facts);
+    EXPECT_EQ(health.score, 75); // 22.5 + 22.5 + 8 + 12 + 10
+    EXPECT_EQ(health.lost(HealthPart::OpenWork), 12);
+    EXPECT_EQ(health.lost(HealthPart::VisitRhythm), 3);
+    EXPECT_EQ(health.lost(HealthPart::Payment), 0);
+    EXPECT_EQ(lostInAll(health), 25);
+    EXPECT_TRUE(health.absent.empty());
+}
+
+TEST(Health, SharesOutTheWeightsOfWhatHasNoDataAndSaysSo)
+{
+    HealthFacts facts;
+    facts.everServed = true;
+    facts.answers = 10;
+    facts.sumOfAnswers = 41; // mean 4.1: 0.775
+    facts.openRequests = {1, 0, 1, 0};
+    facts.overdueSteps = 1; // 50 + 10 + 25: 0.15
+    const Health health = healthOf(facts);
+    // 60 × 0.775 + 40 × 0.15 = 52.5
+    EXPECT_EQ(health.score, 53);
+    ASSERT_EQ(health.shares.size(), 2U);
+    EXPECT_DOUBLE_EQ(health.shares[0].weight, 60);
+    EXPECT_DOUBLE_EQ(health.shares[1].weight, 40);
+    EXPECT_EQ(health.lost(HealthPart::Satisfaction), 13);
+    EXPECT_EQ(health.lost(HealthPart::OpenWork), 34);
+    EXPECT_EQ(health.absent,
+              (std::vector{HealthPart::Attainment, HealthPart::VisitRhythm, HealthPart::Payment}));
+}
+
+TEST(Health, IsUnknownWithoutAnyData)
+{
+    const Health health = healthOf({});
+    EXPECT_FALSE(health.score);
+    EXPECT_EQ(health.absent.size(), healthParts.size());
+}
+
+TEST(Health, IsFullForWhoIsWellServed)
+{
+    EXPECT_EQ(healthOf(wellServed()).score, 100);
+}
+
+TEST(Health, HoldsItsLawsForAnyFacts)
+{
+    std::mt19937 random(26);
+    const auto share = [&]() -> std::optional<double> {
+        const auto r = int(random() % 12);
+        return r > 10 ? std::nullopt : std::optional(r / 10.0);
+    };
+    for (int i = 0; i < 2000; ++i) {
+        HealthFacts facts;
+        facts.answers = int(random() % 6);
+        for (int n = 0; n < facts.answers; ++n)
+            facts.sumOfAnswers += 1 + int(random() % 5);
+        facts.everServed = random() % 3 != 0;
+        for (int& n : facts.openRequests)
+            n = int(random() % 3);
+        facts.overdueSteps = int(random() % 3);
+        facts.attainment = share();
+        facts.rhythm = share();
+        facts.payment = share();
+        const Health health = healthOf(facts);
+        EXPECT_EQ(health.shares.size() + health.absent.size(), healthParts.size());
+        if (!health.score)
+            continue;
+        EXPECT_GE(*health.score, 0);
+        EXPECT_LE(*health.score, 100);
+        EXPECT_EQ(lostInAll(health), 100 - *health.score) << "each point lost has its part";
+        double weights = 0;
+        for (const HealthShare& s : health.shares)
+            weights += s.weight;
+        EXPECT_NEAR(weights, 100, 1e-9);
+        HealthFacts worse = facts;
+        ++worse.overdueSteps;
+        EXPECT_LE(*healthOf(worse).score, *health.score) << "more overdue work never makes it better";
+    }
+}
+
+TEST(Health, DealsOutWholePointsThatAddUp)
+{
+    EXPECT_EQ(dealOut(10, {1, 1, 1}), (std::vector{4, 3, 3}));
+    EXPECT_EQ(dealOut(3, {50, 10, 0}), (std::vector{3, 0, 0}));
+    EXPECT_EQ(dealOut(0, {1}), std::vector{0});
+    EXPECT_TRUE(dealOut(5, {}).empty());
+}
+
+class CustomerHealthTest : public testing::Test
+{
+protected:
+    CustomerHealthTest()
+    {
+        Customer c;
+        c.code = u"C-0001"_s;
+        c.name = u"华信科技"_s;
+        customer = store.add(c);
+    }
+    Id<Survey> answer(int csat, Instant at)
+    {
+        Survey s;
+        s.customer = customer;
+        s.csat = csat;
+        s.answeredAt = at;
+        return store.add(s);
+    }
+    Id<Request> request(const QString& number, Priority priority, RequestState state)
+    {
+        Request r;
+        r.customer = customer;
+        r.number = number;
+        r.title = number;
+        r.priority = priority;
+        r.state = state;
+        r.openedAt = sunday().plusDays(-1);
+        return store.add(r);
+    }
+    [[nodiscard]] std::optional<int> listed()
+    {
+        return must(store->readNow([&](Reader& r) { return customerRows(r, {customer.uuid}); }))
+            .value(0)
+            .health;
+    }
+    [[nodiscard]] CustomerHealth read()
+    {
+        return must(store->readNow([&](Reader& r) { return customerHealth(r, customer); }));
+    }
+    [[nodiscard]] bool cardsAreRight()
+    {
+        return must(store->readNow([](Reader& r) { return wrongCards(r.connection(), r.clock()); })).empty();
+    }
+
+    TestStore store;
+    Id<Customer> customer;
+};
+
+TEST_F(CustomerHealthTest, StandsInTheListAndFollowsWhatHappens)
+{
+    EXPECT_EQ(listed(), std::nullopt);
+    answer(5, sunday().plusDays(-10));
+    EXPECT_EQ(listed(), 100);
+    const auto open = request(u"R-1"_s, Priority::P1, RequestState::InProgress);
+    EXPECT_EQ(listed(), 80); // half of 40
+    answer(3, sunday().plusDays(-5));
+    EXPECT_EQ(listed(), 65); // mean 4: 45 of 60
+    EXPECT_EQ(read().health.score, 65);
+    Request r = store.get(open);
+    r.state = RequestState::Resolved;
+    must(store->writeNow(u"Resolve"_s, [&](UnitOfWork& u) { return u.update(r); }));
+    EXPECT_EQ(listed(), 85);
+    EXPECT_TRUE(cardsAreRight());
+}
+
+TEST_F(CustomerHealthTest, ForgetsAnswersAfterAYear)
+{
+    answer(1, sunday().plusDays(-365));
+    EXPECT_EQ(listed(), 0);
+    store.clock().set(sunday().plusDays(1));
+    store.reopen();
+    EXPECT_EQ(listed(), std::nullopt);
+    EXPECT_TRUE(cardsAreRight());
+}
+
+TEST_F(CustomerHealthTest, NamesEachPointLostWithWhatCostsIt)
+{
+    const auto low = answer(2, sunday().plusDays(-3));
+    answer(5, sunday().plusDays(-4));
+    const auto p1 = request(u"R-1"_s, Priority::P1, RequestState::InProgress);
+    const auto p3 = request(u"R-2"_s, Priority::P3, RequestState::New);
+    request(u"R-3"_s, Priority::P1, RequestState::Closed);
+    NextStep step;
+    step.customer = customer;
+    step.text = u"补第二条专线"_s;
+    step.dueOn = sunday().dateIn(store.clock().zone()).addDays(-4);
+    store.add(step);
+
+    const CustomerHealth found = read();
+    int all = 0;
+    QHash<Uuid, int> points;
+    for (const HealthCause& cause : found.causes) {
+        all += cause.points;
+        points.insert(cause.id, cause.points);
+    }
+    EXPECT_EQ(all, 100 - *found.health.score);
+    EXPECT_EQ(points.value(low.uuid), found.health.lost(HealthPart::Satisfaction));
+    EXPECT_EQ(points.value(p1.uuid), 20); // 50 of 85 hundredths of the 34 lost
+    EXPECT_EQ(points.value(p3.uuid), 4);
+    EXPECT_EQ(points.value(Uuid()), 10); // the step, which has no visit to open
+}
+
+} // namespace
+} // namespace zhike

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job from end to end by pointer alone; text is typed where nothing else will do.
+#include "tests/ui/journey/company.h"
+#include "ui/parts/row_list.h"
+#include "ui/visit/segments.h"
+#include <QtCore/QFile>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+
+TEST(MainJobByPointer, FromTheTierToTheRatingAndBack)
+{
+    Company world;
+    world.start();
+    world.click(u"nav.customers"_s);
+    world.waitForCustomer();
+
+    // Assign 金牌, with a reason.
+    world.click(u"assignTierLink"_s);
+    world.pickChoice(u"tier"_s, u"Gold"_s);
+    world.clickField(u"reason"_s);
+    world.type(u"合同约定"_s);
+    world.click(u"save"_s);
+    world.waitForFormToClose();
+    EXPECT_EQ(world.store.count("tier_assignment"), 1);
+
+    // Name its engineer.
+    world.click(u"factEngineers"_s);
+    world.pickReference(u"engineer"_s, u"陈"_s);
+    world.click(u"save"_s);
+    ASSERT_TRUE(world.said(u"陈思远"_s));
+    world.waitForFormToClose();
+    EXPECT_EQ(world.store.count("engineer_assignment"), 1);
+
+    // Plan a visit.
+    world.pickEntry(u"customerMore"_s, {u"Plan a visit"_s});
+    world.clickField(u"purpose"_s);
+    world.type(u"月度巡检"_s);
+    world.click(u"save"_s);
+    world.waitForFormToClose();
+    ASSERT_EQ(world.store.count("visit"), 1);
+
+    // Read its brief and save it as PDF.
+    world.waitForCustomer();
+    ASSERT_TRUE(world.until([&] { return world.child(u"factNext"_s)->focusPolicy() != Qt::NoFocus; }));
+    world.click(u"factNext"_s);
+    ASSERT_EQ(world.window().currentPage(), u"visits"_s);
+    world.pickRow(u"agenda"_s, u"华信科技"_s);
+    world.fileToSave = world.store.folder() + u"/brief.pdf"_s;
+    world.pickEntry(u"more"_s, {u"Save"_s});
+    ASSERT_TRUE(world.until([&] { return QFile::exists(world.fileToSave); }));
+
+    // Record it with a rating.
+    world.store.clock().set(sunday().plusDays(1).plusMinutes(90));
+    world.click(u"record"_s);
+    ASSERT_TRUE(world.until([&] { return world.window().findChild<Segments*>(u"check0"_s) != nullptr; }));
+    auto* rating = world.child<Segments>(u"rating"_s);
+    QTest::mouseClick(rating, Qt::LeftButton, {}, rating->buttonRect(4).center());
+    EXPECT_EQ(rating->chosen(), 4);
+    world.click(u"complete"_s);
+    ASSERT_TRUE(world.said(u"rated 5"_s));
+    EXPECT_EQ(world.answers(), 1);
+
+    // The rating moves the chart.
+    world.click(u"nav.satisfaction"_s);
+    ASSERT_TRUE(world.until([&] { return world.answersInTheChart() == 1; }));
+
+    // Undo the mistake with the link in the status bar.
+    world.click(u"status.link"_s);
+    ASSERT_TRUE(world.until([&] { return world.answers() == 0; }))
+        << world.child<QLabel>(u"status"_s)->text().toStdString();
+    EXPECT_TRUE(world.until([&] { return world.answersInTheChart() == 0; }));
+    EXPECT_EQ(world.store.count("visit"), 1);
+}
+
+TEST(MainJobByPointer, ImportsAFileAndFindsItsRowsAgain)
+{
+    Company world;
+    world.start();
+    world.writeTickets();
+    world.pickEntry(u"menu"_s, {u"File"_s, u"Import"_s});
+    world.waitForPlan();
+    world.click(u"save"_s);
+    ASSERT_TRUE(world.said(u"Import"_s));
+    world.waitForFormToClose();
+    EXPECT_EQ(world.store.count("request"), 2);
+    world.click(u"search"_s);
+    world.type(u"4711"_s);
+    world.pickRow(u"palette.list"_s, u"Network problem"_s);
+    EXPECT_EQ(world.window().currentPage(), u"requests"_s);
+    world.click(u"status.link"_s);
+    EXPECT_TRUE(world.until([&] { return world.store.count("request") == 0; }));
+}

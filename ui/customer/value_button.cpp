@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customer/in_place_field.h"
+#include "ui/parts/paint.h"
+#include "ui/shell/look.h"
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+
+namespace zhike {
+
+namespace {
+
+constexpr int mostShown = 2000; // characters of a long text
+
+} // namespace
+
+ValueButton::ValueButton(QWidget* parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ValueButton::setValue(const QString& value, const QString& empty)
+{
+    m_value = value.left(mostShown);
+    m_empty = empty;
+    updateGeometry();
+    update();
+}
+
+void ValueButton::setWraps(bool wraps)
+{
+    m_wraps = wraps;
+    QSizePolicy policy(QSizePolicy::Expanding, wraps ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+QSize ValueButton::sizeHint() const
+{
+    return {lineWidth(shown(), Face::Body) + 2 * space::x1, lineHeight(Face::Body) + 2 * space::tiny};
+}
+
+QSize ValueButton::minimumSizeHint() const
+{
+    return {lineHeight(Face::Body) * 2, lineHeight(Face::Body) + 2 * space::tiny};
+}
+
+int ValueButton::heightForWidth(int width) const
+{
+    if (!m_wraps)
+        return sizeHint().height();
+    const QFontMetrics metrics(zhike::font(Face::Body));
+    const QRect room(0, 0, std::max(1, width - 2 * space::x1), QWIDGETSIZE_MAX);
+    return std::max(lineHeight(Face::Body), metrics.boundingRect(room, Qt::TextWordWrap, shown()).height()) +
+           2 * space::tiny;
+}
+
+void ValueButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& tokens = Look::of(this);
+    if (underMouse() || hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? tokens.acc : tokens.line2);
+        painter.setBrush(tokens.hover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::badge, radius::badge);
+    }
+    const QRect box = rect().adjusted(space::x1, space::tiny, -space::x1, -space::tiny);
+    const QColor ink = m_value.isEmpty() ? tokens.t3 : tokens.t1;
+    if (!m_wraps) {
+        drawLine(painter, box, shown(), Face::Body, ink);
+        return;
+    }
+    painter.setFont(zhike::font(Face::Body));
+    painter.setPen(ink);
+    painter.drawText(box, Qt::TextWordWrap, shown());
+}
+
+void ValueButton::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_F2)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void ValueButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void ValueButton::leaveEvent(QEvent*)
+{
+    update();
+}
+
+} // namespace zhike

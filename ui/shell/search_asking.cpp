@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the search asks with every key, and how it shows the answers.
+#include "core/store/store.h"
+#include "ui/parts/labels.h"
+#include "ui/shell/preview_pane.h"
+#include "ui/shell/search_popup.h"
+#include <QtWidgets/QLineEdit>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int shownActions = 6;
+
+/// Where actions stand: behind the groups that the quick answer has, so that the others come below them.
+qsizetype behindNames(const QVector<RowGroup>& groups)
+{
+    qsizetype at = 0;
+    while (at < groups.size() && isFoundByName(static_cast<EntityKind>(groups[at].rows.first().kind)))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+void SearchPopup::ask()
+{
+    m_running.cancel(); // what is still waiting for a reader need not be asked any more
+    m_rest.stop();
+    m_entered = false;
+    if (m_subject) {
+        showSubjectActions();
+        return;
+    }
+    const QString text = m_input->text().trimmed();
+    m_complete = text.isEmpty();
+    if (text.isEmpty())
+        m_running = m_context.store.read([lately = recent()](Reader& r) { return recentGroups(r, lately); });
+    else
+        m_running = m_context.store.read([text, lately = m_recentTexts.holding(text)](Reader& r) {
+            return findGroups(r, text, lately, SearchDepth::Names);
+        });
+    deliver(this, m_latest, m_running, [this, all = m_complete](const Result<FoundGroups>& found) {
+        take(found, all ? SearchDepth::All : SearchDepth::Names);
+        if (!all)
+            m_rest.start();
+    });
+}
+
+/// The quick answer is shown; the whole one takes its place.
+void SearchPopup::askAll()
+{
+    const QString text = m_input->text().trimmed();
+    if (m_subject || text.isEmpty() || !isOpen())
+        return;
+    m_running = m_context.store.read([text, lately = m_recentTexts.holding(text)](Reader& r) {
+        return findGroups(r, text, lately, SearchDepth::All);
+    });
+    deliver(this, m_latest, m_running,
+            [this](const Result<FoundGroups>& found) { take(found, SearchDepth::All); });
+}
+
+RowGroup SearchPopup::actionGroup(std::vector<PageAction> actions, const QString& text, int most)
+{
+    RowGroup group;
+    group.title = tr("Actions");
+    m_shown.clear();
+    for (auto& action : actions) {
+        const Emphasis match = emphasis(action.text, text);
+        if ((!text.isEmpty() && match.length == 0) || int(m_shown.size()) >= most)
+            continue;
+        Row row;
+        row.id = makeUuid(qint64(m_shown.size()) + 1);
+        row.title = action.text;
+        row.icon = action.icon.isEmpty() ? u"arrow-right"_s : action.icon;
+        row.keys = action.shortcut.toString(QKeySequence::NativeText);
+        row.oneLine = true;
+        row.emphasisStart = match.start;
+        row.emphasisLength = match.length;
+        row.extra = int(m_shown.size());
+        group.rows << row;
+        m_shown.push_back(std::move(action));
+    }
+    group.note = QString::number(group.rows.size());
+    return group;
+}
+
+QString SearchPopup::noteFor(const FoundGroups& found, int count) const
+{
+    const QString number = found.more ? tr("more than %1").arg(count) : tr("%1 found").arg(count);
+    switch (found.by) {
+    case MatchedBy::Initials:
+        //: How the text was understood and how much was found: 首字母，10 项
+        return tr("by initials, %1").arg(number);
+    case MatchedBy::Pinyin:
+        return tr("by pinyin, %1").arg(number);
+    case MatchedBy::Text:
+    case MatchedBy::Nothing:
+        break;
+    }
+    return number;
+}
+
+void SearchPopup::take(const Result<FoundGroups>& found, SearchDepth depth)
+{
+    const QString text = m_input->text().trimmed();
+    const Uuid chosen =
+        m_complete ? Uuid() : m_list->currentId(); // the quick answer's stays chosen in the whole
+    QVector<RowGroup> groups;
+    if (found)
+        groups = found->groups;
+    else if (found.error().kind != ErrorKind::Cancelled)
+        m_context.navigator.showError(found.error());
+    if (RowGroup actions = actionGroup(m_sources.actions(), text, shownActions); !actions.rows.isEmpty())
+        groups.insert(text.isEmpty() ? groups.size() : behindNames(groups), actions);
+    m_model->setGroups(groups);
+    int count = 0;
+    for (const auto& group : groups)
+        count += int(group.rows.size());
+    m_note->setText(text.isEmpty() ? QString() : noteFor(found.value_or(FoundGroups{}), count));
+    choose(depth == SearchDepth::All && !m_complete ? chosen : std::exchange(m_beforeId, {}));
+    m_complete = depth == SearchDepth::All;
+    if (count == 0)
+        m_preview->clear();
+    updateFoot();
+    Q_EMIT answered();
+    if (m_complete && std::exchange(m_entered, false))
+        activate(m_list->currentIndex());
+}
+
+/// Chooses the row of this record, or the first one.
+void SearchPopup::choose(const Uuid& id)
+{
+    m_list->setCurrentId({});
+    if (const QModelIndex row = m_model->indexOf(id); !id.isNull() && row.isValid())
+        m_list->setCurrentIndex(row);
+    else
+        move(1);
+}
+
+} // namespace zhike
