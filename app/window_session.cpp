@@ -5,11 +5,14 @@
 #include "app/language.h"
 #include "core/customer/list.h"
 #include "core/store/deliver.h"
+#include "ui/exchange/import_panel.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QProcess>
+#include <QtCore/QThread>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +20,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-Theme rememberedTheme(const Memory& memory)
-{
-    const QString theme = memory.value(u"theme"_s).toString();
-    return theme == "light"_L1 ? Theme::Light : theme == "dark"_L1 ? Theme::Dark : Theme::System;
-}
 
 StoreOptions optionsFor(const QString& database)
 {
@@ -37,38 +34,45 @@ StoreOptions optionsFor(const QString& database)
 } // namespace
 
 WindowSession::WindowSession(QApplication& application, Memory& memory, const QString& database)
-    : m_memory(memory), m_clock(std::make_shared<SystemClock>()), m_store(optionsFor(database), m_clock),
-      m_look(application, rememberedTheme(memory)), m_files(memory)
+    : m_clock(std::make_shared<SystemClock>()), m_store(optionsFor(database), m_clock),
+      m_look(application, Preferences::rememberedTheme(memory)),
+      m_preferences(memory, m_look, {systemLanguage(), accountName()}),
+      m_drafts(Drafts::fileFor(database), m_clock), m_files(memory)
 {
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{m_store, *m_clock, m_look, m_files, m_prompt, m_memory}, allPages());
-    m_window->setFileCommands(fileCommands());
-    m_window->setUser(currentUser());
-    const QString language = memory.value(u"language"_s).toString();
-    m_window->setLanguages({{u"zh_CN"_s, u"简体中文"_s}, {u"en"_s, u"English"_s}},
-                           language.isEmpty() ? systemLanguage() : language);
-    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowSession::switchLanguage);
+    WindowParts parts{m_store, *m_clock, m_look, m_files, m_prompt, memory, &m_preferences, &m_drafts};
+    m_windows = std::make_unique<Windows>(
+        parts, allPages, [this](MainWindow& window) { window.setFileCommands(fileCommands(window)); });
+    connect(&m_preferences, &Preferences::languageChanged, this, &WindowSession::switchLanguage,
+            Qt::QueuedConnection); // the menu or page that asked is gone afterwards
+    connect(&m_preferences, &Preferences::userNameChanged, &m_store, &Store::setAuthorName);
 }
 
-WindowSession::~WindowSession() = default;
+WindowSession::~WindowSession()
+{
+    // What still works for us stops, and is waited for: it uses the store.
+    m_demo.reset();
+    m_windows.reset();
+    for (QThread* thread : findChildren<QThread*>())
+        thread->wait();
+}
 
 void WindowSession::start()
 {
     deliver(this, m_store.open(), [this](const Done& done) { opened(done); });
-    m_window->show();
+    m_windows->main().show();
 }
 
 void WindowSession::opened(const Done& done)
 {
     if (!done) {
-        m_window->showError(done.error());
-        m_prompt.ask(m_window.get(),
+        m_windows->main().showError(done.error());
+        m_prompt.ask(&m_windows->main(),
                      {tr("The database could not be opened"),
                       done.error().message,
                       {tr("Open another …"), tr("Quit")}},
                      [this](int choice) {
                          if (choice == 0)
-                             chooseDatabase();
+                             chooseDatabase(m_windows->main());
                          else
                              QApplication::quit();
                      });
@@ -78,31 +82,32 @@ void WindowSession::opened(const Done& done)
         if (any && !*any)
             showFirstSteps();
         else
-            m_window->showLastPage();
+            m_windows->showLast();
     });
 }
 
 void WindowSession::showFirstSteps()
 {
-    WelcomePage* welcome = m_window->showWelcome();
+    MainWindow& window = m_windows->main();
+    WelcomePage* welcome = window.showWelcome();
     connect(welcome, &WelcomePage::demoChosen, this, [this, welcome] { makeDemoData(welcome); });
-    connect(welcome, &WelcomePage::importChosen, this, [this] {
-        m_window->endWelcome();
-        importFile();
+    connect(welcome, &WelcomePage::importChosen, this, [this, &window] {
+        window.endWelcome();
+        importFromFile(window.context(), &window);
     });
-    connect(welcome, &WelcomePage::emptyChosen, m_window.get(), &MainWindow::endWelcome);
+    connect(welcome, &WelcomePage::emptyChosen, &window, &MainWindow::endWelcome);
 }
 
 void WindowSession::switchLanguage(const QString& language)
 {
-    m_memory.remember(u"language"_s, language);
-    openInNewWindow(m_store.options().path);
+    speak(language);
+    m_windows->rebuild();
 }
 
-void WindowSession::openInNewWindow(const QString& database)
+void WindowSession::startAnew(const QString& database)
 {
     if (QProcess::startDetached(QApplication::applicationFilePath(), {u"--db"_s, database}))
-        m_window->close();
+        m_windows->quit();
 }
 
 } // namespace zhike

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/drafts.h"
 #include "core/store/store.h"
 #include "ui/shell/look.h"
-#include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/seams.h"
+#include "ui/shell/windows.h"
 
 namespace zhike {
 
-/// The window's composition: store, look, seams and window for one database, and what the File menu does. A
-/// different database opens in a window of its own.
+/// The composition: store, look, seams and windows for one database, and what the File menu does. A different
+/// database opens in a process of its own.
 class WindowSession : public QObject
 {
     Q_OBJECT
@@ -17,29 +19,28 @@ public:
     ~WindowSession() override;
     /// Shows the window and opens the database behind it.
     void start();
-    [[nodiscard]] MainWindow& window() const { return *m_window; }
 
 private:
-    [[nodiscard]] std::vector<MenuCommand> fileCommands();
+    [[nodiscard]] std::vector<MenuCommand> fileCommands(MainWindow& window);
     void opened(const Done& done);
     void showFirstSteps();
     void makeDemoData(WelcomePage* welcome);
     void switchLanguage(const QString& language);
-    void openInNewWindow(const QString& database);
-    void newDatabase();
-    void chooseDatabase();
-    void importFile();
-    void exportCustomers();
-    void backUpDatabase();
-    void restoreDatabase();
+    /// Ends this program and starts it anew on this file.
+    void startAnew(const QString& database);
+    void newDatabase(MainWindow& window);
+    void chooseDatabase(MainWindow& window);
+    void restoreDatabase(MainWindow& window);
 
-    Memory& m_memory;
     std::shared_ptr<const Clock> m_clock;
     Store m_store;
     Look m_look;
+    Preferences m_preferences;
+    Drafts m_drafts;
     SystemFileChooser m_files;
     SystemPrompt m_prompt;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Windows> m_windows;
+    std::shared_ptr<LongWork> m_demo; ///< being made
 };
 
 } // namespace zhike

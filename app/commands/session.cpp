@@ -3,6 +3,8 @@
 
 #include "app/commands/command.h"
 #include "core/exchange/dates.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/seams.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -21,13 +23,19 @@ QString defaultDatabase()
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/zhike/zhike.db"_L1;
 }
 
-QString currentUser()
+QString accountName()
 {
     for (const char* name : {"USER", "LOGNAME", "USERNAME"}) {
         if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     }
     return QDir::home().dirName();
+}
+
+QString currentUser()
+{
+    const QString chosen = Preferences::rememberedUserName(SettingsMemory());
+    return chosen.isEmpty() ? accountName() : chosen;
 }
 
 Call readCall(const QStringList& arguments)

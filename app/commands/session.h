@@ -23,7 +23,9 @@ struct Call {
 /// The database file when none is named: in the XDG data folder.
 [[nodiscard]] QString defaultDatabase();
 
-/// Who uses the program, as the journal names them.
+/// The name of the system's account.
+[[nodiscard]] QString accountName();
+/// Who uses the program, as the journal names them: the name given in the settings, or the account's.
 [[nodiscard]] QString currentUser();
 
 /// What a command works with: its line, the database, and the place for its answer.

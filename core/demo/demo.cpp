@@ -108,7 +108,17 @@ struct Tables {
         surveys;
 };
 
-Done fillTables(Tables& tables, World& world)
+/// What follows the customers (cards, search) takes about this share of the whole.
+constexpr int partsBehind = 4;
+
+Done report(const WorkProgress& progress, qint64 customers, qint64 of)
+{
+    if (progress && !progress(customers, of + of / partsBehind))
+        return failure(ErrorKind::Cancelled, Store::cancelledSentence());
+    return {};
+}
+
+Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
 {
     makeEngineers(world);
     // A mentor is always among the colleagues made before or after; so first everybody, then who guides whom.
@@ -128,11 +138,12 @@ Done fillTables(Tables& tables, World& world)
         makeRequests(world, client);
         makeVisits(world, client);
         ZHIKE_TRY(tables.add(client));
+        ZHIKE_TRY(report(progress, i + 1, world.customerCount));
     }
     return {};
 }
 
-Result<DemoSummary> seedFile(const Reader& file, World& world)
+Result<DemoSummary> seedFile(const Reader& file, World& world, const WorkProgress& progress)
 {
     ZHIKE_TRY(refuseIfUsed(file));
     ZHIKE_TRY(readTiers(file, world));
@@ -141,13 +152,15 @@ Result<DemoSummary> seedFile(const Reader& file, World& world)
     DemoSummary made;
     {
         Tables tables(file.connection());
-        ZHIKE_TRY(fillTables(tables, world));
+        ZHIKE_TRY(fillTables(tables, world, progress));
         made = {tables.customers.count(), tables.engineers.count(), tables.visits.count(),
                 tables.requests.count(), tables.surveys.count()};
     }
     ZHIKE_TRY(indexes.restore());
     ZHIKE_TRY(rebuildCards(file.connection(), file.clock()));
+    ZHIKE_TRY(report(progress, world.customerCount, world.customerCount));
     ZHIKE_TRY(rebuildSearchIndex(file));
+    ZHIKE_TRY(report(progress, world.customerCount, world.customerCount));
     return made;
 }
 
@@ -161,7 +174,7 @@ Result<DemoSummary> makeDemo(Store& store, const DemoOptions& options)
     const QDate today = options.today.isValid() ? options.today : store.clock().today();
     World world(options.seed, options.customers, std::move(words), today, store.clock().zone());
     ZHIKE_ASSIGN(const auto made,
-                 store.maintainNow([&world](Reader& file) { return seedFile(file, world); }));
+                 store.maintainNow([&](Reader& file) { return seedFile(file, world, options.progress); }));
     if (options.customers > factsFrom)
         ZHIKE_TRY(factkeeper::refresh(store));
     return made;

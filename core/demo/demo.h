@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/progress.h"
 #include "core/store/store.h"
 
 namespace zhike {
@@ -9,6 +10,7 @@ struct DemoOptions {
     int customers = 90;
     quint64 seed = 1;
     QDate today; ///< what has happened ends on its morning; the clock's today if it is not given
+    WorkProgress progress{};
 };
 
 /// How many of what were made.

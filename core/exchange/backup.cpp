@@ -3,6 +3,7 @@
 
 #include "core/exchange/database_copy.h"
 #include "core/exchange/exchange.h"
+#include "core/store/store.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -60,16 +61,18 @@ private:
 };
 
 /// Copies a database to a new file, complete and checked or not at all.
-Result<BackupResult> copyToFile(sqlite3* from, const QString& file)
+Result<BackupResult> copyToFile(sqlite3* from, const QString& file, const WorkProgress& progress)
 {
     PartialFile partial(file);
     BackupResult result;
     {
         ZHIKE_ASSIGN(const DatabaseHandle copy, openForCopy(partial.path(), true));
-        ZHIKE_TRY(copyDatabase(from, copy.get(), file));
+        ZHIKE_TRY(copyDatabase(from, copy.get(), file, progress));
         ZHIKE_TRY(makeSingleFile(copy.get(), file));
         ZHIKE_TRY(checkDatabase(copy.get(), file));
         ZHIKE_ASSIGN(result.records, countRecords(copy.get(), file));
+        if (progress && !progress(1, 1))
+            return failure(ErrorKind::Cancelled, Store::cancelledSentence());
     }
     result.bytes = QFileInfo(partial.path()).size();
     ZHIKE_TRY(partial.takeName());
@@ -104,11 +107,15 @@ Done putAside(const QString& target, const QString& name)
 }
 
 /// Restores over a database that is there, perhaps open in other windows: one transaction in it.
-Result<BackupResult> restoreOver(sqlite3* from, const QString& target, const QString& safety)
+Result<BackupResult> restoreOver(sqlite3* from, const QString& target, const QString& safety,
+                                 const WorkProgress& progress)
 {
     ZHIKE_ASSIGN(const DatabaseHandle there, openForCopy(target, true));
-    ZHIKE_TRY(copyToFile(there.get(), safety));
-    ZHIKE_TRY(copyDatabase(from, there.get(), target));
+    ZHIKE_TRY(copyToFile(there.get(), safety, progress));
+    if (auto copied = copyDatabase(from, there.get(), target, progress); !copied) {
+        QFile::remove(safety); // the target is as it was
+        return tl::unexpected(std::move(copied).error());
+    }
     BackupResult result;
     result.safetyCopy = safety;
     ZHIKE_ASSIGN(result.records, countRecords(there.get(), target));
@@ -123,16 +130,17 @@ bool isIntact(const QString& path)
 
 } // namespace
 
-Result<BackupResult> backUp(const Reader& reader, const QString& file)
+Result<BackupResult> backUp(const Reader& reader, const QString& file, const WorkProgress& progress)
 {
     if (QFileInfo(file) == QFileInfo(reader.connection().path()))
         return failure(ErrorKind::Invalid,
                        Exchange::tr("A backup needs a file of its own; %1 is the database itself.")
                            .arg(QDir::toNativeSeparators(file)));
-    return copyToFile(reader.connection().handle(), file);
+    return copyToFile(reader.connection().handle(), file, progress);
 }
 
-Result<BackupResult> restoreBackup(const QString& backup, const QString& target, const Clock& clock)
+Result<BackupResult> restoreBackup(const QString& backup, const QString& target, const Clock& clock,
+                                   const WorkProgress& progress)
 {
     ZHIKE_ASSIGN(const DatabaseHandle from, openForCopy(backup, false));
     ZHIKE_TRY(checkDatabase(from.get(), backup));
@@ -140,12 +148,12 @@ Result<BackupResult> restoreBackup(const QString& backup, const QString& target,
         return failure(ErrorKind::Invalid, Exchange::tr("A backup cannot be restored onto itself."));
     BackupResult result;
     if (!QFile::exists(target)) {
-        ZHIKE_ASSIGN(result, copyToFile(from.get(), target));
+        ZHIKE_ASSIGN(result, copyToFile(from.get(), target, progress));
     } else if (const QString safety = safetyName(target, clock); isIntact(target)) {
-        ZHIKE_ASSIGN(result, restoreOver(from.get(), target, safety));
+        ZHIKE_ASSIGN(result, restoreOver(from.get(), target, safety, progress));
     } else {
         ZHIKE_TRY(putAside(target, safety));
-        auto restored = copyToFile(from.get(), target);
+        auto restored = copyToFile(from.get(), target, progress);
         if (!restored) {
             ZHIKE_TRY(putAside(safety, target));
             return restored;

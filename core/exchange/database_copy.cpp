@@ -5,6 +5,7 @@
 #include "core/search/tokenizer.h"
 #include "core/store/entity.h"
 #include "core/store/migration.h"
+#include "core/store/store.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyTimeoutMs = 10'000;
+constexpr int pagesPerReport = 256; // a megabyte
 
 tl::unexpected<Error> refusal(int code, const QString& path, sqlite3* handle)
 {
@@ -108,7 +110,7 @@ Result<DatabaseHandle> openForCopy(const QString& path, bool writable)
     return handle;
 }
 
-Done copyDatabase(sqlite3* from, sqlite3* to, const QString& toPath)
+Done copyDatabase(sqlite3* from, sqlite3* to, const QString& toPath, const WorkProgress& progress)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", from, "main");
     if (!backup)
@@ -116,10 +118,18 @@ Done copyDatabase(sqlite3* from, sqlite3* to, const QString& toPath)
     int code = SQLITE_OK;
     int waits = 0;
     do {
-        code = sqlite3_backup_step(backup, -1);
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+        // Asked before a step: after the last one it is too late to take anything back.
+        const qint64 total = sqlite3_backup_pagecount(backup);
+        if (progress && !progress(total - sqlite3_backup_remaining(backup), total)) {
+            sqlite3_backup_finish(backup);
+            return failure(ErrorKind::Cancelled, Store::cancelledSentence());
+        }
+        code = sqlite3_backup_step(backup, progress ? pagesPerReport : -1);
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
             sqlite3_sleep(50);
-    } while ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && ++waits < 100);
+            ++waits;
+        }
+    } while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waits < 100));
     const int finished = sqlite3_backup_finish(backup);
     if (code != SQLITE_DONE)
         return refusal(code, toPath, to);

@@ -35,7 +35,7 @@ bool Change::concerns(const Uuid& owner) const
 }
 
 Store::Store(StoreOptions options, std::shared_ptr<const Clock> clock)
-    : m_options(std::move(options)), m_clock(std::move(clock))
+    : m_options(std::move(options)), m_clock(std::move(clock)), m_who(m_options.author.who)
 {
     qRegisterMetaType<Change>();
     const auto opener = [this](Connection::Mode mode) {
@@ -104,15 +104,21 @@ Done Store::openWriter(Connection* c)
     return {};
 }
 
-Done Store::beginRead(Connection& c) const
+Done Store::beginRead(Connection& c, int limitMs)
 {
-    c.limitTime(m_options.readLimitMs);
+    c.limitTime(limitMs);
     return c.begin(false);
 }
 
 Author Store::author() const
 {
-    return {m_options.author.who, m_options.author.device.isEmpty() ? m_device : m_options.author.device};
+    return {m_who, m_options.author.device.isEmpty() ? m_device : m_options.author.device};
+}
+
+void Store::setAuthorName(const QString& who)
+{
+    m_options.author.who = who;
+    m_writer->post([this, who](Connection*) { m_who = who; });
 }
 
 Done Store::commitUnit(Connection& c, UnitOfWork& unit)

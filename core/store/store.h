@@ -47,14 +47,25 @@ public:
 
     [[nodiscard]] const Clock& clock() const { return *m_clock; }
     [[nodiscard]] const StoreOptions& options() const { return m_options; }
+    /// Who makes the changes from now on; what is queued already keeps its author. Own thread only.
+    void setAuthorName(const QString& who);
 
     /// Runs `fn(Reader&) -> Result<T>` on a reader thread in one snapshot.
     template <class Fn>
     auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
     {
         using R = std::invoke_result_t<Fn, Reader&>;
+        return enqueue<R>(*m_readers, [this, fn = std::move(fn)](Connection& c) mutable {
+            return readOn<R>(c, fn, m_options.readLimitMs);
+        });
+    }
+    /// The same without a bound in time, for work that a person waits for and can stop (export, backup).
+    template <class Fn>
+    auto readLong(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
+    {
+        using R = std::invoke_result_t<Fn, Reader&>;
         return enqueue<R>(*m_readers,
-                          [this, fn = std::move(fn)](Connection& c) mutable { return readOn<R>(c, fn); });
+                          [this, fn = std::move(fn)](Connection& c) mutable { return readOn<R>(c, fn, 0); });
     }
 
     /// Runs `fn(UnitOfWork&) -> Result<T>` on the writer thread as one unit of work with this title. If it
@@ -105,6 +116,9 @@ public:
     [[nodiscard]] QString undoTitle() const; ///< of what undo() would undo
     [[nodiscard]] QString redoTitle() const;
 
+    /// What work says that was stopped by the person.
+    [[nodiscard]] static QString cancelledSentence();
+
     /// For tests: see Connection::setFaultHook; on the writer.
     void setFaultHook(Connection::FaultHook hook);
 
@@ -144,9 +158,9 @@ private:
         return future.takeResult();
     }
     template <class R, class Fn>
-    R readOn(Connection& c, Fn& fn)
+    R readOn(Connection& c, Fn& fn, int limitMs)
     {
-        ZHIKE_TRY(beginRead(c));
+        ZHIKE_TRY(beginRead(c, limitMs));
         Reader reader(c, *m_clock);
         R result = fn(reader);
         c.rollback();
@@ -183,10 +197,9 @@ private:
         return result;
     }
 
-    [[nodiscard]] static QString cancelledSentence();
     [[nodiscard]] static QString notOpenSentence();
     [[nodiscard]] Done openWriter(Connection* c);
-    [[nodiscard]] Done beginRead(Connection& c) const;
+    [[nodiscard]] static Done beginRead(Connection& c, int limitMs);
     [[nodiscard]] Done commitUnit(Connection& c, UnitOfWork& unit);
     [[nodiscard]] Author author() const;
     void announce(Change change, std::optional<qint64> undoes);
@@ -196,6 +209,7 @@ private:
     StoreOptions m_options;
     std::shared_ptr<const Clock> m_clock;
     QString m_device; ///< set once by open
+    QString m_who;    ///< writer thread only, once there is one
     std::unique_ptr<Worker> m_writer;
     std::unique_ptr<Worker> m_readers;
     QTimer m_watch;

@@ -651,10 +651,6 @@ Without a command the window opens.
 <context>
     <name>zhike::WindowSession</name>
     <message>
-        <source>Zhike databases (*.db)</source>
-        <translation>知客数据库 (*.db)</translation>
-    </message>
-    <message>
         <source>New database …</source>
         <translation>新建数据库…</translation>
     </message>
@@ -689,34 +685,6 @@ Without a command the window opens.
     <message>
         <source>Open database</source>
         <translation>打开数据库</translation>
-    </message>
-    <message>
-        <source>Export the customers</source>
-        <translation>导出客户</translation>
-    </message>
-    <message>
-        <source>customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n customer(s) to %1</source>
-        <translation>
-            <numerusform>已导出 %n 个客户到 %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>备份</translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n record(s) to %1</source>
-        <translation>
-            <numerusform>已备份 %n 条记录到 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -755,6 +723,10 @@ Without a command the window opens.
     <message>
         <source>Open another …</source>
         <translation>打开其他…</translation>
+    </message>
+    <message>
+        <source>Restoring the backup …</source>
+        <translation>正在恢复备份…</translation>
     </message>
 </context>
 </TS>

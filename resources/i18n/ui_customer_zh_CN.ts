@@ -1004,8 +1004,16 @@
         <translation>归档的客户保存在这里。</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to add the first one, or import a list.</source>
-        <translation>按 Ctrl+N 新建第一个客户，或导入一份名单。</translation>
+        <source>Import a list …</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <source>Show all customers</source>
+        <translation>显示全部客户</translation>
+    </message>
+    <message>
+        <source>Everything else begins with them: visits, requests, tiers.</source>
+        <translation>拜访、工单、等级都从客户开始。</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -1272,6 +1280,14 @@
     <message>
         <source>Restored the view “%1”</source>
         <translation>已恢复视图“%1”</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
     </message>
     <message>
         <source>Groups: %1</source>

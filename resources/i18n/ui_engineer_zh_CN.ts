@@ -138,10 +138,6 @@
         <translation>还没有技能</translation>
     </message>
     <message>
-        <source>Edit to add what they know.</source>
-        <translation>点“修改”添加会的技能。</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>修改</translation>
     </message>
@@ -200,6 +196,26 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>They help to find who can help.</source>
+        <translation>有了技能，才找得到能帮忙的人。</translation>
+    </message>
+    <message>
+        <source>Go to the customers</source>
+        <translation>前往客户</translation>
+    </message>
+    <message>
+        <source>Customers with an assignment in force today, by role.</source>
+        <translation>今天仍在派驻期内的客户数，按角色分列。</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of the customers they look after as primary engineer: 1, 2, 4 or 8 by tier; beside it the most they should carry.</source>
+        <translation>任主责的客户权重之和：按等级为 1、2、4、8；旁边是容量上限。</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings, 1 to 5, that customers gave about them; n is how many there were.</source>
+        <translation>客户对其评价（1 至 5 分）的平均值；n 为评价份数。</translation>
     </message>
 </context>
 <context>
@@ -277,8 +293,8 @@
         <translation>去掉一个筛选条件，或换个词查找。</translation>
     </message>
     <message>
-        <source>Press Ctrl+N to add the first one.</source>
-        <translation>按 Ctrl+N 新建第一位工程师。</translation>
+        <source>Who looks after the customers, and what they know.</source>
+        <translation>谁负责客户，会些什么。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n row(s) as a table</source>

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FileActions</name>
+    <message>
+        <source>Zhike databases (*.db)</source>
+        <translation>知客数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>Export the customers</source>
+        <translation>导出客户</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting customers …</source>
+        <translation>正在导出客户…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1</source>
+        <translation>
+            <numerusform>已导出 %n 个客户到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n record(s) to %1</source>
+        <translation>
+            <numerusform>已备份 %n 条记录到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::ImportPanel</name>
     <message>
         <source>Line %1</source>

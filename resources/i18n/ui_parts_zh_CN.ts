@@ -270,6 +270,14 @@
         <source>%1 is needed.</source>
         <translation>请填写%1。</translation>
     </message>
+    <message>
+        <source>Here is what you had not saved, typed %1.</source>
+        <translation>这是您 %1 填写而未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
 </context>
 <context>
     <name>zhike::HealthDot</name>
@@ -324,6 +332,17 @@
     <message>
         <source>Please choose one from the list.</source>
         <translation>请从列表中选择一项。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RowList</name>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
     </message>
 </context>
 <context>

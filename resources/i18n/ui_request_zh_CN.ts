@@ -515,6 +515,10 @@
         <source>Go on with %1</source>
         <translation>继续处理 %1</translation>
     </message>
+    <message>
+        <source>Open requests</source>
+        <translation>未结工单</translation>
+    </message>
 </context>
 <context>
     <name>zhike::StateForm</name>

@@ -131,10 +131,6 @@
         <translation>快捷键</translation>
     </message>
     <message>
-        <source>Close window</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -227,6 +223,44 @@
         <translation>已保存</translation>
     </message>
     <message>
+        <source>Close tab or window</source>
+        <translation>关闭标签页或窗口</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>新建标签页</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>新建窗口</translation>
+    </message>
+    <message>
+        <source>Reopen the tab closed last</source>
+        <translation>重新打开刚关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
+        <source>Icons or words at the left</source>
+        <translation>收起或展开导航</translation>
+    </message>
+    <message>
+        <source>Not saved last time, and there again when you open it: %1</source>
+        <extracomment>Names of half-filled forms</extracomment>
+        <translation>上次未保存，再次打开时仍在：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between forms</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <extracomment>A saved view of a page, such as: Customers: 华东钻石</extracomment>
         <translation>%1：%2</translation>
@@ -257,6 +291,13 @@
     </message>
 </context>
 <context>
+    <name>zhike::NavEntry</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zhike::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -266,6 +307,14 @@
         <source>Zhike</source>
         <extracomment>The program&apos;s name beside its mark</extracomment>
         <translation>知客</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>只显示图标</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示文字</translation>
     </message>
 </context>
 <context>
@@ -420,6 +469,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TabStrip</name>
+    <message>
+        <source>Tab “%1”, %2 of %3</source>
+        <extracomment>The window&apos;s tabs: the chosen one, its number, how many there are</extracomment>
+        <translation>标签页“%1”，第 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,10 @@
         <source>Record  Enter</source>
         <translation>记录首响  Enter</translation>
     </message>
+    <message>
+        <source>Unanswered requests, visits of today, work due or overdue</source>
+        <translation>未响应的工单、今天的拜访、到期与逾期的事项</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekPane</name>
@@ -177,6 +181,10 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
     </message>
 </context>
 </TS>

@@ -344,6 +344,14 @@
         <source>Not saved yet. Keep it as a draft, or go back again to throw it away.</source>
         <translation>尚未保存。请存为草稿，或再按一次返回放弃。</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Here is what you had not saved, written %1.</source>
+        <translation>这是您 %1 记录而未保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::StepEditor</name>
@@ -449,6 +457,10 @@
     <message>
         <source>%1 due and not recorded</source>
         <translation>逾期未记录 %1</translation>
+    </message>
+    <message>
+        <source>Visits due today or before and not recorded</source>
+        <translation>今天及以前应到而未记录的拜访</translation>
     </message>
 </context>
 </TS>

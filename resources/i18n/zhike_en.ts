@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>FileActions</name>
+    <message numerus="yes">
+        <source>Exported %n customer(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n customer to %1</numerusform>
+            <numerusform>Exported %n customers to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n record(s) to %1</source>
+        <translation>
+            <numerusform>Backed up %n record to %1</numerusform>
+            <numerusform>Backed up %n records to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -351,20 +368,6 @@
 </context>
 <context>
     <name>zhike::WindowSession</name>
-    <message numerus="yes">
-        <source>Exported %n customer(s) to %1</source>
-        <translation>
-            <numerusform>Exported %n customer to %1</numerusform>
-            <numerusform>Exported %n customers to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Backed up %n record(s) to %1</source>
-        <translation>
-            <numerusform>Backed up %n record to %1</numerusform>
-            <numerusform>Backed up %n records to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Made demo data: %n customer(s)</source>
         <translation>

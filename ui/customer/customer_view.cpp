@@ -78,7 +78,9 @@ void CustomerView::build()
         m_tabs->addTab(id, text);
         m_stack->addWidget(widget);
     }
-    m_tabs->setCurrent(u"overview"_s);
+    m_tabs->setCurrent(m_context.memory.value(u"customers/tab"_s, u"overview"_s).toString());
+    connect(m_tabs, &TabBar::currentChanged, this,
+            [this](const QString& tab) { m_context.memory.remember(u"customers/tab"_s, tab); });
     connect(m_tabs, &TabBar::currentChanged, this, &CustomerView::showCurrentTab);
     m_whole->addWidget(m_nothing);
     m_whole->addWidget(page);
@@ -110,6 +112,14 @@ void CustomerView::buildParts()
     connect(m_agreements->addButton(tr("Name an engineer"), u"engineer"_s, u"nameEngineer"_s),
             &QPushButton::clicked, this, [this] { nameEngineer(); });
     add(m_agreements, EntityKind::Contract, tr("Add a contract"), u"addContract"_s);
+    const auto first = [this](PartsTab* tab, const QString& text, const QString& name, auto does) {
+        auto* step = tab->empty()->addStep(text, u"add"_s);
+        step->setObjectName(name);
+        connect(step, &QPushButton::clicked, this, does);
+    };
+    first(m_contacts, tr("Add a contact"), u"firstContact"_s, [this] { addPart(EntityKind::Contact); });
+    first(m_places, tr("Add a site"), u"firstSite"_s, [this] { addPart(EntityKind::Site); });
+    first(m_agreements, tr("Assign a tier"), u"firstTier"_s, [this] { changeTier(); });
     for (PartsTab* tab : {m_contacts, m_places, m_agreements}) {
         connect(tab, &PartsTab::opened, this, &CustomerView::editPart);
         tab->setMenu([this](QMenu& menu, const Row& row) { fillPartMenu(menu, row); });

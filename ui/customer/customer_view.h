@@ -29,6 +29,8 @@ public:
     explicit CustomerView(const AppContext& context, QWidget* parent = nullptr);
 
     void open(Id<Customer> id);
+    /// Reads the same customer again: another day began.
+    void reload() { read(); }
     void openTab(const QString& tab);
     [[nodiscard]] Id<Customer> customer() const { return m_id; }
     [[nodiscard]] const CustomerPage* page() const { return m_page.get(); }

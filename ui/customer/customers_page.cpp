@@ -8,6 +8,7 @@
 #include "ui/customer/list_pane.h"
 #include "ui/customer/record_form.h"
 #include "ui/parts/format.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -26,16 +27,23 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
-    const int width = context.memory.value(u"customers/pane"_s, metric::listPane).toInt();
-    m_splitter->setSizes({width, metric::windowWidth - width});
+    rememberSizes(m_splitter, context.memory, u"customers/split"_s,
+                  {metric::listPane, metric::windowWidth - metric::listPane});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { this->context().memory.remember(u"customers/pane"_s, m_splitter->sizes().value(0)); });
-    connect(m_pane, qOverload<const Uuid&>(&CustomerListPane::selected), this, &CustomersPage::showCustomer);
-    connect(m_pane, &CustomerListPane::tableChanged, this,
-            [this](bool table) { m_view->setVisible(!table); });
+    connect(m_pane, qOverload<const Uuid&>(&CustomerListPane::selected), this, [this](const Uuid& id) {
+        const bool another = m_view->customer() != Id<Customer>(id);
+        showCustomer(id);
+        if (another && !m_pane->isTable())
+            Q_EMIT recordShown(EntityKind::Customer, id);
+    });
+    connect(m_pane->list(), &RowList::openedBeside, this, &CustomersPage::openBeside);
+    connect(m_pane, &CustomerListPane::tableChanged, this, [this](bool table) {
+        m_view->setVisible(!table);
+        const auto id = table ? Id<Customer>() : m_view->customer(); // a table comes back as a table
+        Q_EMIT recordShown(id ? EntityKind::Customer : EntityKind::None, id.uuid);
+    });
     connect(m_pane, &CustomerListPane::entered, this, [this] {
         m_pane->setTable(false);
         m_view->takeKeyboard();
@@ -61,6 +69,14 @@ void CustomersPage::activate()
         else
             m_pane->selectFirst();
     }
+}
+
+void CustomersPage::timePassed(bool newDay)
+{
+    if (!newDay) // nothing here is told in hours
+        return;
+    m_pane->load();
+    m_view->reload();
 }
 
 void CustomersPage::open(EntityKind kind, const Uuid& id)
@@ -103,6 +119,15 @@ void CustomersPage::showCustomer(const Uuid& id)
     context().memory.remember(u"customers/last"_s, id.toString());
 }
 
+void CustomersPage::openBeside(const Uuid& id, Beside where)
+{
+    Navigator& navigator = context().navigator;
+    if (where == Beside::Window)
+        navigator.openInWindow(EntityKind::Customer, id);
+    else
+        navigator.openInTab(EntityKind::Customer, id);
+}
+
 void CustomersPage::openTab(const QString& tab)
 {
     if (tab == u"table"_s)
@@ -136,6 +161,13 @@ std::vector<PageAction> CustomersPage::actions()
                        }});
     for (PageAction& action : m_view->actions())
         all.push_back(std::move(action));
+    if (const auto id = m_view->customer()) {
+        all.push_back(
+            {tr("Open in a new tab"), u"add"_s, {}, [this, id] { openBeside(id.uuid, Beside::Tab); }});
+        all.push_back({tr("Open in a new window"), u"window"_s, {}, [this, id] {
+                           openBeside(id.uuid, Beside::Window);
+                       }});
+    }
     return all;
 }
 

@@ -9,6 +9,7 @@ namespace zhike {
 class CustomerListPane;
 class CustomerView;
 struct SavedView;
+enum class Beside;
 
 /// 客户: the list of customers and, beside it, the one chosen.
 class CustomersPage : public Page
@@ -19,6 +20,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void timePassed(bool newDay) override;
     void open(EntityKind kind, const Uuid& id) override;
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
@@ -40,6 +42,7 @@ protected:
 
 private:
     void showCustomer(const Uuid& id);
+    void openBeside(const Uuid& id, Beside where);
     void openPart(EntityKind kind, const Uuid& id);
     void keepViews(const QVector<SavedView>& views);
     void renameView(const QString& id);

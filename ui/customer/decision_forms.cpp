@@ -120,6 +120,7 @@ FormPanel* openTierForm(const AppContext& context, QWidget* over, const Customer
     form->setSaveText(Words::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, page] { saveTier(context, form, page); });
+    form->keepDraft(context.drafts, u"tier/%1"_s.arg(page.customer.id.uuid.toString()));
     form->open();
     return form;
 }
@@ -145,6 +146,7 @@ FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const Cust
     form->setSaveText(Words::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, page] { saveEngineer(context, form, page); });
+    form->keepDraft(context.drafts, u"assignment/%1"_s.arg(page.customer.id.uuid.toString()));
     form->open();
     return form;
 }
@@ -167,6 +169,7 @@ FormPanel* openEndForm(const AppContext& context, QWidget* over, const CustomerP
                context.store.write(title, [id, day](UnitOfWork& u) { return endAssignment(u, id, day); }),
                title);
     });
+    form->keepDraft(context.drafts, u"assignment-end/%1"_s.arg(spell.assignment.id.uuid.toString()));
     form->open();
     return form;
 }

@@ -43,7 +43,7 @@ void FactColumn::setLines(const QVector<InkText>& upper, const QVector<InkText>&
     m_upper = upper;
     m_lower = lower;
     setAccessibleName(m_caption + u' ' + plain(upper) + u' ' + plain(lower));
-    setToolTip(format::joined({plain(upper), plain(lower)}));
+    setDefinition(m_definition);
     update();
 }
 
@@ -51,6 +51,14 @@ void FactColumn::setMark(Mark mark)
 {
     m_mark = mark;
     update();
+}
+
+void FactColumn::setDefinition(const QString& definition)
+{
+    m_definition = definition;
+    const QString told = format::joined({plain(m_upper), plain(m_lower)});
+    setToolTip(definition.isEmpty() ? told : told + u'\n' + definition);
+    setAccessibleDescription(definition);
 }
 
 void FactColumn::setOpens(bool opens)

@@ -19,6 +19,8 @@ class FactColumn : public QAbstractButton
 public:
     explicit FactColumn(const QString& caption, QWidget* parent = nullptr);
     void setLines(const QVector<InkText>& upper, const QVector<InkText>& lower);
+    /// What the figures mean and what they were counted from, for the tool tip and for those who listen.
+    void setDefinition(const QString& definition);
     /// Whether clicking leads somewhere: only then it takes the keyboard.
     void setOpens(bool opens);
     /// A dot before the upper line.
@@ -39,6 +41,7 @@ private:
     QVector<InkText> m_upper;
     QVector<InkText> m_lower;
     Mark m_mark = Mark::None;
+    QString m_definition;
     bool m_opens = false;
     bool m_rule = false;
 };

@@ -92,6 +92,7 @@ void CustomerListPane::build()
     m_list->setPane(true);
     m_list->setMulti(true);
     m_list->setModel(m_model);
+    buildFirstSteps();
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
 
@@ -284,16 +285,6 @@ void CustomerListPane::showCount()
     m_header->setNote(isNarrowed() ? tr("%1 / %2").arg(shown, format::count(m_total)) : shown);
     Q_EMIT summaryChanged(tr("%1 customers, ordered by: %2").arg(shown, orderText(m_state.order)));
     updateEmpty();
-}
-
-void CustomerListPane::updateEmpty()
-{
-    if (isNarrowed())
-        m_empty->setTexts(tr("No customer fits"), tr("Take a filter away, or search for something else."));
-    else if (m_filter.archived)
-        m_empty->setTexts(tr("Nothing is archived"), tr("Customers you archive are kept here."));
-    else
-        m_empty->setTexts(tr("No customers yet"), tr("Press Ctrl+N to add the first one, or import a list."));
 }
 
 void CustomerListPane::keyPressEvent(QKeyEvent* event)

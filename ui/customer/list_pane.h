@@ -10,6 +10,7 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QToolButton;
 
 namespace zhike {
@@ -75,6 +76,7 @@ private:
     void build();
     void buildHeader();
     void buildSearch();
+    void buildFirstSteps();
     void connectList();
     [[nodiscard]] QWidget* makeColumns();
     void fillOrders(QMenu& menu);
@@ -106,6 +108,9 @@ private:
     RowList* m_list;
     CustomerBulkBar* m_bulk;
     EmptyState* m_empty;
+    QPushButton* m_first = nullptr; ///< while there are no customers at all
+    QPushButton* m_import = nullptr;
+    QPushButton* m_widen = nullptr; ///< while none fits
     InlineError* m_error;
     PagedListModel* m_model;
     CustomerListState m_state;

@@ -11,7 +11,8 @@
 namespace zhike {
 
 PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
-    : QWidget(parent), m_bar(new QHBoxLayout), m_list(new RowList), m_model(new GroupedModel(this))
+    : QWidget(parent), m_empty(empty), m_bar(new QHBoxLayout), m_list(new RowList),
+      m_model(new GroupedModel(this))
 {
     m_bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
     m_bar->setSpacing(space::betweenButtons);

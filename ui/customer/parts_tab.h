@@ -20,6 +20,8 @@ class PartsTab : public QWidget
 public:
     explicit PartsTab(const QString& name, EmptyState* empty, QWidget* parent = nullptr);
     QPushButton* addButton(const QString& text, const QString& icon, const QString& objectName);
+    /// What stands there while there is nothing.
+    [[nodiscard]] EmptyState* empty() const { return m_empty; }
     void setGroups(const QVector<RowGroup>& groups);
     [[nodiscard]] RowList* list() const { return m_list; }
     /// Fills the menu of a row.
@@ -32,6 +34,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    EmptyState* m_empty;
     QHBoxLayout* m_bar;
     RowList* m_list;
     GroupedModel* m_model;

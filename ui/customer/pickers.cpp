@@ -161,4 +161,14 @@ void RegionEditor::setInvalid(bool invalid)
     m_editor->setInvalid(invalid);
 }
 
+QJsonValue RegionEditor::draft() const
+{
+    return value().toString();
+}
+
+void RegionEditor::setDraft(const QJsonValue& draft)
+{
+    setValue(draft.toString());
+}
+
 } // namespace zhike

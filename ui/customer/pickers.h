@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] QWidget* field() const override;
     void setInvalid(bool invalid) override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 private:
     [[nodiscard]] QString typedCode() const;

@@ -80,6 +80,17 @@ void save(const AppContext& context, FormPanel* form, const RecordFormInput& inp
             });
 }
 
+/// A new record's draft belongs to its owner, an old one's to itself.
+QString draftKey(const RecordFormInput& input)
+{
+    const EntityDescription& d = *input.record.description;
+    const QString table = QString::fromLatin1(d.table);
+    if (!input.isNew)
+        return u"%1/%2"_s.arg(table, input.record.id.toString());
+    const Uuid owner = d.owner ? uuidOf(input.record.value(d.owner)) : Uuid();
+    return owner.isNull() ? u"%1/new"_s.arg(table) : u"%1/new/%2"_s.arg(table, owner.toString());
+}
+
 void addArchiveLink(const AppContext& context, FormPanel* form, const RecordFormInput& input)
 {
     const bool archived = input.record.archivedAt.has_value();
@@ -149,6 +160,7 @@ FormPanel* openRecordForm(const AppContext& context, QWidget* over, const Record
         addArchiveLink(context, form, input);
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, input, saved = std::move(saved)] { save(context, form, input, saved); });
+    form->keepDraft(context.drafts, draftKey(input));
     form->open();
     return form;
 }

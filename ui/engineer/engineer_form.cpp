@@ -95,6 +95,8 @@ FormPanel* openEngineerRecordForm(const AppContext& context, QWidget* over,
     }
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, input, saved = std::move(saved)] { save(context, form, input, saved); });
+    form->keepDraft(context.drafts,
+                    page ? u"engineer/%1"_s.arg(page->engineer.id.uuid.toString()) : u"engineer/new"_s);
     form->open();
     return form;
 }

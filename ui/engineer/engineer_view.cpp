@@ -46,11 +46,19 @@ EngineerView::EngineerView(const AppContext& context, QWidget* parent)
       m_tabs(new TabBar), m_stack(new QStackedWidget), m_customerModel(new GroupedModel(this)),
       m_skillModel(new GroupedModel(this)), m_history(new HistoryTab(context))
 {
-    m_customers = makeList(
-        m_customerModel, tr("Customers they look after"), u"engineerCustomers"_s,
-        new EmptyState(u"customer"_s, tr("No customers"), tr("They are named on the page of a customer.")));
-    m_skills = makeList(m_skillModel, tr("Skills"), u"engineerSkills"_s,
-                        new EmptyState(u"star"_s, tr("No skills yet"), tr("Edit to add what they know.")));
+    auto* noSkills = new EmptyState(u"star"_s, tr("No skills yet"), tr("They help to find who can help."));
+    auto* addSkills = noSkills->addStep(tr("Edit"), u"edit"_s);
+    addSkills->setObjectName(u"firstSkill"_s);
+    connect(addSkills, &QPushButton::clicked, this, &EngineerView::edit);
+    auto* noCustomers =
+        new EmptyState(u"customer"_s, tr("No customers"), tr("They are named on the page of a customer."));
+    auto* toCustomers = noCustomers->addStep(tr("Go to the customers"), u"arrow-right"_s);
+    toCustomers->setObjectName(u"toCustomers"_s);
+    connect(toCustomers, &QPushButton::clicked, this,
+            [this] { m_context.navigator.openPage(u"customers"_s); });
+    m_customers =
+        makeList(m_customerModel, tr("Customers they look after"), u"engineerCustomers"_s, noCustomers);
+    m_skills = makeList(m_skillModel, tr("Skills"), u"engineerSkills"_s, noSkills);
     build();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settle);
@@ -101,6 +109,12 @@ QWidget* EngineerView::makeFacts()
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     row->setSpacing(0);
     bool first = true;
+    m_care->setDefinition(tr("Customers with an assignment in force today, by role."));
+    m_load->setDefinition(
+        tr("Sum of the weights of the customers they look after as primary engineer: 1, 2, 4 or 8 by tier; "
+           "beside it the most they should carry."));
+    m_rating->setDefinition(
+        tr("Mean of the ratings, 1 to 5, that customers gave about them; n is how many there were."));
     for (FactColumn* column : {m_care, m_load, m_rating, m_person}) {
         column->setRule(!first);
         first = false;

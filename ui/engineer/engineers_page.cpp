@@ -9,6 +9,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
@@ -79,7 +80,16 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_filters, &FilterBar::changed, this, &EngineersPage::takeFilters);
-    connect(m_list, &RowList::currentIdChanged, this, &EngineersPage::showEngineer);
+    connect(m_list, &RowList::currentIdChanged, this, [this](const Uuid& id) {
+        showEngineer(id);
+        Q_EMIT recordShown(EntityKind::Engineer, id);
+    });
+    connect(m_list, &RowList::openedBeside, this, [this](const Uuid& id, Beside where) {
+        if (where == Beside::Window)
+            this->context().navigator.openInWindow(EntityKind::Engineer, id);
+        else
+            this->context().navigator.openInTab(EntityKind::Engineer, id);
+    });
     connect(m_list, &RowList::typed, this, [this](const QString& text) {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->setText(text);
@@ -90,15 +100,17 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
 
 void EngineersPage::build()
 {
+    const auto order = context().memory.value(u"engineers/order"_s).toList();
+    if (order.size() == 2)
+        m_order = {static_cast<EngineerSort>(std::clamp(order[0].toInt(), 0, int(EngineerSort::Rating))),
+                   order[1].toBool()};
     m_splitter->setHandleWidth(space::hair);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makePane());
     m_splitter->addWidget(m_view);
     m_splitter->setStretchFactor(1, 1);
-    const int width = context().memory.value(u"engineers/pane"_s, metric::listPane).toInt();
-    m_splitter->setSizes({width, metric::windowWidth - width});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { context().memory.remember(u"engineers/pane"_s, m_splitter->sizes().value(0)); });
+    rememberSizes(m_splitter, context().memory, u"engineers/split"_s,
+                  {metric::listPane, metric::windowWidth - metric::listPane});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
@@ -128,6 +140,9 @@ QWidget* EngineersPage::makePane()
     });
     m_list->setObjectName(u"engineers"_s);
     m_list->setAccessibleName(tr("Engineers"));
+    m_first = m_empty->addStep(tr("New engineer"), u"add"_s);
+    m_first->setObjectName(u"firstEngineer"_s);
+    connect(m_first, &QPushButton::clicked, this, &EngineersPage::createEngineer);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
     auto* bars = new QVBoxLayout;
@@ -164,6 +179,8 @@ QMenu* EngineersPage::makeSortMenu()
         action->setChecked(order == m_order);
         connect(action, &QAction::triggered, this, [this, order = order] {
             m_order = order;
+            context().memory.remember(u"engineers/order"_s,
+                                      QVariantList{static_cast<int>(order.by), order.descending});
             read();
         });
     }
@@ -202,6 +219,7 @@ void EngineersPage::read()
         }
         m_filters->setFilters(filtersOf(result->facets));
         take(result->rows);
+        recallFilters();
     });
 }
 
@@ -212,13 +230,26 @@ void EngineersPage::take(const QVector<EngineerRow>& engineers)
     for (const EngineerRow& engineer : engineers)
         rows.append(engineerRowOf(engineer));
     const bool narrowed = m_filter != EngineerFilter();
+    m_first->setVisible(!narrowed);
     m_empty->setTexts(narrowed ? tr("No engineer fits") : tr("No engineers yet"),
                       narrowed ? tr("Take a filter away, or search for something else.")
-                               : tr("Press Ctrl+N to add the first one."));
+                               : tr("Who looks after the customers, and what they know."));
     m_model->setRows(rows);
     m_header->setNote(format::count(rows.size()));
     if (m_list->currentId().isNull() && !m_view->page() && !rows.isEmpty() && !m_search->hasFocus())
         m_list->setCurrentId(rows.first().id);
+}
+
+void EngineersPage::recallFilters()
+{
+    if (std::exchange(m_recalled, true))
+        return;
+    const QVariantMap chosen = recallChosen(context().memory, u"engineers/filters"_s);
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
+    connect(m_filters, &FilterBar::changed, this, [this](const QVariantMap& now) {
+        rememberChosen(context().memory, u"engineers/filters"_s, now);
+    });
 }
 
 void EngineersPage::takeFilters(const QVariantMap& chosen)

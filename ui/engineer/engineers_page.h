@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QMenu;
+class QPushButton;
 class QSplitter;
 class QToolButton;
 
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QMenu* makeSortMenu();
     void read();
     void take(const QVector<EngineerRow>& rows);
+    void recallFilters(); ///< once, when there is something to choose from
     void takeFilters(const QVariantMap& chosen);
     void showEngineer(const Uuid& id);
 
@@ -58,10 +60,12 @@ private:
     QSplitter* m_splitter;
     EngineerFilter m_filter;
     EngineerOrder m_order;
+    QPushButton* m_first = nullptr; ///< while there are none at all
     Latest m_requests;
     QTimer m_typing;
     QTimer m_refresh;
     bool m_active = false;
+    bool m_recalled = false;
 };
 
 /// The page's line for the navigation.

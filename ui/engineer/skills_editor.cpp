@@ -4,6 +4,7 @@
 #include "ui/parts/date_editors.h"
 #include "ui/parts/header.h"
 #include "ui/shell/tokens.h"
+#include <QtCore/QJsonArray>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -120,6 +121,25 @@ void SkillsEditor::setInvalid(bool invalid)
 {
     for (const Line& line : std::as_const(m_lines))
         line.product->setInvalid(invalid);
+}
+
+QJsonValue SkillsEditor::draft() const
+{
+    QJsonArray all;
+    for (const Line& line : m_lines)
+        all.append(QJsonArray{line.product->draft(), line.level->draft(), line.until->draft()});
+    return all;
+}
+
+void SkillsEditor::setDraft(const QJsonValue& draft)
+{
+    setSkills({});
+    for (const QJsonValue& each : draft.toArray()) {
+        addLine({});
+        m_lines.last().product->setDraft(each[0]);
+        m_lines.last().level->setDraft(each[1]);
+        m_lines.last().until->setDraft(each[2]);
+    }
 }
 
 } // namespace zhike

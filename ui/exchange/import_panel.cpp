@@ -128,7 +128,7 @@ void ImportPanel::guessKind()
 {
     m_form->setBusy(true); // until there is a plan there is nothing to save
     m_busy->start(tr("Reading the file …"));
-    deliver(this, m_context.store.read([file = m_file](Reader&) { return likelyKind(file); }),
+    deliver(this, m_context.store.readLong([file = m_file](Reader&) { return likelyKind(file); }),
             [this](const Result<EntityKind>& kind) {
                 if (!kind)
                     return fail(kind.error());
@@ -144,7 +144,7 @@ void ImportPanel::plan()
     m_form->setBusy(true);
     m_busy->start(tr("Reading the file …"));
     using Planned = Result<std::shared_ptr<ImportPlan>>;
-    deliver(this, m_latest, m_context.store.read([o = options()](Reader& r) -> Planned {
+    deliver(this, m_latest, m_context.store.readLong([o = options()](Reader& r) -> Planned {
         ZHIKE_ASSIGN(ImportPlan plan, ImportPlan::make(r, o));
         return std::make_shared<ImportPlan>(std::move(plan));
     }),
@@ -241,7 +241,7 @@ void ImportPanel::saveRejects()
             return;
         ImportOptions o = options();
         o.rejectsFile = file;
-        deliver(this, m_context.store.read([o](Reader& r) -> Done {
+        deliver(this, m_context.store.readLong([o](Reader& r) -> Done {
             ZHIKE_ASSIGN(const ImportPlan plan, ImportPlan::make(r, o));
             return plan.writeRejects();
         }),

@@ -3,6 +3,7 @@
 
 #include "ui/parts/header.h"
 #include "ui/shell/tokens.h"
+#include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -198,6 +199,17 @@ QWidget* DateTimeEditor::field() const
 void DateTimeEditor::setInvalid(bool invalid)
 {
     m_date->setInvalid(invalid);
+}
+
+QJsonValue DateTimeEditor::draft() const
+{
+    return QJsonArray{m_date->draft(), m_time->text()};
+}
+
+void DateTimeEditor::setDraft(const QJsonValue& draft)
+{
+    m_date->setDraft(draft.toArray().at(0));
+    m_time->setText(draft.toArray().at(1).toString());
 }
 
 } // namespace zhike

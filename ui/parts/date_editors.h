@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] QWidget* field() const override;
     void setInvalid(bool invalid) override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 private:
     QTimeZone m_zone;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/editors.h"
 
+#include "ui/parts/draft_values.h"
 #include "ui/shell/tokens.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextDocument>
@@ -42,6 +43,20 @@ void FieldEditor::setInvalid(bool invalid)
 void FieldEditor::setReadOnly(bool readOnly)
 {
     field()->setEnabled(!readOnly);
+}
+
+QJsonValue FieldEditor::draft() const
+{
+    const auto* line = qobject_cast<QLineEdit*>(field());
+    return line ? QJsonValue(line->text()) : toDraft(value());
+}
+
+void FieldEditor::setDraft(const QJsonValue& draft)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(field()))
+        line->setText(draft.toString());
+    else
+        setValue(fromDraft(draft));
 }
 
 TextEditor::TextEditor(const QString& placeholder, int maxLength, QWidget* parent)

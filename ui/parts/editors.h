@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include <QtCore/QJsonValue>
 #include <QtCore/QVariant>
 #include <QtWidgets/QWidget>
 #include <functional>
@@ -30,6 +31,10 @@ public:
     virtual void setValue(const QVariant& value) = 0;
     /// What is wrong with the text itself (not a date, too large), or empty.
     [[nodiscard]] virtual QString problem() const { return {}; }
+    /// What is in it, for a draft: a line as it was typed, even if it makes no sense yet; else the value.
+    [[nodiscard]] virtual QJsonValue draft() const;
+    /// Puts a draft back without emitting edited().
+    virtual void setDraft(const QJsonValue& draft);
     /// Draws the frame in red; the words stand below it, in the form.
     virtual void setInvalid(bool invalid);
     /// The widget that takes the keyboard; has the label's accessible name.

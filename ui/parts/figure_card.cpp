@@ -63,6 +63,7 @@ void FigureCard::setFigure(const QString& figure, const QString& unit)
     m_figure = figure;
     m_unit = unit;
     setAccessibleName(u"%1 %2 %3"_s.arg(m_caption, figure, unit));
+    describe();
     update();
 }
 
@@ -71,7 +72,23 @@ void FigureCard::setNote(const QString& trend, Ink ink, const QString& note)
     m_trend = trend;
     m_trendInk = ink;
     m_note = note;
+    describe();
     update();
+}
+
+void FigureCard::setDefinition(const QString& definition)
+{
+    m_definition = definition;
+    setAccessibleDescription(definition);
+    describe();
+}
+
+void FigureCard::describe()
+{
+    QStringList lines{u"%1  %2 %3"_s.arg(m_caption, m_figure, m_unit).trimmed(), m_note, m_trend,
+                      m_definition};
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
 }
 
 void FigureCard::setSparkline(const QVector<double>& values)

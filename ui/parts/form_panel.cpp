@@ -120,11 +120,7 @@ void FormPanel::add(const QString& column, const QString& label, FieldEditor* ed
         m_grid->addWidget(box, m_row++, 0, 1, 2);
     }
     m_fields << Field{column, editor, message, box, need, label};
-    connect(editor, &FieldEditor::edited, this, [this, column] {
-        m_dirty = true;
-        m_sure = false;
-        setError(column, {});
-    });
+    connect(editor, &FieldEditor::edited, this, [this, column] { noteEdit(column); });
 }
 
 void FormPanel::addWidget(QWidget* widget)
@@ -173,6 +169,7 @@ void FormPanel::open()
 
 void FormPanel::dismiss()
 {
+    endDraft();
     hide();
     if (m_before)
         m_before->setFocus(Qt::OtherFocusReason);

@@ -2,7 +2,10 @@
 #pragma once
 #include "core/base/result.h"
 #include "ui/parts/editors.h"
+#include <QtCore/QJsonObject>
 #include <QtCore/QPointer>
+#include <QtCore/QSet>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
@@ -11,8 +14,10 @@ class QScrollArea;
 
 namespace zhike {
 
+class Drafts;
 class InlineError;
 class TextLabel;
+struct Draft;
 
 /// A form that slides over the right of the window: title, fields, Save (Ctrl+Enter) and Cancel (Esc). It
 /// saves as one; messages stand below their fields; nothing typed is lost by a failed save. Make it with any
@@ -25,6 +30,7 @@ public:
     enum Width { Full, Half }; ///< two halves share a line
 
     FormPanel(QWidget* over, const QString& title);
+    ~FormPanel() override;
 
     /// A bold line above the fields that follow.
     void addSection(const QString& title);
@@ -54,6 +60,12 @@ public:
     /// What a failed save says: at the field it names, or above the buttons. Ends busy.
     void showError(const Error& error);
     void clearErrors();
+    /// Keeps what is typed as a draft under this key until the form is saved or thrown away, and brings back
+    /// what was typed under it before. Call it when the fields are there and filled, before open(). Null
+    /// keeps nothing.
+    void keepDraft(Drafts* drafts, const QString& key);
+    /// Fields whose choices came late take what the draft has for them once more.
+    void restoreAgain();
     /// Checks required fields and what cannot be read; shows what is missing, moves there. True if all is
     /// well.
     bool validate();
@@ -69,6 +81,8 @@ Q_SIGNALS:
     void saveRequested();
     void cancelled();
     void closed();
+    /// Values of an earlier draft are in the fields now, or the first ones again: read them.
+    void draftRestored();
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -92,6 +106,11 @@ private:
     void save();
     void cancel();
     void layOut();
+    void noteEdit(const QString& column);
+    void writeDraft();
+    void restore(const Draft& draft);
+    void discardDraft();
+    void endDraft();
 
     QVector<Field> m_fields;
     QWidget* m_panel;
@@ -102,6 +121,13 @@ private:
     QPushButton* m_cancel;
     QPointer<QWidget> m_before; ///< had the keyboard before
     int m_row = 0;
+    Drafts* m_drafts = nullptr;
+    QString m_draftKey;
+    QJsonObject m_first;    ///< what the fields held before anything was typed
+    QSet<QString> m_edited; ///< columns the person changed since it was opened
+    QJsonObject m_restored; ///< what came from the draft and was not typed over since
+    QTimer m_keep;          ///< a keystroke is on the disk half a second later
+    QWidget* m_draftLine = nullptr;
     bool m_halfTaken = false;
     bool m_dirty = false;
     bool m_sure = false; ///< Esc was pressed once on a changed form

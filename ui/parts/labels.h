@@ -99,6 +99,8 @@ public:
     void setFigure(const QString& figure, const QString& unit = {});
     /// The line below; `trend` in its ink, `note` quiet after it.
     void setNote(const QString& trend, Ink ink, const QString& note);
+    /// How the figure is reckoned: the tool tip has it below the figure and its n.
+    void setDefinition(const QString& definition);
     /// A small line at the right; values outside are NaN (gaps).
     void setSparkline(const QVector<double>& values);
     [[nodiscard]] QSize sizeHint() const override;
@@ -108,7 +110,8 @@ protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
-    QString m_caption, m_figure, m_unit, m_trend, m_note;
+    void describe();
+    QString m_caption, m_figure, m_unit, m_trend, m_note, m_definition;
     Ink m_trendInk = Ink::Quiet;
     QVector<double> m_values;
 };

@@ -4,6 +4,8 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/tokens.h"
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 #include <QtCore/QPointer>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -127,6 +129,21 @@ void ReferenceEditor::choose(const QModelIndex& index)
     setChosen(row->id, row->title);
     closePopup();
     Q_EMIT edited();
+}
+
+QJsonValue ReferenceEditor::draft() const
+{
+    if (m_id.isNull())
+        return m_line->text();
+    return QJsonObject{{u"id"_s, m_id.toString()}, {u"title"_s, m_title}};
+}
+
+void ReferenceEditor::setDraft(const QJsonValue& draft)
+{
+    const auto id = Uuid::fromString(draft[u"id"_s].toString());
+    setChosen(id.value_or(Uuid()), draft[u"title"_s].toString());
+    if (!id)
+        m_line->setText(draft.toString());
 }
 
 void ReferenceEditor::closePopup()
@@ -263,6 +280,23 @@ void ReferencesEditor::rebuild()
         });
         m_chips->addWidget(chip);
     }
+}
+
+QJsonValue ReferencesEditor::draft() const
+{
+    QJsonArray all;
+    for (const auto& [id, title] : m_chosen)
+        all.append(QJsonObject{{u"id"_s, id.toString()}, {u"title"_s, title}});
+    return all;
+}
+
+void ReferencesEditor::setDraft(const QJsonValue& draft)
+{
+    m_chosen.clear();
+    for (const QJsonValue& each : draft.toArray())
+        if (const auto id = Uuid::fromString(each[u"id"_s].toString()))
+            m_chosen.append({*id, each[u"title"_s].toString()});
+    rebuild();
 }
 
 } // namespace zhike

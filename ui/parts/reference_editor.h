@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] QString problem() const override;
     [[nodiscard]] QWidget* field() const override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -68,6 +70,8 @@ public:
     void setValue(const QVariant& value) override;
     void add(const Uuid& id, const QString& title);
     [[nodiscard]] QWidget* field() const override;
+    [[nodiscard]] QJsonValue draft() const override;
+    void setDraft(const QJsonValue& draft) override;
 
 private:
     void rebuild();

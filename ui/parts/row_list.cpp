@@ -5,9 +5,12 @@
 #include "ui/parts/sticky_head.h"
 #include "ui/shell/look.h"
 #include <QtCore/QMetaMethod>
+#include <QtCore/QPointer>
 #include <QtCore/QScopedValueRollback>
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStyle>
 
@@ -144,7 +147,9 @@ void RowList::keyPressEvent(QKeyEvent* event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
-        Q_EMIT opened(currentIndex());
+        const bool beside = event->modifiers() & Qt::ControlModifier;
+        const bool window = event->modifiers() & Qt::ShiftModifier;
+        openRow(currentIndex(), !beside ? Beside::No : window ? Beside::Window : Beside::Tab);
         return;
     }
     if (event->key() == Qt::Key_Space && !currentIndex().data(ActionRole).toString().isEmpty()) {
@@ -160,8 +165,38 @@ void RowList::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
+void RowList::openRow(const QModelIndex& index, Beside where)
+{
+    if (where == Beside::No) {
+        Q_EMIT opened(index);
+    } else if (leadsBeside()) {
+        Q_EMIT openedBeside(index.data(IdRole).value<Uuid>(), where);
+    } else {
+        QPointer<QWidget> top = window();
+        top->setProperty(besideProperty, static_cast<int>(where));
+        Q_EMIT opened(index);
+        if (top)
+            top->setProperty(besideProperty, {});
+    }
+}
+
+bool RowList::leadsBeside() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&RowList::openedBeside));
+}
+
+bool RowList::asksForTab(const QMouseEvent& event) const
+{
+    // Where several rows can be chosen, Ctrl and the mouse choose.
+    return event.button() == Qt::MiddleButton ||
+           (event.button() == Qt::LeftButton && event.modifiers() == Qt::ControlModifier &&
+            selectionMode() == SingleSelection);
+}
+
 void RowList::mousePressEvent(QMouseEvent* event)
 {
+    if (asksForTab(*event))
+        return; // what is chosen here stays chosen
     m_keptSelection.clear();
     m_allWanted = false;
     if (headAt(event->position().toPoint()) < 0) // a click on a head leaves what is chosen alone
@@ -208,6 +243,29 @@ QVariant RowList::inputMethodQuery(Qt::InputMethodQuery query) const
     return answer;
 }
 
+void RowList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index =
+        keyboard ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    const Uuid id = index.data(IdRole).value<Uuid>();
+    if (!leadsBeside() || id.isNull()) {
+        event->ignore(); // whoever holds the list may have a menu
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::tuple<QString, QString, Beside> ways[] = {
+        {tr("Open in a new tab"), u"Ctrl+Return"_s, Beside::Tab},
+        {tr("Open in a new window"), u"Ctrl+Shift+Return"_s, Beside::Window}};
+    for (const auto& [text, key, where] : ways) {
+        QAction* action = menu->addAction(text);
+        action->setShortcut(QKeySequence(key));
+        connect(action, &QAction::triggered, this, [this, id, way = where] { Q_EMIT openedBeside(id, way); });
+    }
+    menu->popup(keyboard ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
+}
+
 void RowList::mouseReleaseEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -216,6 +274,11 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
             selectGroup(head);
         else if (event->button() == Qt::LeftButton)
             toggleGroup(head);
+        return;
+    }
+    if (asksForTab(*event)) {
+        if (index.isValid() && index.flags() & Qt::ItemIsSelectable)
+            openRow(index, Beside::Tab);
         return;
     }
     const auto* row = index.data(RowRole).value<const Row*>();

@@ -73,8 +73,16 @@ class StickyHead;
 class TableDelegate;
 class TableHeader;
 
-/// A list of rows. Enter or double click opens; hover and selection calm; the chosen row is kept by its id
-/// when the model changes. Typing goes to `typed` (type to search).
+/// Where a row is opened: here, or beside what is open.
+enum class Beside { No, Tab, Window };
+
+/// While a list tells that a row was opened beside, its window has this property (an int of Beside), so that
+/// whoever goes there goes beside.
+inline constexpr auto besideProperty = "zhikeBeside";
+
+/// A list of rows. Enter or double click opens; Ctrl+Enter, the middle button and, where one row only can be
+/// chosen, Ctrl+click open in a tab of its own, Ctrl+Shift+Enter in a window; hover and selection calm; the
+/// chosen row is kept by its id when the model changes. Typing goes to `typed` (type to search).
 class RowList : public QListView
 {
     Q_OBJECT
@@ -111,7 +119,10 @@ public:
     void setPlaceholder(QWidget* widget);
 
 Q_SIGNALS:
-    void opened(const QModelIndex& index);        ///< Enter, double click, or click where that opens
+    void opened(const QModelIndex& index); ///< Enter, double click, or click where that opens
+    /// Where opening a row only moves within the page: what to open beside. Without a receiver it is
+    /// opened().
+    void openedBeside(const zhike::Uuid& id, zhike::Beside where);
     void currentIdChanged(const zhike::Uuid& id); ///< the chosen row changed by the person or the program
     void actionTriggered(const QModelIndex& index);
     void typed(const QString& text);
@@ -128,6 +139,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -139,6 +151,9 @@ private:
     void keepSelection();
     void restoreSelection();
     void updatePlaceholder();
+    void openRow(const QModelIndex& index, Beside where);
+    [[nodiscard]] bool asksForTab(const QMouseEvent& event) const;
+    [[nodiscard]] bool leadsBeside() const;
 
     RowDelegate* m_delegate;
     TableDelegate* m_tableDelegate = nullptr;

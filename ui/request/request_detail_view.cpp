@@ -6,6 +6,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/states.h"
 #include "ui/parts/timeline.h"
 #include "ui/request/request_facts.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 
@@ -49,17 +51,26 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     auto* layers = new QStackedLayout(this);
     layers->addWidget(m_empty);
     layers->addWidget(m_content);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Hairline);
+    column->addWidget(makeBody(), 1);
+    m_facts->setMaximumWidth(metric::sidePaneMax);
+    auto* split = new QSplitter;
+    split->setObjectName(u"requestFacts"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::hair);
+    split->addWidget(left);
+    split->addWidget(m_facts);
+    split->setStretchFactor(0, 1);
+    rememberSizes(split, context.memory, u"requests/facts"_s,
+                  {metric::windowWidth, metric::sidePaneMin + space::x6});
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(makeHead());
-    left->addWidget(new Hairline);
-    left->addWidget(makeBody(), 1);
-    row->addLayout(left, 1);
-    m_facts->setFixedWidth(metric::sidePaneMin + space::x6);
-    row->addWidget(m_facts);
+    row->addWidget(split);
 }
 
 QWidget* RequestDetailView::makeHead()
@@ -213,6 +224,14 @@ void RequestDetailView::fill()
     m_timelineView->setFixedHeight(height + space::x1);
     m_facts->show(d);
     Q_EMIT shown();
+}
+
+void RequestDetailView::refreshTimes()
+{
+    if (!m_detail)
+        return;
+    m_band->show(*m_detail);
+    m_timeline->setEntries(statusTimeline(*m_detail, m_context.clock), m_context.clock.today());
 }
 
 void RequestDetailView::setPlace(int at, int of)

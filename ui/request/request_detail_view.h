@@ -33,6 +33,8 @@ public:
     void show(Id<Request> request);
     /// Reads it again.
     void reload();
+    /// Brings up to date how long things have taken; nothing else.
+    void refreshTimes();
     [[nodiscard]] const std::optional<RequestDetail>& detail() const { return m_detail; }
     /// 3 / 27, with the way to the next and the one before.
     void setPlace(int at, int of);

@@ -72,6 +72,8 @@ RequestForm* RequestForm::create(const AppContext& context, QWidget* over, Id<Cu
         form->m_customer->setChosen(customer.uuid, customerName);
         form->customerChosen();
     }
+    form->m_form->keepDraft(context.drafts,
+                            u"request/new/%1"_s.arg(customer ? customer.uuid.toString() : QString()));
     form->m_form->open();
     return form;
 }
@@ -81,6 +83,7 @@ RequestForm* RequestForm::edit(const AppContext& context, QWidget* over, const R
     auto* form = new RequestForm(context, over, tr("Edit %1").arg(detail.request.number));
     form->addTimes(true);
     form->fillFrom(detail);
+    form->m_form->keepDraft(context.drafts, u"request/%1"_s.arg(detail.request.id.uuid.toString()));
     form->m_form->open();
     return form;
 }
@@ -93,6 +96,7 @@ RequestForm::RequestForm(const AppContext& context, QWidget* over, const QString
     addWhere();
     connect(m_form, &FormPanel::saveRequested, this, &RequestForm::save);
     connect(m_customer, &FieldEditor::edited, this, &RequestForm::customerChosen);
+    connect(m_form, &FormPanel::draftRestored, this, &RequestForm::customerChosen);
     connect(m_form->editor(u"system"_s), &FieldEditor::edited, this, &RequestForm::systemChosen);
 }
 
@@ -178,11 +182,12 @@ void RequestForm::fillChoices(const RequestChoices& choices)
         m_form->setValue(u"system"_s, variantOf(m_before->system.uuid));
         m_form->setValue(u"site"_s, variantOf(m_before->site.uuid));
         m_form->setValue(u"engineer"_s, variantOf(m_before->engineer.uuid));
-        return;
+    } else {
+        for (const EngineerChoice& e : choices.visit.engineers)
+            if (e.role == AssignmentRole::Primary && !m_form->value(u"engineer"_s).isValid())
+                m_form->setValue(u"engineer"_s, variantOf(e.id.uuid));
     }
-    for (const EngineerChoice& e : choices.visit.engineers)
-        if (e.role == AssignmentRole::Primary && !m_form->value(u"engineer"_s).isValid())
-            m_form->setValue(u"engineer"_s, variantOf(e.id.uuid));
+    m_form->restoreAgain();
 }
 
 void RequestForm::systemChosen()

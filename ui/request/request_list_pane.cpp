@@ -8,6 +8,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paged_list_model.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/request/request_selection.h"
@@ -26,6 +27,8 @@ namespace {
 
 constexpr QStringView orderKey = u"requests/order";
 constexpr QStringView groupingKey = u"requests/grouping";
+constexpr QStringView openKey = u"requests/open";
+constexpr QStringView filtersKey = u"requests/filters";
 
 QString orderName(RequestOrder order)
 {
@@ -86,8 +89,12 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
             [this](Result<std::vector<EngineerChoice>> engineers) {
                 if (engineers)
                     fillFilters(*engineers);
+                recallFilters();
             });
     setOrder(m_order);
+    m_openOnly = context.memory.value(openKey.toString(), true).toBool();
+    m_open->setChecked(m_openOnly);
+    m_all->setChecked(!m_openOnly);
 }
 
 void RequestListPane::build()
@@ -213,9 +220,21 @@ void RequestListPane::setOrder(RequestOrder order)
     m_context.memory.remember(orderKey.toString(), static_cast<int>(order));
 }
 
+void RequestListPane::recallFilters()
+{
+    const QVariantMap chosen = recallChosen(m_context.memory, filtersKey.toString());
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
+    connect(m_filters, &FilterBar::changed, this, [this](QVariantMap now) {
+        now.remove(u"customer"_s); // of one customer's list, not of the page
+        rememberChosen(m_context.memory, filtersKey.toString(), now);
+    });
+}
+
 void RequestListPane::setOpenOnly(bool openOnly)
 {
     m_openOnly = openOnly;
+    m_context.memory.remember(openKey.toString(), openOnly);
     m_open->setChecked(openOnly);
     m_all->setChecked(!openOnly);
     if (!openOnly && m_order != RequestOrder::Newest)

@@ -51,6 +51,7 @@ private:
     void setOrder(RequestOrder order);
     void setGrouping(RequestGrouping grouping);
     void fillOrders();
+    void recallFilters();
     void setOpenOnly(bool openOnly);
     void apply();
     [[nodiscard]] RequestFilter filter() const;

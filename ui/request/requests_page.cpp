@@ -5,6 +5,7 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/parts/format.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_form.h"
@@ -18,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
-namespace {
-
-constexpr QStringView splitKey = u"requests/split";
-
-} // namespace
-
 RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_pane(new RequestListPane(appContext)),
       m_view(new RequestDetailView(appContext)), m_split(new QSplitter)
@@ -36,12 +31,17 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     m_split->addWidget(m_pane);
     m_split->addWidget(m_view);
     m_split->setStretchFactor(1, 1);
-    m_split->setSizes({metric::listPane, metric::windowWidth});
-    m_split->restoreState(context().memory.value(splitKey.toString()).toByteArray());
-    connect(m_split, &QSplitter::splitterMoved, this,
-            [this] { context().memory.remember(splitKey.toString(), m_split->saveState()); });
-    connect(m_pane, &RequestListPane::chosen, this,
-            [this](const Uuid& id) { m_view->show(Id<Request>(id)); });
+    rememberSizes(m_split, context().memory, u"requests/split"_s, {metric::listPane, metric::windowWidth});
+    connect(m_pane, &RequestListPane::chosen, this, [this](const Uuid& id) {
+        m_view->show(Id<Request>(id));
+        Q_EMIT recordShown(EntityKind::Request, id);
+    });
+    connect(m_pane->list(), &RowList::openedBeside, this, [this](const Uuid& id, Beside where) {
+        if (where == Beside::Window)
+            context().navigator.openInWindow(EntityKind::Request, id);
+        else
+            context().navigator.openInTab(EntityKind::Request, id);
+    });
     connect(m_pane, &RequestListPane::newWanted, this, &RequestsPage::createRequest);
     connect(m_pane, &RequestListPane::placeChanged, this, [this] {
         const auto [at, of] = m_pane->place();
@@ -64,6 +64,15 @@ void RequestsPage::activate()
     if (std::exchange(m_stale, false))
         m_pane->reload();
     m_view->reload();
+}
+
+void RequestsPage::timePassed(bool newDay)
+{
+    m_pane->reload();
+    if (newDay)
+        m_view->reload();
+    else
+        m_view->refreshTimes();
 }
 
 void RequestsPage::open(EntityKind kind, const Uuid& id)
@@ -122,6 +131,7 @@ PageEntry requestsEntry()
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new RequestsPage(context, parent);
     };
+    entry.countMeans = RequestsPage::tr("Open requests");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([](Reader& r) { return countOpenRequests(r); }),
                 [answer](Result<qint64> count) {

@@ -19,6 +19,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void timePassed(bool newDay) override;
     void open(EntityKind kind, const Uuid& id) override;
     /// "new" opens the form for a new request.
     void openTab(const QString& tab) override;

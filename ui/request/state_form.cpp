@@ -49,6 +49,8 @@ StateForm* StateForm::change(const AppContext& context, QWidget* over, const Req
         self->write(
             [change, id = self->m_request](UnitOfWork& u) { return changeRequestState(u, id, change); });
     });
+    form->keepDraft(context.drafts,
+                    u"request-state/%1/%2"_s.arg(d.request.id.uuid.toString()).arg(static_cast<int>(to)));
     form->open();
     return self;
 }
@@ -67,6 +69,7 @@ StateForm* StateForm::respond(const AppContext& context, QWidget* over, const Re
             return respondToRequest(u, id, note, at);
         });
     });
+    form->keepDraft(context.drafts, u"request-response/%1"_s.arg(d.request.id.uuid.toString()));
     form->open();
     return self;
 }

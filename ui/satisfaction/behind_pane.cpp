@@ -24,7 +24,8 @@ BehindPane::BehindPane(const AppContext& context, QWidget* parent)
       m_note(new TextLabel({}, Face::Caption, Ink::Quiet)), m_list(new RowList)
 {
     setObjectName(u"behind"_s);
-    setFixedWidth(metric::sidePane);
+    setMinimumWidth(metric::sidePaneMin);
+    setMaximumWidth(metric::sidePaneMax);
     m_head->setCompact(true);
     auto* closeButton = makeIconButton(u"close"_s, tr("Close the list"));
     closeButton->setObjectName(u"closeBehind"_s);
@@ -40,7 +41,7 @@ BehindPane::BehindPane(const AppContext& context, QWidget* parent)
     connect(m_list, &RowList::opened, this, &BehindPane::openRow);
 
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::hair, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_note);
@@ -52,7 +53,6 @@ void BehindPane::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const auto& tokens = Look::of(this);
     painter.fillRect(rect(), tokens.pane);
-    drawVerticalHairline(painter, 0, 0, height(), tokens.line);
 }
 
 void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)

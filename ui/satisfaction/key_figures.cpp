@@ -119,7 +119,7 @@ FigureCard* KeyFigures::add(const QString& caption, const char* name, const QStr
     }
     auto* card = new FigureCard(caption);
     card->setObjectName(QLatin1String(name));
-    card->setToolTip(definition);
+    card->setDefinition(definition);
     row->addWidget(card, 1);
     return card;
 }

@@ -6,6 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/states.h"
 #include "ui/satisfaction/behind_pane.h"
 #include "ui/satisfaction/fact_upkeep.h"
@@ -16,6 +17,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 
 namespace zhike {
@@ -81,7 +83,10 @@ void SatisfactionView::build()
     headRow->setSpacing(space::x4);
     for (const auto& [id, name] : SatisfactionCharts::tabs())
         m_tabs->addTab(id, name);
-    m_tabs->setCurrent(u"overview"_s);
+    const QString tabKey = m_customer ? u"customers/satisfaction-tab"_s : u"satisfaction/tab"_s;
+    m_tabs->setCurrent(m_context.memory.value(tabKey, u"overview"_s).toString());
+    connect(m_tabs, &TabBar::currentChanged, this,
+            [this, tabKey](const QString& tab) { m_context.memory.remember(tabKey, tab); });
     headRow->addWidget(m_tabs, 1);
     if (m_customer) {
         headRow->addWidget(m_scopeBar);
@@ -94,15 +99,22 @@ void SatisfactionView::build()
     m_body->addWidget(makeEmpty());
     m_behind->hide();
 
-    auto* left = new QVBoxLayout;
-    left->setSpacing(0);
-    left->addWidget(head);
-    left->addWidget(m_body, 1);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_body, 1);
+    auto* split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::hair);
+    split->addWidget(left);
+    split->addWidget(m_behind);
+    split->setStretchFactor(0, 1);
+    rememberSizes(split, m_context.memory, u"satisfaction/split"_s, {metric::windowWidth, metric::sidePane});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addLayout(left, 1);
-    row->addWidget(m_behind);
+    row->addWidget(split);
 }
 
 void SatisfactionView::connectCharts()

@@ -64,6 +64,7 @@ ScopeBar::ScopeBar(const AppContext& context, bool ofOneCustomer, QWidget* paren
     connect(m_withoutOpening, &LinkLabel::clicked, this,
             [this] { Q_EMIT leftOutAsked(Measure::WithoutOpening); });
     m_periodChip->setActive(true);
+    recall();
     fillPeriods();
     showPeriod();
     setChoices({});
@@ -91,6 +92,7 @@ void ScopeBar::setPeriod(Period period)
     if (period == m_period)
         return;
     m_period = period;
+    m_context.memory.remember(key(u"period"), static_cast<int>(period));
     showPeriod();
     Q_EMIT changed();
 }
@@ -120,15 +122,42 @@ void ScopeBar::setChoices(const ScopeChoices& choices)
         regions->addAction(name, this, [this, province, name] { chooseRegion(province, name); });
     }
     m_regionChip->setMenu(regions);
+    const auto chosen = std::ranges::find(choices.tiers, m_chosen.tier, [](const auto& c) { return c.tier; });
+    if (chosen != choices.tiers.end()) {
+        m_tierChip->setText(chosen->name);
+        m_tierChip->setActive(true);
+    } else if (!m_chosen.tier.isNull() && !choices.tiers.empty()) {
+        chooseTier({}, allTiers); // of another database
+    }
     if (m_chosen.tier.isNull())
         m_tierChip->setText(allTiers);
     if (m_chosen.region == 0)
         m_regionChip->setText(allRegions);
 }
 
+QString ScopeBar::key(QStringView name) const
+{
+    return (m_customer ? u"satisfaction/%1"_s : u"customers/satisfaction-%1"_s).arg(name);
+}
+
+void ScopeBar::recall()
+{
+    const Memory& memory = m_context.memory;
+    const int period = memory.value(key(u"period"), static_cast<int>(m_period)).toInt();
+    m_period = allPeriods[static_cast<size_t>(std::clamp(period, 0, int(allPeriods.size()) - 1))];
+    m_chosen.tier = Id<Tier>(Uuid::fromString(memory.value(key(u"tier")).toString()).value_or(Uuid()));
+    if (!m_customer)
+        return;
+    m_chosen.region = memory.value(key(u"region")).toInt();
+    if (m_chosen.region != 0)
+        m_regionChip->setText(provinceText(m_chosen.region));
+    m_regionChip->setActive(m_chosen.region != 0);
+}
+
 void ScopeBar::chooseTier(const Id<Tier>& tier, const QString& name)
 {
     m_chosen.tier = tier;
+    m_context.memory.remember(key(u"tier"), tier ? tier.uuid.toString() : QString());
     m_tierChip->setText(name);
     m_tierChip->setActive(!tier.isNull());
     m_tierChip->updateGeometry();
@@ -138,6 +167,7 @@ void ScopeBar::chooseTier(const Id<Tier>& tier, const QString& name)
 void ScopeBar::chooseRegion(int region, const QString& name)
 {
     m_chosen.region = region;
+    m_context.memory.remember(key(u"region"), region);
     m_regionChip->setText(name);
     m_regionChip->setActive(region != 0);
     m_regionChip->updateGeometry();

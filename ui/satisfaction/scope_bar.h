@@ -48,6 +48,8 @@ private:
     void chooseTier(const Id<Tier>& tier, const QString& name);
     void chooseRegion(int region, const QString& name);
     void showPeriod();
+    [[nodiscard]] QString key(QStringView name) const; ///< in Memory
+    void recall();
 
     AppContext m_context;
     Period m_period = Period::LastTwelveMonths;

@@ -133,6 +133,7 @@ void openSurveyForm(const AppContext& context, QWidget* over, const Id<Customer>
         const auto* chosen = qobject_cast<ReferenceEditor*>(form->editor(u"customer"_s));
         save(context, form, customer, chosen ? chosen->title() : customerName);
     });
+    form->keepDraft(context.drafts, u"survey/new/%1"_s.arg(customer ? customer.uuid.toString() : QString()));
     form->open();
 }
 

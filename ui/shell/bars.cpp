@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/bars.h"
 
+#include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,9 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
+
+constexpr int workDelay = 200; // ms
+constexpr int progressSteps = 1000;
 
 /// An icon of the set in an ink, repainted with the theme.
 class IconMark final : public QWidget
@@ -161,7 +167,63 @@ StatusLine::StatusLine(QWidget* parent)
     row->addWidget(m_text);
     row->addWidget(m_link);
     row->addStretch(1);
+    row->addWidget(makeWork());
     m_link->hide();
+}
+
+QWidget* StatusLine::makeWork()
+{
+    m_work = new QWidget;
+    m_work->setObjectName(u"work"_s);
+    m_workText = new TextLabel({}, Face::Caption, Ink::Soft);
+    m_workBar = new QProgressBar;
+    m_workCancel = new LinkLabel(tr("Cancel"), Face::Caption);
+    m_workCancel->setObjectName(u"work.cancel"_s);
+    m_workBar->setTextVisible(false);
+    m_workBar->setFixedWidth(metric::sparkWidth);
+    auto* row = new QHBoxLayout(m_work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::x3);
+    row->addWidget(m_workText);
+    row->addWidget(m_workBar);
+    row->addWidget(m_workCancel);
+    connect(m_workCancel, &LinkLabel::clicked, this, &StatusLine::workCancelled);
+    m_workDelay.setSingleShot(true);
+    m_workDelay.setInterval(workDelay);
+    connect(&m_workDelay, &QTimer::timeout, m_work, &QWidget::show);
+    m_work->hide();
+    return m_work;
+}
+
+void StatusLine::startWork(const QString& text)
+{
+    ++m_works;
+    m_workText->setText(text);
+    m_workBar->setAccessibleName(text);
+    m_workBar->setRange(0, 0);
+    m_workCancel->setEnabled(true);
+    m_workDelay.start();
+}
+
+void StatusLine::setWorkProgress(qint64 done, qint64 total)
+{
+    m_workBar->setRange(0, total > 0 ? progressSteps : 0);
+    if (total > 0)
+        m_workBar->setValue(int(std::min(done, total) * progressSteps / total));
+}
+
+void StatusLine::setWorkStopping()
+{
+    m_workText->setText(tr("Stopping …"));
+    m_workCancel->setEnabled(false);
+}
+
+void StatusLine::endWork()
+{
+    if (--m_works > 0)
+        return;
+    m_workDelay.stop();
+    m_work->hide();
 }
 
 void StatusLine::show(const QString& text, Kind kind, const QString& link)
@@ -173,6 +235,20 @@ void StatusLine::show(const QString& text, Kind kind, const QString& link)
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
     update();
+    announce();
+}
+
+void StatusLine::announce()
+{
+    // Who does not see the line hears it, with what can be done about it.
+    const QString said = format::joined({m_text->text(), m_link->text()});
+    if (said.isEmpty() || said == m_text->accessibleName())
+        return;
+    m_text->setAccessibleName(said);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(m_text, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QString StatusLine::text() const

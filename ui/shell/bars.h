@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtCore/QTimer>
 #include <QtWidgets/QAbstractButton>
 
 class QMenu;
+class QProgressBar;
 class QToolButton;
 
 namespace zhike {
@@ -65,12 +67,29 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] LinkLabel* link() const { return m_link; }
 
+    /// Long work at the right: appears after a moment, so that short work does not flicker.
+    void startWork(const QString& text);
+    void setWorkProgress(qint64 done, qint64 total); ///< total 0: unknown
+    void setWorkStopping();                          ///< Cancel was pressed
+    void endWork();
+
+Q_SIGNALS:
+    void workCancelled();
+
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
+    [[nodiscard]] QWidget* makeWork();
+    void announce();
     TextLabel* m_text;
     LinkLabel* m_link;
+    QWidget* m_work;
+    TextLabel* m_workText;
+    QProgressBar* m_workBar;
+    LinkLabel* m_workCancel;
+    QTimer m_workDelay;
+    int m_works = 0; ///< under way
     Kind m_kind = Kind::Quiet;
 };
 

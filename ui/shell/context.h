@@ -7,13 +7,17 @@
 #include <QtCore/QStringList>
 #include <QtCore/QVariant>
 #include <functional>
+#include <memory>
 
 class QWidget;
 
 namespace zhike {
 
 class Clock;
+class Drafts;
+class LongWork;
 class Look;
+class Preferences;
 class Store;
 
 /// Goes from thing to thing, and says what was done. The main window is one.
@@ -26,6 +30,10 @@ public:
     /// Shows a customer with one of its tabs in front ("overview", "contacts", "sites", "contract", "visits",
     /// "requests", "satisfaction", "history").
     virtual void openCustomerTab(const Uuid& customer, const QString& tab) = 0;
+    /// Shows a record beside what is open, in a tab or a window of its own. Where there are none: like
+    /// open().
+    virtual void openInTab(EntityKind kind, const Uuid& id) { open(kind, id); }
+    virtual void openInWindow(EntityKind kind, const Uuid& id) { open(kind, id); }
     /// Shows a page by its id.
     virtual void openPage(const QString& page) = 0;
     /// Says in the status bar what was done; with an Undo link if `undoable`.
@@ -38,6 +46,8 @@ public:
     }
     /// Says in the status bar what failed: a sentence, amber, until the next word.
     virtual void showError(const Error& error) = 0;
+    /// Shows that long work is under way, as long as what it returns is kept.
+    [[nodiscard]] virtual std::shared_ptr<LongWork> beginWork(const QString& text);
 };
 
 /// What a file dialog is asked for.
@@ -90,6 +100,8 @@ struct AppContext {
     FileChooser& files;
     Prompt& prompt;
     Memory& memory;
+    Preferences* preferences = nullptr; ///< what the person chose; null where nobody can choose
+    Drafts* drafts = nullptr;           ///< half-filled forms; null where none are kept
 };
 
 } // namespace zhike

@@ -8,11 +8,14 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/search_popup.h"
+#include "ui/shell/tab_strip.h"
 #include "ui/shell/welcome_page.h"
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -23,14 +26,25 @@ namespace zhike {
 
 namespace {
 
+constexpr qint64 minuteMs = 60'000;
+constexpr int afterMinute = 20; // ms: a timer may be early
 constexpr int countDelay = 150; // ms: several commits in a row are counted once
-const QString geometryKey = u"window/geometry"_s;
+constexpr QStringView geometryKey = u"geometry";
+// Of all windows: who likes icons likes them everywhere.
+const QString wideKey = u"navigation/icons"_s;
+const QString narrowKey = u"navigation/icons-narrow"_s;
 
 } // namespace
 
 MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
-    : m_context{parts.store, parts.clock, parts.look, *this, parts.files, parts.prompt, parts.memory},
-      m_entries(std::move(pages)), m_navigation(new Navigation), m_top(new TopBar),
+    : m_number(parts.number),
+      m_ownPreferences(parts.preferences ? nullptr : std::make_unique<Preferences>(parts.memory, parts.look)),
+      m_context{parts.store,  parts.clock,
+                parts.look,   *this,
+                parts.files,  parts.prompt,
+                parts.memory, parts.preferences ? parts.preferences : m_ownPreferences.get(),
+                parts.drafts},
+      m_entries(std::move(pages)), m_navigation(new Navigation), m_top(new TopBar), m_strip(new TabStrip),
       m_stack(new QStackedWidget), m_status(new StatusLine)
 {
     setWindowIcon(programIcon());
@@ -40,16 +54,24 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
                                {[this] { return actionsNow(); },
                                 [this](EntityKind kind, const Uuid& id) { return actionsFor(kind, id); }});
     buildMenu();
+    addTab(0);
+    setUser(m_context.preferences->userName());
+    connect(m_context.preferences, &Preferences::userNameChanged, this, &MainWindow::setUser);
     connectStore();
     restoreState();
     updateTitle();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
 {
     // Pages go before what they are made of: their context holds this window.
-    qDeleteAll(m_pages);
-    m_pages.clear();
+    qDeleteAll(std::exchange(m_tabs, {}));
+}
+
+QString MainWindow::key(QStringView name) const
+{
+    return m_number == 1 ? u"window/%1"_s.arg(name) : u"window%1/%2"_s.arg(m_number).arg(name);
 }
 
 void MainWindow::buildLayout()
@@ -61,15 +83,18 @@ void MainWindow::buildLayout()
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
+    column->addWidget(m_strip);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     row->addLayout(column, 1);
-    for (const auto& entry : m_entries)
-        m_navigation->addEntry(entry.id, entry.icon, entry.label);
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
-    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
-    connect(m_navigation, &Navigation::viewMenuRequested, this, &MainWindow::showViewMenu);
-    showViews();
+    buildNavigation();
+    connect(m_strip, &TabStrip::chosen, this, &MainWindow::showTab);
+    connect(m_strip, &TabStrip::closeWanted, this, &MainWindow::closeTab);
+    connect(m_strip, &TabStrip::moved, this, [this](int from, int to) {
+        m_tabs.move(from, to);
+        m_tab = to;
+        updateTabs();
+    });
     connect(m_top->search(), &SearchButton::clicked, this, [this] { openSearch(); });
     connect(m_top->search(), &SearchButton::typed, this, &MainWindow::openSearch);
     connect(m_status->link(), &LinkLabel::clicked, this, [this] {
@@ -82,6 +107,18 @@ void MainWindow::buildLayout()
     });
 }
 
+void MainWindow::buildNavigation()
+{
+    for (const auto& entry : m_entries)
+        m_navigation->addEntry(entry.id, entry.icon, entry.label, entry.atFoot)
+            ->setCountMeaning(entry.countMeans);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::openPage);
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
+    connect(m_navigation, &Navigation::viewMenuRequested, this, &MainWindow::showViewMenu);
+    showViews();
+    connect(m_navigation, &Navigation::toggleWanted, this, &MainWindow::toggleNavigation);
+}
+
 void MainWindow::connectStore()
 {
     connect(&m_context.store, &Store::changed, this, &MainWindow::storeChanged);
@@ -92,6 +129,11 @@ void MainWindow::connectStore()
     m_counts.start();
     m_top->setSaved(tr("Saved"));
     updateUndo();
+    m_minuteShown = m_context.clock.now().ms / minuteMs;
+    m_minute.setSingleShot(true);
+    m_minute.setTimerType(Qt::PreciseTimer);
+    connect(&m_minute, &QTimer::timeout, this, &MainWindow::timePassed);
+    awaitMinute();
 }
 
 void MainWindow::storeChanged(const Change& change)
@@ -120,26 +162,6 @@ void MainWindow::setUser(const QString& name)
     m_top->setUser(name);
 }
 
-Page* MainWindow::page(const QString& id)
-{
-    if (auto* known = m_pages.value(id))
-        return known;
-    for (const auto& entry : m_entries) {
-        if (entry.id != id)
-            continue;
-        Page* made = entry.make(m_context, m_stack);
-        made->setObjectName(u"page.%1"_s.arg(id));
-        m_pages.insert(id, made);
-        m_stack->addWidget(made);
-        connect(made, &Page::titleChanged, this, &MainWindow::updateTitle);
-        connect(made, &Page::viewsChanged, this, &MainWindow::showViews);
-        connect(made, &Page::countChanged, this,
-                [this, id](int count) { m_navigation->setCount(id, count); });
-        return made;
-    }
-    return nullptr;
-}
-
 WelcomePage* MainWindow::showWelcome()
 {
     if (!m_welcome) {
@@ -159,7 +181,7 @@ void MainWindow::endWelcome()
 
 void MainWindow::updateTitle()
 {
-    Page* shown = m_pages.value(m_current);
+    const Page* shown = frontPage();
     //: The window's title: what is shown, and the program's name
     setWindowTitle(shown && !m_welcome ? tr("%1 — Zhike").arg(shown->title()) : tr("Zhike"));
 }
@@ -172,20 +194,64 @@ void MainWindow::paintEvent(QPaintEvent*)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_navigation->setCollapsed(width() < metric::collapseBelow);
+    updateNavigation();
+}
+
+void MainWindow::updateNavigation()
+{
+    const bool narrow = width() < metric::collapseBelow;
+    m_navigation->setCollapsed(m_context.memory.value(narrow ? narrowKey : wideKey, narrow).toBool());
+}
+
+void MainWindow::toggleNavigation()
+{
+    m_context.memory.remember(width() < metric::collapseBelow ? narrowKey : wideKey,
+                              !m_navigation->isCollapsed());
+    updateNavigation();
 }
 
 void MainWindow::restoreState()
 {
     resize(metric::windowWidth, metric::windowHeight);
-    const QByteArray geometry = m_context.memory.value(geometryKey).toByteArray();
+    const QByteArray geometry = m_context.memory.value(key(geometryKey)).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
 }
 
+void MainWindow::awaitMinute()
+{
+    const qint64 into = m_context.clock.now().ms % minuteMs;
+    m_minute.start(int(minuteMs - into) + afterMinute);
+}
+
+void MainWindow::timePassed()
+{
+    awaitMinute();
+    const qint64 minute = m_context.clock.now().ms / minuteMs;
+    if (std::exchange(m_minuteShown, minute) == minute || !isVisible() || m_welcome)
+        return;
+    m_counts.start();
+    if (Page* page = frontPage())
+        page->timePassed(page->isNewDay());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // The computer may have slept: timers do not count that.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_search)
+        timePassed();
+}
+
+void MainWindow::rememberState()
+{
+    m_context.memory.remember(key(geometryKey), saveGeometry());
+    rememberTabs();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_context.memory.remember(geometryKey, saveGeometry());
+    rememberState();
     Q_EMIT closed();
     event->accept();
 }

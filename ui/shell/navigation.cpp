@@ -2,6 +2,7 @@
 #include "ui/shell/navigation.h"
 
 #include "ui/parts/format.h"
+#include "ui/parts/header.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -10,6 +11,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +45,7 @@ void NavEntry::setCount(int count)
 void NavEntry::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? text() : QString());
+    describe();
     update();
 }
 
@@ -60,9 +62,29 @@ void NavEntry::contextMenuEvent(QContextMenuEvent* event)
     Q_EMIT menuRequested(keyboard ? mapToGlobal(QPoint(textLeft, height())) : event->globalPos());
 }
 
+void NavEntry::setKey(const QString& key)
+{
+    m_key = key;
+    describe();
+}
+
+void NavEntry::setCountMeaning(const QString& meaning)
+{
+    m_counted = meaning;
+    describe();
+}
+
 void NavEntry::describe()
 {
     setAccessibleName(m_count > 0 ? u"%1 %2"_s.arg(text()).arg(m_count) : text());
+    // Words that are there need no repetition; the key is news in both states.
+    QStringList tip{m_collapsed ? text() : QString(), m_key};
+    if (m_count > 0 && !m_counted.isEmpty())
+        tip.insert(1, tr("%1: %2").arg(m_counted, format::count(m_count)));
+    else if (m_count > 0 && m_collapsed)
+        tip.insert(1, format::count(m_count));
+    tip.removeAll(QString());
+    setToolTip(tip.join(u"  "_s));
 }
 
 QSize NavEntry::sizeHint() const
@@ -124,22 +146,33 @@ void NavEntry::keyPressEvent(QKeyEvent* event)
         QAbstractButton::keyPressEvent(event);
 }
 
-Navigation::Navigation(QWidget* parent) : QWidget(parent), m_entries(new QVBoxLayout(this))
+Navigation::Navigation(QWidget* parent)
+    : QWidget(parent), m_entries(new QVBoxLayout(this)), m_foot(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_toggle(makeIconButton(u"chevron-left"_s, tr("Icons only")))
 {
-    m_entries->setContentsMargins(space::x2, brandHeight, space::x2, space::x2);
     m_entries->setSpacing(metric::navGap);
     m_entries->addStretch(1);
-    setFixedWidth(metric::navWidth);
+    m_entries->addLayout(m_foot);
+    m_foot->setSpacing(metric::navGap);
+    m_toggle->setObjectName(u"nav.toggle"_s);
+    m_foot->addWidget(m_toggle, 0, Qt::AlignCenter);
+    connect(m_toggle, &QToolButton::clicked, this, &Navigation::toggleWanted);
     setAccessibleName(tr("Navigation"));
+    setCollapsed(false);
 }
 
-void Navigation::addEntry(const QString& id, const QString& icon, const QString& text)
+NavEntry* Navigation::addEntry(const QString& id, const QString& icon, const QString& text, bool atFoot)
 {
-    auto* entry = new NavEntry(icon, text);
+    auto* entry = new NavEntry(icon, text, this);
     entry->setObjectName(u"nav.%1"_s.arg(id));
     entry->setCollapsed(m_collapsed);
-    m_entries->insertWidget(m_entries->count() - 1, entry);
+    if (atFoot)
+        m_foot->insertWidget(m_foot->count() - 1, entry, 1);
+    else
+        m_entries->insertWidget(m_entries->count() - 2, entry);
+    setTabOrder(entry, m_toggle);
     connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    return entry;
 }
 
 NavEntry* Navigation::entry(const QString& id) const
@@ -189,7 +222,12 @@ void Navigation::setCollapsed(bool collapsed)
     m_collapsed = collapsed;
     const int side = collapsed ? space::x1 : space::x2;
     m_entries->setContentsMargins(side, brandHeight, side, space::x2);
+    m_foot->setDirection(collapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setFixedWidth(collapsed ? metric::navCollapsed : metric::navWidth);
+    const QString name = collapsed ? tr("Show the words") : tr("Icons only");
+    m_toggle->setIcon(lineIcon(collapsed ? u"chevron-right"_s : u"chevron-left"_s));
+    m_toggle->setToolTip(name + u"  Ctrl+B"_s);
+    m_toggle->setAccessibleName(name);
     for (auto* entry : findChildren<NavEntry*>()) {
         if (entry->isBelow())
             entry->setVisible(!collapsed && !entry->objectName().isEmpty());

@@ -2,6 +2,8 @@
 #pragma once
 #include <QtWidgets/QAbstractButton>
 
+class QBoxLayout;
+class QToolButton;
 class QVBoxLayout;
 
 namespace zhike {
@@ -17,6 +19,10 @@ public:
     /// Stands below another entry: no icon, a step to the right, never the chosen one.
     void setBelow(bool below);
     [[nodiscard]] bool isBelow() const { return m_below; }
+    /// The key that goes there, for the tool tip.
+    void setKey(const QString& key);
+    /// What its number counts, for the tool tip.
+    void setCountMeaning(const QString& meaning);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -32,6 +38,8 @@ protected:
 private:
     void describe();
     QString m_icon;
+    QString m_key;
+    QString m_counted;
     int m_count = 0;
     bool m_collapsed = false;
     bool m_below = false;
@@ -39,30 +47,37 @@ private:
 
 struct PageView;
 
-/// The column at the left: the program's mark and name, the pages. ↑ and ↓ move between entries.
+/// The column at the left: the program's mark and name, the pages with their saved views, at its foot the
+/// settings and the button that makes it narrow. ↑ and ↓ move between entries.
 class Navigation : public QWidget
 {
     Q_OBJECT
 public:
     explicit Navigation(QWidget* parent = nullptr);
-    void addEntry(const QString& id, const QString& icon, const QString& text);
+    /// At the end of the pages, or at the foot.
+    NavEntry* addEntry(const QString& id, const QString& icon, const QString& text, bool atFoot = false);
     void setCount(const QString& id, int count);
     /// The saved views below an entry.
     void setViews(const QString& id, const std::vector<PageView>& views);
     void setCurrent(const QString& id);
+    /// Icons only, or words too.
     void setCollapsed(bool collapsed);
+    [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
     [[nodiscard]] NavEntry* entry(const QString& id) const;
 
 Q_SIGNALS:
     void chosen(const QString& id);
     void viewChosen(const QString& id, const QString& view);
     void viewMenuRequested(const QString& id, const QString& view, const QPoint& at);
+    void toggleWanted(); ///< the button at the foot was pressed
 
 protected:
     void paintEvent(QPaintEvent*) override;
 
 private:
     QVBoxLayout* m_entries;
+    QBoxLayout* m_foot;
+    QToolButton* m_toggle;
     bool m_collapsed = false;
 };
 

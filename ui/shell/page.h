@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/id.h"
 #include "ui/shell/context.h"
+#include <QtCore/QDate>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
 #include <functional>
@@ -45,6 +46,15 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Called each time the page comes to the front: load, or bring up to date.
     virtual void activate() {}
+    /// A minute has passed while the page is in front: brings up to date what says how long ago something
+    /// was. On a new day that is everything.
+    virtual void timePassed(bool newDay)
+    {
+        if (newDay)
+            activate();
+    }
+    /// Whether another day began since this was asked last.
+    [[nodiscard]] bool isNewDay();
     /// Shows this record; called after activate(). Only kinds named in the page's entry arrive.
     virtual void open(EntityKind kind, const Uuid& id)
     {
@@ -82,6 +92,9 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    /// The person chose another record here: back leads to the one before, and the tab comes back with it.
+    /// A null id: none in particular.
+    void recordShown(zhike::EntityKind kind, const zhike::Uuid& id);
     /// The number beside the page's navigation entry; below 0 shows none.
     void countChanged(int count);
     /// Views were saved, renamed or deleted.
@@ -89,6 +102,7 @@ Q_SIGNALS:
 
 private:
     AppContext m_context;
+    QDate m_day; ///< when isNewDay() was asked last
 };
 
 /// A page's place in the navigation. Every screen adds its line to ui/shell/pages.cpp.
@@ -104,6 +118,8 @@ struct PageEntry {
     std::function<void(const AppContext&, QObject* receiver, std::function<void(int)> answer)> count;
     /// Its saved views, shown below it; may be empty.
     std::function<std::vector<PageView>(const AppContext&)> views = {};
+    QString countMeans = {}; ///< what is counted, such as "open requests"; for the tool tip
+    bool atFoot = false;     ///< below the others, at the foot of the navigation
 };
 
 /// All screens in the order of the navigation.

@@ -4,6 +4,7 @@
 #include "ui/engineer/engineers_page.h"
 #include "ui/request/requests_page.h"
 #include "ui/satisfaction/satisfaction_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
 #include "ui/today/today_page.h"
 #include "ui/visit/visit_page.h"
@@ -13,12 +14,8 @@ namespace zhike {
 std::vector<PageEntry> allPages()
 {
     return {
-        todayEntry(),
-        customersEntry(),
-        visitPageEntry(),
-        requestsEntry(),
-        engineersEntry(),
-        satisfactionEntry(),
+        todayEntry(),     customersEntry(),    visitPageEntry(), requestsEntry(),
+        engineersEntry(), satisfactionEntry(), settingsEntry(),
     };
 }
 

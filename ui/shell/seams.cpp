@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/seams.h"
 
+#include "ui/shell/long_work.h"
+
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
@@ -68,6 +70,11 @@ void SystemPrompt::ask(QWidget* parent, const Question& question, std::function<
         answered(int(index < 0 ? buttons.size() - 1 : index));
     });
     box->open();
+}
+
+std::shared_ptr<LongWork> Navigator::beginWork(const QString& text)
+{
+    return std::make_shared<LongWork>(text);
 }
 
 SettingsMemory::SettingsMemory()

@@ -97,7 +97,7 @@ inline constexpr int listPane = 352, listPaneMin = 280, sidePane = 328, sidePane
 inline constexpr int row = 44, shortRow = 32, groupHead = 28, factRow = 28;
 inline constexpr int badgeWidth = 40, badgeHeight = 20, dot = 8, health = 36;
 inline constexpr int button = 32, rowButton = 28, field = 32, bigButton = 56, check = 16;
-inline constexpr int tabs = 40, tabGap = 24, tabRule = 2;
+inline constexpr int tabs = 40, tabGap = 24, tabRule = 2, tabWidth = 208;
 inline constexpr int icon = 16, iconSmall = 14, iconBig = 20, avatar = 24;
 inline constexpr int todayIcon = 28, todayTag = 34, todayBadge = 64, todayClock = 148, todayAction = 96,
                      inPlace = 42;

@@ -5,8 +5,11 @@
 #include "ui/parts/labels.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/shortcut_sheet.h"
 #include <QtGui/QAction>
@@ -19,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-const QString themeKey = u"theme"_s;
 
 QString plainText(const QAction* action)
 {
@@ -59,7 +60,7 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QString&
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     const QKeySequence pressed(event->keyCombination());
-    if (Page* front = m_pages.value(m_current); front && !isCovered()) {
+    if (Page* front = frontPage(); front && !isCovered()) {
         for (const PageAction& action : front->actions()) {
             if (action.run && !action.shortcut.isEmpty() && action.shortcut == pressed) {
                 action.run();
@@ -88,7 +89,8 @@ void MainWindow::buildMenu()
     menu.addSeparator();
     auto* sheet = addCommand(menu, tr("Keyboard shortcuts"), u"keyboard"_s, {}, [this] { showShortcuts(); });
     sheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(u"?"_s)});
-    addCommand(menu, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
+    addCommand(menu, tr("Close tab or window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W),
+               [this] { closeTabOrWindow(); });
 }
 
 void MainWindow::addEditMenu(QMenu& menu)
@@ -114,32 +116,62 @@ void MainWindow::addGoMenu(QMenu& menu)
         const QKeySequence key =
             entry.shortcut.isEmpty() && number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : entry.shortcut;
         addCommand(menu, entry.label, entry.icon, key, [this, id = entry.id] { openPage(id); });
+        if (NavEntry* place = m_navigation->entry(entry.id))
+            place->setKey(key.toString(QKeySequence::NativeText));
     }
+    menu.addSeparator();
+    addTabCommands(menu);
+}
+
+void MainWindow::addTabCommands(QMenu& menu)
+{
+    const auto here = [this] { return front()->shown(); };
+    addCommand(menu, tr("New tab"), u"add"_s, QKeySequence(u"Ctrl+T"_s), [this, here] { openTab(here()); });
+    addCommand(menu, tr("New window"), u"window"_s, QKeySequence(u"Ctrl+Alt+N"_s),
+               [this, here] { Q_EMIT windowWanted(here()); });
+    addCommand(menu, tr("Reopen the tab closed last"), u"restore"_s, QKeySequence(u"Ctrl+Alt+W"_s),
+               [this] { reopenTab(); });
+    addCommand(menu, tr("Next tab"), u"arrow-right"_s, QKeySequence(u"Ctrl+Tab"_s),
+               [this] { showTab((m_tab + 1) % int(m_tabs.size())); });
+    addCommand(menu, tr("Previous tab"), u"arrow-left"_s, QKeySequence(u"Ctrl+Shift+Tab"_s),
+               [this] { showTab((m_tab + int(m_tabs.size()) - 1) % int(m_tabs.size())); });
 }
 
 void MainWindow::addViewMenu(QMenu& menu)
 {
+    addCommand(menu, tr("Icons or words at the left"), u"list"_s, QKeySequence(u"Ctrl+B"_s),
+               [this] { toggleNavigation(); });
+    menu.addSeparator();
     auto* themes = new QActionGroup(this);
-    struct Choice {
-        Theme theme;
-        QString stored; ///< as settings keep it
-        QString text;
-    };
-    const Choice choices[] = {{Theme::System, u"system"_s, tr("As the system")},
-                              {Theme::Light, u"light"_s, tr("Light")},
-                              {Theme::Dark, u"dark"_s, tr("Dark")}};
-    for (const auto& choice : choices) {
-        auto* action = menu.addAction(choice.text);
+    const std::pair<Theme, QString> choices[] = {
+        {Theme::System, tr("As the system")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+    for (const auto& [theme, text] : choices) {
+        auto* action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(m_context.look.theme() == choice.theme);
         themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            m_context.look.setTheme(chosen.theme);
-            m_context.memory.remember(themeKey, chosen.stored);
-        });
+        const auto check = [this, action, each = theme] {
+            action->setChecked(m_context.preferences->theme() == each);
+        };
+        check();
+        connect(m_context.preferences, &Preferences::themeChanged, action, check);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = theme] { m_context.preferences->setTheme(chosen); });
     }
-    m_languages = menu.addMenu(lineIcon(u"language"_s), tr("Language"));
-    m_languages->menuAction()->setVisible(false);
+    addLanguageMenu(*menu.addMenu(lineIcon(u"language"_s), tr("Language")));
+}
+
+void MainWindow::addLanguageMenu(QMenu& menu)
+{
+    auto* group = new QActionGroup(this);
+    const QString current = m_context.preferences->language();
+    for (const auto& [id, name] : Preferences::languages()) {
+        auto* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(id == current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = id] { m_context.preferences->setLanguage(chosen); });
+    }
 }
 
 void MainWindow::setFileCommands(const std::vector<MenuCommand>& commands)
@@ -152,23 +184,10 @@ void MainWindow::setFileCommands(const std::vector<MenuCommand>& commands)
     }
 }
 
-void MainWindow::setLanguages(const QVector<std::pair<QString, QString>>& languages, const QString& current)
-{
-    auto* group = new QActionGroup(this);
-    m_languages->menuAction()->setVisible(languages.size() > 1);
-    for (const auto& [id, name] : languages) {
-        auto* action = m_languages->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(id == current);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = id] { Q_EMIT languageChosen(chosen); });
-    }
-}
-
 std::vector<PageAction> MainWindow::actionsNow()
 {
     std::vector<PageAction> actions;
-    if (Page* shown = m_pages.value(m_current))
+    if (Page* shown = frontPage())
         actions = shown->actions();
     for (const auto& [action, icon] : m_commands)
         if (action->isEnabled() && action->shortcut() != QKeySequence(Qt::CTRL | Qt::Key_K))
@@ -255,6 +274,11 @@ void MainWindow::showError(const Error& error)
     m_status->show(error.message, StatusLine::Kind::Failure);
 }
 
+std::shared_ptr<LongWork> MainWindow::beginWork(const QString& text)
+{
+    return std::make_shared<LongWork>(text, m_status);
+}
+
 void MainWindow::openSearch(const QString& text)
 {
     m_search->openWith(text);
@@ -271,7 +295,7 @@ void MainWindow::showShortcuts()
         if (!action->shortcuts().isEmpty())
             everywhere.lines << ShortcutSheet::Line{action->property("plain").toString(),
                                                     keyWords(action->shortcuts())};
-    if (Page* shown = m_pages.value(m_current)) {
+    if (Page* shown = frontPage()) {
         for (const auto& action : shown->actions())
             if (!action.shortcut.isEmpty())
                 here.lines << ShortcutSheet::Line{action.text, keyWords({action.shortcut})};

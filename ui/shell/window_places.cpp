@@ -3,10 +3,12 @@
 #include "core/search/preview.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
+#include "ui/parts/row_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_popup.h"
 #include "ui/shell/welcome_page.h"
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -15,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-const QString pageKey = u"window/page"_s;
 
 /// The tab of a customer's page on which a kind of record stands.
 QString tabOf(EntityKind kind)
@@ -54,29 +54,62 @@ QString MainWindow::pageFor(EntityKind kind) const
     return {};
 }
 
-void MainWindow::open(EntityKind kind, const Uuid& id)
+void MainWindow::withPlaceOf(EntityKind kind, const Uuid& id, std::function<void(const Place&)> then)
 {
     if (id.isNull())
         return;
     m_search->opened(kind, id);
     if (const QString target = pageFor(kind); !target.isEmpty()) {
-        go({target, kind, id, {}});
+        then({target, kind, id, {}});
         return;
     }
     // It has no page of its own: its customer's shows it.
     const auto read = [kind, id](Reader& reader) { return customerOf(reader, kind, id); };
-    deliver(this, m_context.store.read(read), [this, kind](const Result<Uuid>& customer) {
-        if (!customer)
-            showError(customer.error());
-        else if (!customer->isNull())
-            openCustomerTab(*customer, tabOf(kind));
-    });
+    deliver(this, m_context.store.read(read),
+            [this, kind, then = std::move(then)](const Result<Uuid>& customer) {
+                if (!customer)
+                    showError(customer.error());
+                else if (const QString page = pageFor(EntityKind::Customer);
+                         !customer->isNull() && !page.isEmpty())
+                    then({page, EntityKind::Customer, *customer, tabOf(kind)});
+            });
+}
+
+void MainWindow::open(EntityKind kind, const Uuid& id)
+{
+    // Asked now: where it is shown may be known only later.
+    withPlaceOf(kind, id, [this, where = wantedBeside()](const Place& place) { goBeside(place, where); });
+}
+
+Beside MainWindow::wantedBeside() const
+{
+    return static_cast<Beside>(property(besideProperty).toInt());
+}
+
+void MainWindow::goBeside(const Place& place, Beside where)
+{
+    if (where == Beside::Tab)
+        openTab(place);
+    else if (where == Beside::Window)
+        Q_EMIT windowWanted(place);
+    else
+        go(place);
+}
+
+void MainWindow::openInTab(EntityKind kind, const Uuid& id)
+{
+    withPlaceOf(kind, id, [this](const Place& place) { openTab(place); });
+}
+
+void MainWindow::openInWindow(EntityKind kind, const Uuid& id)
+{
+    withPlaceOf(kind, id, [this](const Place& place) { Q_EMIT windowWanted(place); });
 }
 
 void MainWindow::openCustomerTab(const Uuid& customer, const QString& tab)
 {
     if (const QString target = pageFor(EntityKind::Customer); !target.isEmpty())
-        go({target, EntityKind::Customer, customer, tab});
+        goBeside({target, EntityKind::Customer, customer, tab}, wantedBeside());
 }
 
 void MainWindow::openPage(const QString& id)
@@ -113,57 +146,49 @@ void MainWindow::showViewMenu(const QString& id, const QString& view, const QPoi
 
 void MainWindow::go(const Place& place)
 {
-    m_places.resize(m_place + 1); // what was ahead is left behind
-    if (m_places.isEmpty() || m_places.last() != place)
-        m_places << place;
-    m_place = int(m_places.size()) - 1;
-    showPlace(place);
-}
-
-void MainWindow::showPlace(const Place& place)
-{
-    Page* target = page(place.page);
-    if (!target)
-        return;
-    if (m_welcome) {
-        m_welcome->deleteLater();
-        m_welcome = nullptr;
-    }
-    m_current = place.page;
-    m_navigation->setCurrent(place.page);
-    m_stack->setCurrentWidget(target);
-    target->activate();
-    if (!place.id.isNull())
-        target->open(place.kind, place.id);
-    if (!place.tab.isEmpty())
-        target->openTab(place.tab);
-    QWidget* focus = target->focusTarget();
-    (focus ? focus : target)->setFocus(); // from the page itself, Tab leads to its first control
-    m_context.memory.remember(pageKey, place.page);
-    m_counts.start();
-    updateTitle();
+    endFirstSteps();
+    front()->go(place);
 }
 
 void MainWindow::goBack()
 {
-    if (m_place > 0)
-        showPlace(m_places[--m_place]);
+    front()->back();
 }
 
 void MainWindow::goForward()
 {
-    if (m_place + 1 < m_places.size())
-        showPlace(m_places[++m_place]);
+    front()->forward();
 }
 
-void MainWindow::showLastPage()
+void MainWindow::endFirstSteps()
 {
-    if (m_entries.empty())
+    if (!m_welcome)
         return;
-    const QString last = m_context.memory.value(pageKey).toString();
-    const bool known =
-        std::any_of(m_entries.begin(), m_entries.end(), [&](const auto& e) { return e.id == last; });
-    openPage(known ? last : m_entries.front().id);
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+    m_stack->setCurrentWidget(front());
+}
+
+void MainWindow::placeShown()
+{
+    m_navigation->setCurrent(currentPage());
+    front()->takeKeyboard();
+    m_counts.start();
+    updateTabs();
+    updateTitle();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
+        static_cast<QWidget*>(watched)->window() == this && !isCovered()) {
+        const auto button = static_cast<QMouseEvent*>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            button == Qt::BackButton ? goBack() : goForward();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace zhike

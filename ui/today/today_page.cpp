@@ -6,22 +6,18 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/states.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/week_pane.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
-
-namespace {
-
-constexpr int minute = 60'000;
-
-} // namespace
 
 TodayPage::TodayPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_header(new PageHeader(tr("Today"))), m_list(new RowList),
@@ -29,16 +25,20 @@ TodayPage::TodayPage(const AppContext& appContext, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(makeList(), 1);
-    m_week->setFixedWidth(metric::sidePane + space::x4);
-    row->addWidget(m_week);
-    m_minute.setInterval(minute);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            load(); // ages grow, and days begin
-    });
-    m_minute.start();
+    m_week->setMinimumWidth(metric::sidePaneMin);
+    m_week->setMaximumWidth(metric::sidePaneMax);
+    auto* split = new QSplitter;
+    split->setObjectName(u"todaySplit"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::hair);
+    split->addWidget(makeList());
+    split->addWidget(m_week);
+    split->setStretchFactor(0, 1);
+    rememberSizes(split, context().memory, u"today/split"_s,
+                  {metric::windowWidth, metric::sidePane + space::x4});
+    row->addWidget(split);
+    const int kind = context().memory.value(u"today/kind"_s).toInt();
+    setKind(static_cast<TodayKind>(std::clamp(kind, 0, static_cast<int>(m_chips.size()) - 1)));
     connect(&context().store, &Store::changed, this, &TodayPage::noteChange);
 }
 
@@ -60,8 +60,12 @@ QWidget* TodayPage::makeList()
     m_list->setObjectName(u"today"_s);
     m_list->setAccessibleName(tr("What has to be done"));
     m_list->setModel(m_model);
-    m_list->setPlaceholder(new EmptyState(u"check"_s, tr("Nothing waits"),
-                                          tr("Visits of today, open requests and overdue work stand here.")));
+    auto* empty = new EmptyState(u"check"_s, tr("Nothing waits"),
+                                 tr("Visits of today, open requests and overdue work stand here."));
+    auto* first = empty->addStep(tr("New request"), u"add"_s);
+    first->setObjectName(u"firstRequest"_s);
+    connect(first, &QPushButton::clicked, this, &TodayPage::createRequest);
+    m_list->setPlaceholder(empty);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) { open(index); });
     connect(m_list, &RowList::actionTriggered, this, &TodayPage::act);
     connect(m_delegate, &RowDelegate::actionTriggered, this, &TodayPage::act);
@@ -175,6 +179,7 @@ void TodayPage::setKind(TodayKind kind)
 {
     endResponse();
     m_kind = kind;
+    context().memory.remember(u"today/kind"_s, static_cast<int>(kind));
     for (size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setChecked(static_cast<size_t>(kind) == i);
     fill();
@@ -189,6 +194,7 @@ PageEntry todayEntry()
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new TodayPage(context, parent);
     };
+    entry.countMeans = TodayPage::tr("Unanswered requests, visits of today, work due or overdue");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([](Reader& r) { return countToday(r); }),
                 [answer](Result<int> count) {

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void timePassed(bool) override { load(); } // ages grow, and days begin
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
 
@@ -52,7 +53,6 @@ private:
     TodayDelegate* m_delegate;
     GroupedModel* m_model;
     WeekPane* m_week;
-    QTimer m_minute;
     std::optional<Today> m_today;
     TodayKind m_kind = TodayKind::Everything;
     Latest m_latest;

@@ -9,11 +9,13 @@
 #include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include "ui/today/today_rows.h"
+#include "ui/visit/plan_form.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -159,7 +161,11 @@ WeekPane::WeekPane(const AppContext& context, QWidget* parent)
     m_list->setPane(true);
     m_list->setOpensOnClick(true);
     m_list->setModel(m_model);
-    m_list->setPlaceholder(new EmptyState(u"visit"_s, tr("No visits planned")));
+    auto* empty = new EmptyState(u"visit"_s, tr("No visits planned"));
+    auto* first = empty->addStep(tr("Plan a visit"), u"add"_s);
+    first->setObjectName(u"firstVisit"_s);
+    connect(first, &QPushButton::clicked, this, [this] { PlanForm::plan(m_context, this); });
+    m_list->setPlaceholder(empty);
     column->addWidget(m_list, 1);
     connect(m_strip, &DayStrip::chosenChanged, this, &WeekPane::fill);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
@@ -172,7 +178,6 @@ void WeekPane::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& tokens = Look::of(this);
     painter.fillRect(rect(), tokens.pane);
-    drawVerticalHairline(painter, 0, 0, height(), tokens.line);
 }
 
 void WeekPane::show(const Today& today)

@@ -192,7 +192,7 @@ StepEditor* FindingColumn::addStep()
     return step;
 }
 
-void FindingColumn::fill(const VisitDetail& visit)
+void FindingColumn::clear()
 {
     for (const Found& found : m_findings)
         delete found.widget;
@@ -200,6 +200,39 @@ void FindingColumn::fill(const VisitDetail& visit)
         delete other.widget;
     m_findings.clear();
     m_steps.clear();
+}
+
+void FindingColumn::restore(const VisitRecord& record)
+{
+    clear();
+    for (const VisitRecord::Found& each : record.findings) {
+        Finding finding;
+        finding.id = each.id;
+        finding.severity = each.severity;
+        finding.text = each.text;
+        addFinding(finding);
+    }
+    for (const VisitRecord::Step& each : record.steps) {
+        NextStep step;
+        step.id = each.id;
+        step.text = each.text;
+        step.engineer = each.engineer;
+        step.dueOn = each.dueOn;
+        if (each.finding < 0)
+            addStep()->setStep(step);
+        else if (Found& found = m_findings[static_cast<size_t>(each.finding)]; !found.step->step())
+            found.step->setStep(step);
+        else
+            found.more.push_back(step);
+    }
+    m_summary->setValue(record.summary);
+    m_knowledge->setValue(record.knowledge);
+    count();
+}
+
+void FindingColumn::fill(const VisitDetail& visit)
+{
+    clear();
     m_engineers = visit.choices.engineers;
     for (const Finding& finding : visit.findings)
         addFinding(finding);

@@ -44,6 +44,8 @@ public:
     explicit FindingColumn(QDate today, QWidget* parent = nullptr);
     void fill(const VisitDetail& visit);
     void write(VisitRecord& record) const;
+    /// As it was written down before, with the choices of the visit filled in last.
+    void restore(const VisitRecord& record);
     [[nodiscard]] int findingCount() const { return int(m_findings.size()); }
     [[nodiscard]] int unfollowedCount() const; ///< findings without a next step
     [[nodiscard]] QString problem() const;
@@ -64,6 +66,7 @@ private:
         QWidget* widget;
         StepEditor* step;
     };
+    void clear();
     QLineEdit* addFinding(const Finding& finding);
     StepEditor* addStep();
     QWidget* removable(QWidget* inner, const QString& what, const std::function<void()>& remove);

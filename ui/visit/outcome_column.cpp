@@ -129,6 +129,22 @@ void OutcomeColumn::write(VisitRecord& record) const
     record.ratedBy = Id<Contact>(m_ratedBy->value().value<Uuid>());
 }
 
+void OutcomeColumn::restore(const VisitRecord& record)
+{
+    const auto show = [this](DateTimeEditor* editor, const std::optional<Instant>& at) {
+        editor->setValue(at ? QVariant(at->in(m_clock.zone())) : QVariant());
+    };
+    show(m_start, record.start);
+    show(m_end, record.end);
+    QVariantList met;
+    for (const Id<Contact>& contact : record.met)
+        met += QVariant::fromValue(contact.uuid);
+    m_met->setValue(met);
+    m_rating->setChosen(record.rating.value_or(0) - 1);
+    m_words->setText(record.words);
+    m_ratedBy->setValue(record.ratedBy ? QVariant::fromValue(record.ratedBy.uuid) : QVariant());
+}
+
 bool OutcomeColumn::isRated() const
 {
     return m_rating->chosen() >= 0;

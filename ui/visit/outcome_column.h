@@ -22,6 +22,8 @@ public:
     explicit OutcomeColumn(const Clock& clock, QWidget* parent = nullptr);
     void fill(const VisitDetail& visit);
     void write(VisitRecord& record) const;
+    /// As it was written down before, among the people of the visit filled in last.
+    void restore(const VisitRecord& record);
     [[nodiscard]] bool isRated() const;
     [[nodiscard]] QString problem() const;
     /// Marks the field an error names.

@@ -89,6 +89,8 @@ PlanForm* PlanForm::plan(const AppContext& context, QWidget* over, Id<Customer> 
         form->m_customer->setChosen(customer.uuid, customerName);
         form->customerChosen();
     }
+    form->m_form->keepDraft(context.drafts,
+                            u"visit/new/%1"_s.arg(customer ? customer.uuid.toString() : QString()));
     form->m_form->open();
     return form;
 }
@@ -98,6 +100,7 @@ PlanForm* PlanForm::change(const AppContext& context, QWidget* over, const Visit
     auto* form = new PlanForm(context, over, tr("Change the plan of %1").arg(visit.visit.number));
     form->m_visit = visit.visit.id;
     form->fillFrom(visit);
+    form->m_form->keepDraft(context.drafts, u"visit/%1"_s.arg(visit.visit.id.uuid.toString()));
     form->m_form->open();
     return form;
 }
@@ -109,6 +112,7 @@ PlanForm::PlanForm(const AppContext& context, QWidget* over, const QString& titl
     addFields();
     connect(m_form, &FormPanel::saveRequested, this, &PlanForm::save);
     connect(m_customer, &FieldEditor::edited, this, &PlanForm::customerChosen);
+    connect(m_form, &FormPanel::draftRestored, this, &PlanForm::customerChosen);
     connect(m_engineers, &FieldEditor::edited, this, [this] { m_engineersTouched = true; });
 }
 
@@ -196,12 +200,13 @@ void PlanForm::fillChoices(const VisitChoices& choices)
     for (const Site& place : choices.sites)
         site->addChoice(QVariant::fromValue(place.id.uuid), place.name);
     m_form->setFieldVisible(u"site"_s, !choices.sites.empty());
-    if (m_engineersTouched || m_visit)
-        return;
-    m_engineers->setValue({});
-    for (const EngineerChoice& engineer : choices.engineers)
-        if (engineer.role == AssignmentRole::Primary)
-            m_engineers->add(engineer.id.uuid, engineer.name);
+    if (!m_engineersTouched && !m_visit) {
+        m_engineers->setValue({});
+        for (const EngineerChoice& engineer : choices.engineers)
+            if (engineer.role == AssignmentRole::Primary)
+                m_engineers->add(engineer.id.uuid, engineer.name);
+    }
+    m_form->restoreAgain();
 }
 
 void PlanForm::fillFrom(const VisitDetail& detail)

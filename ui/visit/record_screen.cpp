@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
+constexpr int keepAfter = 500; // ms
+
 QScrollArea* scrolled(QWidget* column)
 {
     auto* scroll = new QScrollArea;
@@ -45,6 +47,7 @@ RecordScreen::RecordScreen(const AppContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(makeDraftLine());
     column->addWidget(new Hairline);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -57,6 +60,9 @@ RecordScreen::RecordScreen(const AppContext& context, QWidget* parent)
     connect(m_checks, &CheckColumn::changed, this, &RecordScreen::noteChange);
     connect(m_findings, &FindingColumn::changed, this, &RecordScreen::noteChange);
     connect(m_outcome, &OutcomeColumn::changed, this, &RecordScreen::noteChange);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &RecordScreen::writeDraft);
 }
 
 QWidget* RecordScreen::makeHead()
@@ -130,7 +136,10 @@ QWidget* RecordScreen::focusTarget() const
 
 void RecordScreen::openVisit(Id<Visit> visit)
 {
+    if (m_keep.isActive())
+        writeDraft(); // of the visit before
     m_visit = visit;
+    m_draftLine->hide();
     m_dirty = false;
     m_sure = false;
     setEnabled(false);
@@ -138,9 +147,10 @@ void RecordScreen::openVisit(Id<Visit> visit)
     deliver(this, m_latest, m_context.store.read([visit](Reader& r) { return readVisit(r, visit); }),
             [this](Result<VisitDetail> detail) {
                 setEnabled(true);
-                if (detail)
+                if (detail) {
                     fill(*detail);
-                else
+                    restoreDraft();
+                } else
                     m_error->setText(detail.error().message);
                 m_back->setFocus(Qt::OtherFocusReason);
             });
@@ -165,11 +175,14 @@ void RecordScreen::fill(const VisitDetail& detail)
     m_draft->setVisible(!m_done);
     m_complete->setText(m_done ? tr("Save the correction") : tr("Complete"));
     m_dirty = false;
+    m_detail = detail;
     noteWhatIsMissing();
 }
 
 void RecordScreen::noteChange()
 {
+    if (m_context.drafts && !m_keep.isActive())
+        m_keep.start();
     m_dirty = true;
     m_sure = false;
     m_error->setText({});
@@ -198,14 +211,9 @@ void RecordScreen::save(bool complete)
         m_error->setText(problem);
         return;
     }
-    VisitRecord record;
-    record.complete = complete;
-    record.checks = m_checks->checks();
-    m_findings->write(record);
-    m_outcome->write(record);
     m_outcome->showInvalid({});
     setEnabled(false);
-    auto write = [visit = m_visit, record](UnitOfWork& unit) -> Result<QString> {
+    auto write = [visit = m_visit, record = record(complete)](UnitOfWork& unit) -> Result<QString> {
         ZHIKE_TRY(recordVisit(unit, visit, record));
         return unit.title();
     };
@@ -216,10 +224,20 @@ void RecordScreen::save(bool complete)
                     settle(title.error());
                     return;
                 }
-                m_dirty = false;
+                discardDraft();
                 m_context.navigator.showStatus(*title, true);
                 Q_EMIT recorded(m_visit.uuid);
             });
+}
+
+VisitRecord RecordScreen::record(bool complete) const
+{
+    VisitRecord record;
+    record.complete = complete;
+    record.checks = m_checks->checks();
+    m_findings->write(record);
+    m_outcome->write(record);
+    return record;
 }
 
 void RecordScreen::settle(const Error& error)
@@ -235,6 +253,7 @@ void RecordScreen::back()
         m_error->setText(tr("Not saved yet. Keep it as a draft, or go back again to throw it away."));
         return;
     }
+    discardDraft();
     Q_EMIT closed();
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/deliver.h"
 #include "core/visit/visit_view.h"
 #include "ui/shell/context.h"
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
@@ -25,6 +26,7 @@ class RecordScreen : public QWidget
     Q_OBJECT
 public:
     explicit RecordScreen(const AppContext& context, QWidget* parent = nullptr);
+    ~RecordScreen() override;
     void openVisit(Id<Visit> visit);
     [[nodiscard]] QWidget* focusTarget() const;
 
@@ -45,10 +47,21 @@ private:
     void save(bool complete);
     void settle(const Error& error);
     void back();
+    [[nodiscard]] VisitRecord record(bool complete) const;
+    // What is not saved survives a crash.
+    [[nodiscard]] QWidget* makeDraftLine();
+    [[nodiscard]] QString draftKey() const;
+    void restoreDraft();
+    void writeDraft();
+    void discardDraft();
 
     AppContext m_context;
     Id<Visit> m_visit;
     Latest m_latest;
+    QTimer m_keep; ///< what was written down is on the disk half a second later
+    std::optional<VisitDetail> m_detail;
+    QWidget* m_draftLine = nullptr;
+    TextLabel* m_draftWords = nullptr;
     bool m_done = false; ///< it was recorded before
     bool m_dirty = false;
     bool m_sure = false; ///< Esc was pressed once on something unsaved

@@ -6,6 +6,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/visit/agenda_rows.h"
@@ -74,10 +75,7 @@ void VisitPage::build()
     m_split->addWidget(m_pane);
     m_split->setStretchFactor(0, 1);
     m_pane->setMinimumWidth(metric::sidePaneMin);
-    m_split->setSizes({metric::windowWidth, metric::listPane});
-    m_split->restoreState(context().memory.value(u"visits/split"_s).toByteArray());
-    connect(m_split, &QSplitter::splitterMoved, this,
-            [this] { context().memory.remember(u"visits/split"_s, m_split->saveState()); });
+    rememberSizes(m_split, context().memory, u"visits/split"_s, {metric::windowWidth, metric::listPane});
     column->addWidget(m_split, 1);
     m_screens->addWidget(agenda);
     m_screens->addWidget(m_record);
@@ -201,6 +199,7 @@ PageEntry visitPageEntry()
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new VisitPage(context, parent);
     };
+    entry.countMeans = VisitPage::tr("Visits due today or before and not recorded");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([](Reader& r) { return countVisitsToday(r); }),
                 [answer](Result<int> count) {

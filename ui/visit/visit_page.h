@@ -50,6 +50,7 @@ private:
     void makePeriod();
     void addShortcuts();
     void fillFilters();
+    void recallFilters(); ///< once, when there is something to choose from
     void setSpan(Span span);
     void move(int steps); ///< 0 goes to today
     void noteChange(const Change& change);
@@ -89,6 +90,7 @@ private:
     PrintFunction m_print;
 
     Span m_span = Span::Week;
+    bool m_recalled = false;
     QDate m_from;
     Agenda m_agenda;
     std::vector<EngineerChoice> m_engineers;

@@ -6,6 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/visit/agenda_rows.h"
 #include "ui/visit/brief_pane.h"
@@ -51,9 +52,22 @@ void VisitPage::activate()
                 if (engineers) {
                     m_engineers = *engineers;
                     fillFilters();
+                    recallFilters();
                 }
             });
     load();
+}
+
+void VisitPage::recallFilters()
+{
+    if (std::exchange(m_recalled, true))
+        return;
+    const QVariantMap chosen = recallChosen(context().memory, u"visits/filters"_s);
+    if (m_wanted.isNull()) // a visit that was asked for must be among them
+        for (auto it = chosen.begin(); it != chosen.end(); ++it)
+            m_filters->choose(it.key(), *it);
+    connect(m_filters, &FilterBar::changed, this,
+            [this](const QVariantMap& now) { rememberChosen(context().memory, u"visits/filters"_s, now); });
 }
 
 void VisitPage::fillFilters()
@@ -158,6 +172,7 @@ void VisitPage::choose(const Uuid& id)
     if (id != m_briefOf) {
         m_brief.reset();
         m_task = {};
+        Q_EMIT recordShown(EntityKind::Visit, id);
     }
     m_briefOf = id;
     m_wanted = id;

@@ -56,6 +56,24 @@ std::unique_ptr<TestStore> Demo::s_store;
 DemoSummary Demo::s_made;
 QString Demo::s_schema;
 
+TEST(DemoSeed, CanBeStoppedAndLeavesNothingBehind)
+{
+    TestStore store;
+    const QString before = store.dump();
+    DemoOptions options{5, 1, {}};
+    for (const int after : {0, 3, 6}) { // among the customers, and after them
+        int told = 0;
+        options.progress = [&](qint64 done, qint64 total) {
+            EXPECT_LE(done, total);
+            return told++ < after;
+        };
+        const auto made = makeDemo(*store, options);
+        ASSERT_FALSE(made);
+        EXPECT_EQ(made.error().kind, ErrorKind::Cancelled);
+        EXPECT_EQ(store.dump(), before);
+    }
+}
+
 } // namespace
 
 TEST_F(Demo, SaysHowManyRecordsItMade)

@@ -126,4 +126,39 @@ TEST_F(Backup, KeepsTheOldBackupWhenANewOneCannotBeMade)
     EXPECT_EQ(backUp().error().kind, ErrorKind::Invalid);
 }
 
+TEST_F(Backup, AndRestoringCanBeStoppedAndLeaveNothingBehind)
+{
+    must(backUp());
+    const QByteArray made = contents(file);
+    const auto stop = [](qint64, qint64) { return false; };
+    const auto stopped = store->readNow([&](Reader& r) { return zhike::backUp(r, file, stop); });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(contents(file), made) << "the earlier backup stays as it was";
+    const QString fresh = store.folder() + u"/fresh.db"_s;
+    EXPECT_FALSE(store->readNow([&](Reader& r) { return zhike::backUp(r, fresh, stop); }));
+
+    store.add(customer(u"C-2"_s, u"二"_s));
+    const QString before = store.dump();
+    const QStringList files = QDir(store.folder()).entryList(QDir::Files);
+    // Stopped in the safety copy, and in the middle of what is written over the database.
+    for (const int after : {0, 2}) {
+        int told = 0;
+        const auto result =
+            restoreBackup(file, store.path(), store.clock(), [&](qint64, qint64) { return told++ < after; });
+        ASSERT_FALSE(result);
+        EXPECT_EQ(result.error().kind, ErrorKind::Cancelled);
+        EXPECT_EQ(store.dump(), before);
+        EXPECT_EQ(QDir(store.folder()).entryList(QDir::Files), files);
+    }
+    qint64 last = 0;
+    must(restoreBackup(file, store.path(), store.clock(), [&](qint64 done, qint64 total) {
+        EXPECT_LE(done, total);
+        last = std::max(last, total);
+        return true;
+    }));
+    EXPECT_GT(last, 0);
+    EXPECT_NE(store.dump(), before);
+}
+
 } // namespace zhike

@@ -29,7 +29,10 @@ class WindowWorld::Answers final : public Prompt
 {
 public:
     explicit Answers(WindowWorld& world) : m_world(world) {}
-    void ask(QWidget*, const Question&, std::function<void(int)> answered) override { answered(m_world.answer); }
+    void ask(QWidget*, const Question&, std::function<void(int)> answered) override
+    {
+        answered(m_world.answer);
+    }
 
 private:
     WindowWorld& m_world;
@@ -39,8 +42,35 @@ WindowWorld::WindowWorld()
     : m_look(*qobject_cast<QApplication*>(QCoreApplication::instance()), Theme::Light),
       m_files(std::make_unique<Files>(*this)), m_answers(std::make_unique<Answers>(*this))
 {
-    m_window = std::make_unique<MainWindow>(
-        WindowParts{*store, store.clock(), m_look, *m_files, *m_answers, m_memory}, allPages());
+    loadDrafts();
+    m_window = std::make_unique<MainWindow>(parts(), allPages());
+}
+
+void WindowWorld::loadDrafts()
+{
+    const auto clock = std::shared_ptr<const Clock>(&store.clock(), [](const Clock*) {}); // the store owns it
+    drafts = std::make_unique<Drafts>(Drafts::fileFor(store.path()), clock);
+    EXPECT_TRUE(until([this] { return drafts->isLoaded(); }));
+}
+
+void WindowWorld::crash()
+{
+    m_window.reset();
+    loadDrafts();
+    m_window = std::make_unique<MainWindow>(parts(), allPages());
+}
+
+WindowParts WindowWorld::parts()
+{
+    return {*store, store.clock(), m_look, *m_files, *m_answers, m_memory, nullptr, drafts.get()};
+}
+
+MainWindow& WindowWorld::another()
+{
+    auto& made = m_others.emplace_back(std::make_unique<MainWindow>(parts(), allPages()));
+    made->resize(1440, 868);
+    made->show();
+    return *made;
 }
 
 WindowWorld::~WindowWorld() = default;
@@ -97,6 +127,13 @@ void WindowWorld::tabTo(const QString& name)
     FAIL() << "Tab never reaches " << name.toStdString() << "; the keyboard is with "
            << (focus ? focus->metaObject()->className() : "nothing") << ' '
            << (focus ? focus->objectName().toStdString() : std::string());
+}
+
+void WindowWorld::grab(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("ZHIKE_PICTURES");
+    if (!folder.isEmpty())
+        EXPECT_TRUE(m_window->grab().save(u"%1/%2.png"_s.arg(folder, name)));
 }
 
 bool WindowWorld::said(const QString& part)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/drafts.h"
 #include "core/visit/visit.h"
 #include "tests/support/core/test_store.h"
 #include "ui/shell/look.h"
@@ -9,7 +10,8 @@
 
 namespace zhike::test {
 
-/// The real window with all its screens over a store of its own; files and questions are answered by the test.
+/// The real window with all its screens over a store of its own; files and questions are answered by the
+/// test.
 class WindowWorld
 {
 public:
@@ -19,6 +21,13 @@ public:
     /// Shows the window on a page and waits until it is there.
     void show(const QString& page);
     [[nodiscard]] MainWindow& window() { return *m_window; }
+    /// Another window over the same store and memory, as the next start makes it; shown.
+    MainWindow& another();
+    /// Ends the window as a crash does, without closing what is open in it, and starts the next one.
+    void crash();
+    /// What windows are made of here.
+    [[nodiscard]] WindowParts parts();
+    [[nodiscard]] Memory& memory() { return m_memory; }
 
     /// The visible child with this object name; waits for it, fails the test if it does not come.
     template <class T = QWidget>
@@ -42,6 +51,8 @@ public:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     /// Tab until the widget of this name, or a child of it, has the keyboard.
     void tabTo(const QString& name);
+    /// A picture of the window in the folder that ZHIKE_PICTURES names, when pictures are wanted.
+    void grab(const QString& name);
     /// What the status bar says, once it says something containing `part`.
     [[nodiscard]] bool said(const QString& part);
 
@@ -49,8 +60,10 @@ public:
     QString fileToOpen; ///< what the file chooser answers
     QString fileToSave;
     int answer = 0; ///< to questions
+    std::unique_ptr<Drafts> drafts;
 
 private:
+    void loadDrafts();
     class Files;
     class Answers;
     Look m_look;
@@ -58,6 +71,7 @@ private:
     std::unique_ptr<Files> m_files;
     std::unique_ptr<Answers> m_answers;
     std::unique_ptr<MainWindow> m_window;
+    std::vector<std::unique_ptr<MainWindow>> m_others;
 };
 
 } // namespace zhike::test

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_page.h"
+
+#include "core/store/store.h"
+#include "ui/parts/editors.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/settings/settings_rows.h"
+#include "ui/shell/look.h"
+#include "ui/shell/preferences.h"
+#include <QtCore/QFileInfo>
+#include <QtGui/QClipboard>
+#include <QtGui/QDesktopServices>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+constexpr int columnWidth = metric::formWidth + metric::navWidth;
+
+} // namespace
+
+SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(context, parent)
+{
+    auto* body = new QWidget;
+    body->setMaximumWidth(columnWidth);
+    auto* sections = new QVBoxLayout(body);
+    sections->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::pageMargin);
+    sections->setSpacing(0);
+    if (context.preferences) {
+        sections->addWidget(makeAppearance());
+        sections->addWidget(makePerson());
+    }
+    sections->addWidget(makeData());
+    sections->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    scroll->setAlignment(Qt::AlignLeft);
+    body->setAutoFillBackground(false); // the page's ground shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PageHeader(title()));
+    column->addWidget(scroll, 1);
+}
+
+SettingsSection* SettingsPage::makeAppearance()
+{
+    auto* section = new SettingsSection(tr("Appearance"));
+    addTheme(*section);
+    addLanguage(*section);
+    addMotion(*section);
+    return section;
+}
+
+void SettingsPage::addTheme(SettingsSection& section)
+{
+    auto* choice = new SettingsChoice(u"settings.theme"_s);
+    const std::pair<Theme, QString> themes[] = {
+        {Theme::System, tr("As the system")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+    for (const auto& [theme, text] : themes)
+        choice->addChoice(static_cast<int>(theme), text);
+    Preferences* preferences = context().preferences;
+    const auto show = [choice, preferences] { choice->setValue(static_cast<int>(preferences->theme())); };
+    show();
+    connect(preferences, &Preferences::themeChanged, choice, show);
+    connect(choice, &SettingsChoice::chosen, this, [preferences](const QVariant& value) {
+        preferences->setTheme(static_cast<Theme>(value.toInt()));
+    });
+    section.addRow(tr("Theme"), tr("Light and dark may follow the system."), choice);
+    m_first = choice;
+}
+
+void SettingsPage::addLanguage(SettingsSection& section)
+{
+    auto* choice = new SettingsChoice(u"settings.language"_s);
+    choice->addChoice(QString(), tr("As the system"));
+    for (const auto& [id, name] : Preferences::languages())
+        choice->addChoice(id, name);
+    Preferences* preferences = context().preferences;
+    choice->setValue(preferences->chosenLanguage());
+    connect(choice, &SettingsChoice::chosen, this,
+            [preferences](const QVariant& value) { preferences->setLanguage(value.toString()); });
+    section.addRow(tr("Language"), tr("Of the window and of what is printed."), choice);
+}
+
+void SettingsPage::addMotion(SettingsSection& section)
+{
+    auto* still = new CheckEditor(tr("Nothing blinks"));
+    still->setObjectName(u"settings.motion"_s);
+    Preferences* preferences = context().preferences;
+    still->setValue(preferences->reducesMotion());
+    connect(still, &FieldEditor::edited, this,
+            [still, preferences] { preferences->setReducesMotion(still->value().toBool()); });
+    section.addRow(tr("Motion"), tr("The text cursor stands still."), still);
+}
+
+SettingsSection* SettingsPage::makePerson()
+{
+    auto* section = new SettingsSection(tr("You"));
+    Preferences* preferences = context().preferences;
+    m_name = new TextEditor(preferences->accountName(), 60);
+    m_name->setObjectName(u"settings.name"_s);
+    connect(qobject_cast<QLineEdit*>(m_name->field()), &QLineEdit::editingFinished, this,
+            [this, preferences] { preferences->setUserName(m_name->value().toString()); });
+    section->addRow(
+        tr("Your name"),
+        tr("Stands beside every change you make, in the history and on printed briefs. Empty: the "
+           "name of your account."),
+        m_name);
+    m_name->field()->setAccessibleName(tr("Your name"));
+    return section;
+}
+
+SettingsSection* SettingsPage::makeData()
+{
+    auto* section = new SettingsSection(tr("Data"));
+    const QString path = context().store.options().path;
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::x2);
+    auto* name = new TextLabel(path, Face::Body, Ink::Soft);
+    name->setWordWrap(true);
+    name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(name);
+    auto* links = new QHBoxLayout;
+    links->setSpacing(space::x4);
+    auto* copy = new LinkLabel(tr("Copy the path"));
+    copy->setObjectName(u"settings.copyPath"_s);
+    auto* folder = new LinkLabel(tr("Open the folder"));
+    links->addWidget(copy);
+    links->addWidget(folder);
+    links->addStretch(1);
+    column->addLayout(links);
+    connect(copy, &LinkLabel::clicked, this, [this, path] {
+        QGuiApplication::clipboard()->setText(path);
+        context().navigator.showStatus(tr("Copied the path of the database."));
+    });
+    connect(folder, &LinkLabel::clicked, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    section->addRow(tr("Database"),
+                    tr("All data are in this one file. It never leaves this computer by itself."), box);
+    auto* version = new TextLabel(QCoreApplication::applicationVersion(), Face::Body, Ink::Soft);
+    section->addRow(tr("Version"), tr("Free software under the GPL, version 3 or later."), version);
+    return section;
+}
+
+void SettingsPage::activate()
+{
+    if (m_name)
+        m_name->setValue(Preferences::rememberedUserName(context().memory));
+}
+
+QWidget* SettingsPage::focusTarget()
+{
+    return m_first ? m_first->findChild<QAbstractButton*>() : nullptr;
+}
+
+PageEntry settingsEntry()
+{
+    PageEntry entry;
+    entry.id = u"settings"_s;
+    entry.label = SettingsPage::tr("Settings");
+    entry.icon = u"settings"_s;
+    entry.shortcut = QKeySequence(u"Ctrl+,"_s);
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new SettingsPage(context, parent);
+    };
+    entry.atFoot = true;
+    return entry;
+}
+
+} // namespace zhike

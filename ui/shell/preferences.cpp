@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include "ui/shell/context.h"
+#include "ui/shell/look.h"
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+const QString themeKey = u"theme"_s;
+const QString languageKey = u"language"_s;
+const QString userNameKey = u"user/name"_s;
+const QString motionKey = u"motion/reduced"_s;
+
+/// Themes as Memory keeps them.
+const std::pair<Theme, QString> themeNames[] = {
+    {Theme::System, u"system"_s}, {Theme::Light, u"light"_s}, {Theme::Dark, u"dark"_s}};
+
+} // namespace
+
+Preferences::Preferences(Memory& memory, Look& look, Defaults defaults)
+    : m_memory(memory), m_look(look), m_defaults(std::move(defaults)),
+      m_flashTime(QApplication::cursorFlashTime())
+{
+    if (reducesMotion())
+        applyMotion();
+}
+
+Theme Preferences::theme() const
+{
+    return m_look.theme();
+}
+
+void Preferences::setTheme(Theme theme)
+{
+    m_look.setTheme(theme);
+    for (const auto& [each, name] : themeNames)
+        if (each == theme)
+            m_memory.remember(themeKey, name);
+    Q_EMIT themeChanged();
+}
+
+Theme Preferences::rememberedTheme(const Memory& memory)
+{
+    const QString remembered = memory.value(themeKey).toString();
+    for (const auto& [theme, name] : themeNames)
+        if (name == remembered)
+            return theme;
+    return Theme::System;
+}
+
+QVector<std::pair<QString, QString>> Preferences::languages()
+{
+    return {{u"zh_CN"_s, u"简体中文"_s}, {u"en"_s, u"English"_s}};
+}
+
+QString Preferences::chosenLanguage() const
+{
+    return m_memory.value(languageKey).toString();
+}
+
+QString Preferences::language() const
+{
+    const QString chosen = chosenLanguage();
+    return chosen.isEmpty() ? m_defaults.language : chosen;
+}
+
+void Preferences::setLanguage(const QString& language)
+{
+    if (language == chosenLanguage())
+        return;
+    m_memory.remember(languageKey, language);
+    Q_EMIT languageChanged(this->language());
+}
+
+QString Preferences::rememberedUserName(const Memory& memory)
+{
+    return memory.value(userNameKey).toString();
+}
+
+QString Preferences::userName() const
+{
+    const QString chosen = rememberedUserName(m_memory);
+    return chosen.isEmpty() ? m_defaults.userName : chosen;
+}
+
+void Preferences::setUserName(const QString& name)
+{
+    const QString before = userName();
+    m_memory.remember(userNameKey, name.simplified());
+    if (userName() != before)
+        Q_EMIT userNameChanged(userName());
+}
+
+bool Preferences::reducesMotion() const
+{
+    return m_memory.value(motionKey, false).toBool();
+}
+
+void Preferences::setReducesMotion(bool on)
+{
+    m_memory.remember(motionKey, on);
+    applyMotion();
+}
+
+void Preferences::applyMotion() const
+{
+    QApplication::setCursorFlashTime(reducesMotion() ? 0 : m_flashTime);
+}
+
+} // namespace zhike

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QVector>
+
+namespace zhike {
+
+class Look;
+class Memory;
+enum class Theme;
+
+/// What a person chose about the program itself: theme, language, their name. Kept in Memory; what needs no
+/// restart happens at once, the rest is told to the composition, which carries it out.
+class Preferences : public QObject
+{
+    Q_OBJECT
+public:
+    /// What holds while nothing was chosen.
+    struct Defaults {
+        QString language; ///< of the system
+        QString userName; ///< of the account
+    };
+    Preferences(Memory& memory, Look& look, Defaults defaults = {});
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    /// The theme that was remembered, for whoever makes the Look.
+    [[nodiscard]] static Theme rememberedTheme(const Memory& memory);
+
+    /// The languages of the program: how they are stored, and what they call themselves.
+    [[nodiscard]] static QVector<std::pair<QString, QString>> languages();
+    /// What was chosen; empty follows the system.
+    [[nodiscard]] QString chosenLanguage() const;
+    /// The language in force.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString& language);
+
+    /// The name under which changes are kept; an empty one means the account's.
+    [[nodiscard]] QString userName() const;
+    [[nodiscard]] const QString& accountName() const { return m_defaults.userName; }
+    void setUserName(const QString& name);
+    [[nodiscard]] static QString rememberedUserName(const Memory& memory);
+
+    /// Nothing blinks or moves by itself: the text cursor stands still.
+    [[nodiscard]] bool reducesMotion() const;
+    void setReducesMotion(bool on);
+
+Q_SIGNALS:
+    void themeChanged();
+    void languageChanged(const QString& language);
+    void userNameChanged(const QString& name);
+
+private:
+    void applyMotion() const;
+    Memory& m_memory;
+    Look& m_look;
+    Defaults m_defaults;
+    int m_flashTime; ///< of the system's text cursor
+};
+
+} // namespace zhike
