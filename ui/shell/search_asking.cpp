@@ -15,13 +15,15 @@ namespace {
 
 constexpr int shownActions = 6;
 
-/// Where actions stand: behind the groups that the quick answer has, so that the others come below them.
+/// Where actions stand: behind the groups that the quick answer has, so that the others come below them; at
+/// the end where it has none, because what was found goes before what merely speaks of it (undo of the same
+/// visit).
 qsizetype behindNames(const QVector<RowGroup>& groups)
 {
     qsizetype at = 0;
     while (at < groups.size() && isFoundByName(static_cast<EntityKind>(groups[at].rows.first().kind)))
         ++at;
-    return at;
+    return at == 0 ? groups.size() : at;
 }
 
 } // namespace
@@ -73,7 +75,7 @@ RowGroup SearchPopup::actionGroup(std::vector<PageAction> actions, const QString
         if ((!text.isEmpty() && match.length == 0) || int(m_shown.size()) >= most)
             continue;
         Row row;
-        row.id = makeUuid(qint64(m_shown.size()) + 1);
+        row.id.bytes.back() = static_cast<quint8>(m_shown.size() + 1); // the same in the next answer
         row.title = action.text;
         row.icon = action.icon.isEmpty() ? u"arrow-right"_s : action.icon;
         row.keys = action.shortcut.toString(QKeySequence::NativeText);

@@ -96,8 +96,18 @@ void WindowWorld::click(QWidget* widget)
     QTest::mouseClick(widget, Qt::LeftButton);
 }
 
+void WindowWorld::takeKeyboard()
+{
+    if (m_window->isActiveWindow())
+        return; // without a window manager nobody gives it back after a popup
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+}
+
 void WindowWorld::type(const QString& text)
 {
+    takeKeyboard();
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
     QInputMethodEvent event;
     event.setCommitString(text);
     QApplication::sendEvent(QApplication::focusWidget(), &event);
@@ -105,10 +115,7 @@ void WindowWorld::type(const QString& text)
 
 void WindowWorld::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    if (!m_window->isActiveWindow()) { // without a window manager nobody gives it back after a popup
-        m_window->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    }
+    takeKeyboard();
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : m_window.get(), key, modifiers);
 }

@@ -64,6 +64,7 @@ public:
 
 private:
     void loadDrafts();
+    void takeKeyboard();
     class Files;
     class Answers;
     Look m_look;
