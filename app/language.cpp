@@ -24,6 +24,14 @@ void install(const QString& name, const QString& file, const QString& folder)
         QCoreApplication::installTranslator(translator);
 }
 
+/// English as the system speaks it (dates in Sydney are not those of New York), or simply English.
+QLocale englishLocale()
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::English ? QLocale(QLocale::English, system.territory())
+                                                 : QLocale(QLocale::English);
+}
+
 } // namespace
 
 QString systemLanguage()
@@ -35,7 +43,7 @@ QString systemLanguage()
 void speak(const QString& language)
 {
     const bool chinese = language == u"zh_CN";
-    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : englishLocale());
     install(u"zhike"_s, chinese ? u"zhike_zh_CN"_s : u"zhike_en"_s, u":/zhike/i18n"_s);
     install(u"qtbase"_s, chinese ? u"qtbase_zh_CN"_s : QString(),
             QLibraryInfo::path(QLibraryInfo::TranslationsPath));

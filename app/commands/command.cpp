@@ -56,7 +56,9 @@ constexpr Command commands[] = {
      false, runBackup},
     {"restore", "FILE [--to FILE]",
      QT_TRANSLATE_NOOP("Commands", "Put a backup in the place of the database."), false, runRestore},
-    {"screenshot", "SCREEN -o FILE.png [--theme light|dark] [--lang zh_CN|en] [--size WxH] [--scale F]",
+    {"screenshot",
+     "SCREEN -o FILE.png [--theme THEME] [--lang zh_CN|en] [--size WxH] [--scale F] [--text PERCENT] [--keys "
+     "KEYS]",
      QT_TRANSLATE_NOOP("Commands", "Draw a screen of the window into a picture."), true, runScreenshot},
 };
 

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int smallest = 0;        // PNG packs tighter, at the cost of time
 constexpr int mostPixels = 16'384; // on a side
 
 /// The brief of the visit with this number, or of the customer with this code or name.
@@ -60,16 +61,40 @@ Result<double> scaleOption(Session& session)
     return scale;
 }
 
+Result<double> textOption(Session& session)
+{
+    ZHIKE_ASSIGN(const auto percent, session.number("text"));
+    if (percent && (*percent < 100 || *percent > 200))
+        return session.misuse(Commands::tr("--text takes a number of percent from 100 to 200, not “%1”.")
+                                  .arg(session.value("text")));
+    return double(percent.value_or(100)) / 100;
+}
+
+Result<QList<QKeySequence>> keysOption(Session& session)
+{
+    QList<QKeySequence> keys;
+    for (const QString& name : session.value("keys").split(u' ', Qt::SkipEmptyParts)) {
+        keys << QKeySequence(name, QKeySequence::PortableText);
+        if (keys.back().count() != 1 || keys.back()[0].key() == Qt::Key_unknown)
+            return session.misuse(
+                Commands::tr("There is no key “%1”; --keys takes such as Ctrl+N.").arg(name));
+    }
+    return keys;
+}
+
 Result<ScreenshotRequest> screenshotRequest(Session& session)
 {
     ScreenshotRequest request;
     request.screen = session.argument(0);
     ZHIKE_ASSIGN(request.size, sizeOption(session, request.size));
     ZHIKE_ASSIGN(request.scale, scaleOption(session));
+    ZHIKE_ASSIGN(request.textScale, textOption(session));
+    ZHIKE_ASSIGN(request.keys, keysOption(session));
     const QString theme = session.isSet("theme") ? session.value("theme") : u"light"_s;
-    if (theme != u"light" && theme != u"dark")
-        return session.misuse(Commands::tr("--theme takes light or dark, not “%1”.").arg(theme));
-    request.theme = theme == u"dark" ? Theme::Dark : Theme::Light;
+    request.theme = themeOf(theme);
+    if (request.theme == Theme::System)
+        return session.misuse(
+            Commands::tr("--theme takes light, dark, light-contrast or dark-contrast, not “%1”.").arg(theme));
     return request;
 }
 
@@ -87,7 +112,8 @@ Done speakOption(Session& session)
 Result<QByteArray> asPng(const QImage& image)
 {
     QBuffer buffer;
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+    const QImage opaque = image.convertToFormat(QImage::Format_RGB888);
+    if (!buffer.open(QIODevice::WriteOnly) || !opaque.save(&buffer, "PNG", smallest))
         return failure(ErrorKind::Internal, Commands::tr("The picture could not be made."));
     return buffer.data();
 }
@@ -132,10 +158,12 @@ Done runCharts(Session& session)
 Done runScreenshot(Session& session)
 {
     session.addOption("output", Commands::tr("The PNG file to write."), u"FILE.png"_s);
-    session.addOption("theme", Commands::tr("light or dark."), u"THEME"_s);
+    session.addOption("theme", Commands::tr("light, dark, light-contrast or dark-contrast."), u"THEME"_s);
     session.addOption("lang", Commands::tr("zh_CN or en."), u"LANGUAGE"_s);
     session.addOption("size", Commands::tr("Of the window, in pixels."), u"WxH"_s);
     session.addOption("scale", Commands::tr("Of the picture: 2 for twice as many pixels."), u"F"_s);
+    session.addOption("text", Commands::tr("Size of text in percent, 100 to 200."), u"PERCENT"_s);
+    session.addOption("keys", Commands::tr("Keys to press before the picture, such as Ctrl+N."), u"KEYS"_s);
     ZHIKE_TRY(session.parse(1, 1));
     ZHIKE_ASSIGN(const QString file, session.required("output"));
     ZHIKE_ASSIGN(const ScreenshotRequest request, screenshotRequest(session));

@@ -71,6 +71,16 @@ Call readCall(const QStringList& arguments)
     return call;
 }
 
+std::shared_ptr<const Clock> commandClock()
+{
+    const QDateTime wanted = QDateTime::fromString(qEnvironmentVariable("ZHIKE_NOW"), Qt::ISODate);
+    if (!wanted.isValid())
+        return std::make_shared<SystemClock>();
+    const SystemClock usual; // for its zone: the time is the organisation's
+    return std::make_shared<FixedClock>(Instant::of(wanted.date(), wanted.time(), usual.zone()),
+                                        usual.zone());
+}
+
 QByteArray toJsonText(const QJsonValue& value)
 {
     if (value.isObject())
@@ -82,7 +92,7 @@ QByteArray toJsonText(const QJsonValue& value)
 }
 
 Session::Session(Call call, QString syntax, QString summary)
-    : m_call(std::move(call)), m_syntax(std::move(syntax)), m_clock(std::make_shared<SystemClock>())
+    : m_call(std::move(call)), m_syntax(std::move(syntax)), m_clock(commandClock())
 {
     m_parser.setApplicationDescription(summary);
     m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);

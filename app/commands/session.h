@@ -28,6 +28,10 @@ struct Call {
 /// Who uses the program, as the journal names them: the name given in the settings, or the account's.
 [[nodiscard]] QString currentUser();
 
+/// The clock of commands: the computer's, or one that stands where ZHIKE_NOW says (2026-11-22T09:41), so that
+/// demo data and pictures come out the same every time.
+[[nodiscard]] std::shared_ptr<const Clock> commandClock();
+
 /// What a command works with: its line, the database, and the place for its answer.
 class Session
 {

@@ -424,10 +424,6 @@ Without a command the window opens.
         <translation>--scale 需要 0.25 至 8 之间的数，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--theme takes light or dark, not “%1”.</source>
-        <translation>--theme 只能是 light 或 dark，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>--lang takes zh_CN or en, not “%1”.</source>
         <translation>--lang 只能是 zh_CN 或 en，不能是“%1”。</translation>
     </message>
@@ -450,10 +446,6 @@ Without a command the window opens.
     <message>
         <source>The PNG file to write.</source>
         <translation>要写入的 PNG 文件。</translation>
-    </message>
-    <message>
-        <source>light or dark.</source>
-        <translation>light（浅色）或 dark（深色）。</translation>
     </message>
     <message>
         <source>zh_CN or en.</source>
@@ -646,6 +638,30 @@ Without a command the window opens.
     <message>
         <source>  %1: %2 of %3 – %4</source>
         <translation>  %1：%2／%3 – %4</translation>
+    </message>
+    <message>
+        <source>--text takes a number of percent from 100 to 200, not “%1”.</source>
+        <translation>--text 要 100 到 200 的百分数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”; --keys takes such as Ctrl+N.</source>
+        <translation>没有“%1”这个键；--keys 要写成 Ctrl+N 这样。</translation>
+    </message>
+    <message>
+        <source>--theme takes light, dark, light-contrast or dark-contrast, not “%1”.</source>
+        <translation>--theme 要 light、dark、light-contrast 或 dark-contrast，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>light, dark, light-contrast or dark-contrast.</source>
+        <translation>light、dark、light-contrast 或 dark-contrast。</translation>
+    </message>
+    <message>
+        <source>Size of text in percent, 100 to 200.</source>
+        <translation>文字大小，百分数，100 到 200。</translation>
+    </message>
+    <message>
+        <source>Keys to press before the picture, such as Ctrl+N.</source>
+        <translation>画图之前依次按下的键，如 Ctrl+N。</translation>
     </message>
 </context>
 <context>

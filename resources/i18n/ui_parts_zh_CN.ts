@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>Row</name>
+    <message>
+        <source>Health %1</source>
+        <translation>健康 %1</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Standard</source>

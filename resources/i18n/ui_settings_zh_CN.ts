@@ -95,5 +95,13 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
 </context>
 </TS>

@@ -34,6 +34,10 @@
         <source>There is no screen “%1”. There are: %2.</source>
         <translation>没有名为“%1”的界面。可用的有：%2。</translation>
     </message>
+    <message>
+        <source>Nothing here answers to %1.</source>
+        <translation>这里没有对 %1 起作用的操作。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -288,6 +292,30 @@
     <message>
         <source>Next control, control before</source>
         <translation>后一个、前一个控件</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>高对比度（浅色）</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text as designed</source>
+        <translation>文字恢复原大</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>文字大小 %1 %</translation>
     </message>
 </context>
 <context>

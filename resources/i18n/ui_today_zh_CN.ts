@@ -98,6 +98,12 @@
         <source>Days of this week</source>
         <translation>本周各天</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::TodayPage</name>

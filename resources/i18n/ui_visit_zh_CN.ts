@@ -110,6 +110,13 @@
     </message>
 </context>
 <context>
+    <name>zhike::CheckProgress</name>
+    <message>
+        <source>%1 normal, %2 abnormal of %3</source>
+        <translation>%3 项中 %1 项正常，%2 项异常</translation>
+    </message>
+</context>
+<context>
     <name>zhike::FindingColumn</name>
     <message>
         <source>What was done and agreed</source>

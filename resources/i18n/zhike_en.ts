@@ -140,16 +140,6 @@
     </message>
 </context>
 <context>
-    <name>HealthWords</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileActions</name>
     <message numerus="yes">
         <source>Exported %n customer(s) to %1</source>
@@ -163,6 +153,16 @@
         <translation>
             <numerusform>Backed up %n record to %1</numerusform>
             <numerusform>Backed up %n records to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +275,16 @@
         <translation>
             <numerusform>%n branch</numerusform>
             <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::DayStrip</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>

@@ -138,11 +138,12 @@ QRectF BoxChart::plotIn(QSizeF size) const
     const bool promised =
         std::ranges::any_of(m_boxes, [](const auto& box) { return box.promiseMinutes.has_value(); });
     const QRectF plot =
-        QRectF(QPointF(), size).adjusted(60, 8, promised ? -labelWidth(tr("promise")) : -12, -44);
+        QRectF(QPointF(), size)
+            .adjusted(grown(60), grown(8), promised ? -labelWidth(tr("promise")) : -12, -grown(44));
     if (m_boxes.empty())
         return plot;
     if (!mediansFit(plot.width()))
-        return plot.adjusted(0, 0, 0, -16);
+        return plot.adjusted(0, 0, 0, -grown(16));
     const double beside = plot.width() / pointCount() * (1 - boxShare(plot.width())) / 2;
     return plot.adjusted(0, 0, std::min(0.0, beside - labelWidth(medianText(pointCount() - 1)) - 8), 0);
 }
@@ -163,7 +164,7 @@ void BoxChart::paintLabels(QPainter& painter) const
     double above = plot().bottom() + 100;
     for (const double mark : m_minutes.marks()) {
         const double y = m_minutes.y(mark, plot());
-        if (above - y < 15 || m_boxes.empty())
+        if (above - y < grown(15) || m_boxes.empty())
             continue;
         above = y;
         drawText(painter, {plot().left() - 8, y}, Qt::AlignRight | Qt::AlignVCenter,
@@ -184,13 +185,14 @@ void BoxChart::paintNames(QPainter& painter) const
         const auto& box = at(i);
         const double median = minutesOf(box.seconds.median);
         drawText(painter, {x(i), plot().bottom() + 8}, Qt::AlignHCenter, box.label, look().rule);
-        drawText(painter, {x(i), plot().bottom() + 24}, Qt::AlignHCenter, charttext::count(box.seconds.n),
-                 look().caption);
+        drawText(painter, {x(i), plot().bottom() + grown(24)}, Qt::AlignHCenter,
+                 charttext::count(box.seconds.n), look().caption);
         if (fit)
             drawText(painter, {x(i + boxShare(plot().width()) / 2) + 8, m_minutes.y(median, plot())},
                      Qt::AlignVCenter, medianText(i), look().text);
         else
-            drawText(painter, {x(i), plot().bottom() + 40}, Qt::AlignHCenter, medianText(i), look().text);
+            drawText(painter, {x(i), plot().bottom() + grown(40)}, Qt::AlignHCenter, medianText(i),
+                     look().text);
     }
 }
 
@@ -201,7 +203,7 @@ QPointF BoxChart::pointPlace(int index) const
 
 QRectF BoxChart::pointArea(int index) const
 {
-    return {x(index - 0.5), plot().top(), x(1) - x(0), plot().height() + 40};
+    return {x(index - 0.5), plot().top(), x(1) - x(0), plot().height() + grown(40)};
 }
 
 QString BoxChart::pointText(int index) const

@@ -4,6 +4,12 @@
 
 namespace zhike {
 
+/// A distance between labels, in points: it grows with the text.
+[[nodiscard]] inline double grown(double points)
+{
+    return points * textScale();
+}
+
 /// The colours a chart is drawn with: a selection of the tokens.
 struct ChartLook {
     std::array<QColor, 6> series; ///< colours that stay apart for the colour-blind, in their order

@@ -70,7 +70,7 @@ QRectF DurationChart::plotIn(QSizeF size) const
     const auto* last = lastMonth();
     const double right =
         last ? std::max(labelWidth(medianText(*last), Weight::Bold), labelWidth(p90Text(*last))) : 0;
-    return QRectF(QPointF(), size).adjusted(60, 8, -right - 12, -44);
+    return QRectF(QPointF(), size).adjusted(grown(60), grown(8), -right - 12, -grown(44));
 }
 
 const DurationMonth* DurationChart::lastMonth() const
@@ -99,7 +99,7 @@ void DurationChart::paintEnds(QPainter& painter) const
         return;
     const double right = plot().right() + 6;
     const double median = m_minutes.y(*last->medianMinutes, plot());
-    const double p90 = std::min(m_minutes.y(*last->p90Minutes, plot()), median - 16);
+    const double p90 = std::min(m_minutes.y(*last->p90Minutes, plot()), median - grown(16));
     drawText(painter, {right, median}, Qt::AlignVCenter, medianText(*last), look().text, Weight::Bold);
     drawText(painter, {right, p90}, Qt::AlignVCenter, p90Text(*last), look().rule);
 }
@@ -109,7 +109,7 @@ void DurationChart::paintLabels(QPainter& painter) const
     double above = plot().bottom() + 100;
     for (const double mark : m_minutes.marks()) {
         const double y = m_minutes.y(mark, plot());
-        if (above - y < 15)
+        if (above - y < grown(15))
             continue;
         above = y;
         drawText(painter, {plot().left() - 8, y}, Qt::AlignRight | Qt::AlignVCenter,
@@ -120,7 +120,7 @@ void DurationChart::paintLabels(QPainter& painter) const
             continue;
         const double x = m_scale.x(i, plot());
         drawText(painter, {x, plot().bottom() + 8}, Qt::AlignHCenter, m_scale.name(i, plot()), look().rule);
-        drawText(painter, {x, plot().bottom() + 24}, Qt::AlignHCenter, charttext::count(at(i).n),
+        drawText(painter, {x, plot().bottom() + grown(24)}, Qt::AlignHCenter, charttext::count(at(i).n),
                  look().caption);
     }
     paintEnds(painter);
@@ -140,7 +140,7 @@ QPointF DurationChart::pointPlace(int index) const
 
 QRectF DurationChart::pointArea(int index) const
 {
-    return m_scale.column(index, plot()).adjusted(0, 0, 0, 40);
+    return m_scale.column(index, plot()).adjusted(0, 0, 0, grown(40));
 }
 
 QString DurationChart::pointText(int index) const

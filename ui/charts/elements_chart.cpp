@@ -76,15 +76,15 @@ QRectF ElementsChart::plotIn(QSizeF size) const
     double names = 0;
     for (int i = 0; i < kElements; ++i)
         names = std::max(names, labelWidth(elementName(i)));
-    auto plot = QRectF(QPointF(), size).adjusted(names + 16, 8, -104, -28);
-    plot.setHeight(std::min(plot.height(), kMostRow * kElements));
+    auto plot = QRectF(QPointF(), size).adjusted(names + 16, grown(8), -grown(104), -grown(28));
+    plot.setHeight(std::min(plot.height(), grown(kMostRow) * kElements));
     return plot;
 }
 
 void ElementsChart::plotChanged()
 {
     if (m_bars)
-        m_bars->setBarWidth(std::min(1.0, kBar * kElements / std::max(plot().height(), 1.0)));
+        m_bars->setBarWidth(std::min(1.0, grown(kBar) * kElements / std::max(plot().height(), 1.0)));
 }
 
 double ElementsChart::x(double value) const

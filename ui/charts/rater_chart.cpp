@@ -18,7 +18,7 @@ constexpr int kDimensions = static_cast<int>(kRaterDimensions);
 constexpr int kRingSteps = 90; // a circle of so many straight lines
 constexpr double kLowest = 1;
 constexpr double kHighest = 5;
-constexpr double kEdge = 5.06; // of the plot, so that the outer ring is whole
+constexpr double kEdge = 5.06;   // of the plot, so that the outer ring is whole
 constexpr double kBadGap = -0.3; // a perception this far under the expectation is said in red
 } // namespace
 
@@ -119,8 +119,8 @@ QRectF RaterChart::plotIn(QSizeF size) const
     double names = 0;
     for (int i = 0; i < kDimensions; ++i)
         names = std::max(names, labelWidth(nameText(i)));
-    const double side = std::max(std::min(size.width() - 2 * (names + 12), size.height() - 56), 96.0);
-    return {(size.width() - side) / 2, (size.height() - side) / 2 + 8, side, side};
+    const double side = std::max(std::min(size.width() - 2 * (names + 12), size.height() - grown(56)), 96.0);
+    return {(size.width() - side) / 2, (size.height() - side) / 2 + grown(8), side, side};
 }
 
 QPointF RaterChart::place(int index, double value) const
@@ -139,7 +139,7 @@ QPointF RaterChart::pointPlace(int index) const
 QRectF RaterChart::pointArea(int index) const
 {
     const auto at = place(index, kHighest);
-    const QRectF label(at - QPointF(48, 24), QSizeF(96, 48));
+    const QRectF label(at - QPointF(grown(48), grown(24)), QSizeF(grown(96), grown(48)));
     return label.united(QRectF(pointPlace(index) - QPointF(12, 12), QSizeF(24, 24)));
 }
 
@@ -170,9 +170,10 @@ void RaterChart::paintLabels(QPainter& painter) const
         }
         const bool right = edge.x() > plot().center().x();
         const auto anchor = right ? Qt::AlignLeft : Qt::AlignRight;
-        const auto at = edge + QPointF(right ? 8 : -8, edge.y() < plot().center().y() ? -12 : -4);
+        const auto at =
+            edge + QPointF(right ? 8 : -8, edge.y() < plot().center().y() ? -grown(12) : -grown(4));
         drawText(painter, at, anchor, nameText(i), look().text);
-        drawText(painter, at + QPointF(0, 16), anchor, gapText(i), gapColour);
+        drawText(painter, at + QPointF(0, grown(16)), anchor, gapText(i), gapColour);
     }
 }
 

@@ -103,7 +103,7 @@ QRectF SatisfactionChart::plotIn(QSizeF size) const
 {
     const double right =
         m_target ? labelWidth(targetText()) : labelWidth(charttext::percent(1), Weight::Bold);
-    return QRectF(QPointF(), size).adjusted(44, 8, -right - 12, -44);
+    return QRectF(QPointF(), size).adjusted(grown(44), grown(8), -right - 12, -grown(44));
 }
 
 QString SatisfactionChart::targetText() const
@@ -136,7 +136,7 @@ void SatisfactionChart::paintMonths(QPainter& painter) const
             continue;
         const double x = m_scale.x(i, plot());
         drawText(painter, {x, plot().bottom() + 8}, Qt::AlignHCenter, m_scale.name(i, plot()), look().rule);
-        drawText(painter, {x, plot().bottom() + 24}, Qt::AlignHCenter, charttext::count(csatOf(i).n),
+        drawText(painter, {x, plot().bottom() + grown(24)}, Qt::AlignHCenter, charttext::count(csatOf(i).n),
                  look().caption);
     }
 }
@@ -151,15 +151,15 @@ void SatisfactionChart::paintLast(QPainter& painter) const
         const auto text = charttext::percent(*csatOf(last).share);
         const bool newest = last == pointCount() - 1;
         lastY = newest ? y(*csatOf(last).share) : lastY;
-        const QPointF at = newest ? QPointF(right, lastY) : pointPlace(last) - QPointF(0, 16);
+        const QPointF at = newest ? QPointF(right, lastY) : pointPlace(last) - QPointF(0, grown(16));
         drawText(painter, at, newest ? Qt::AlignVCenter : Qt::AlignHCenter | Qt::AlignVCenter, text,
                  look().series[0], Weight::Bold);
     }
     if (!m_target)
         return;
     double targetY = y(*m_target);
-    if (std::abs(targetY - lastY) < 16)
-        targetY = lastY + (targetY < lastY ? -16 : 16);
+    if (std::abs(targetY - lastY) < grown(16))
+        targetY = lastY + (targetY < lastY ? -grown(16) : grown(16));
     drawText(painter, {right, targetY}, Qt::AlignVCenter, targetText(), look().rule);
 }
 
@@ -181,12 +181,12 @@ QPointF SatisfactionChart::pointPlace(int index) const
     const auto& csat = csatOf(index);
     if (csat.share)
         return {x, y(*csat.share)};
-    return {x, m_target ? y(*m_target) + 24 : plot().center().y()};
+    return {x, m_target ? y(*m_target) + grown(24) : plot().center().y()};
 }
 
 QRectF SatisfactionChart::pointArea(int index) const
 {
-    return m_scale.column(index, plot()).adjusted(0, 0, 0, 40);
+    return m_scale.column(index, plot()).adjusted(0, 0, 0, grown(40));
 }
 
 QString SatisfactionChart::pointText(int index) const

@@ -6,6 +6,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -22,7 +23,7 @@ CustomerHead::CustomerHead(QWidget* parent)
       m_facts(new TextLabel({}, Face::Body, Ink::Quiet)),
       m_primary(makeButton(tr("New request"), ButtonLook::Primary, u"add"_s)), m_menu(new QMenu(this))
 {
-    setFixedHeight(metric::pageHeader);
+    fitToText(this, [this] { setFixedHeight(metric::pageHeader); });
     m_name->setElided(true);
     m_name->setObjectName(u"customerName"_s);
     m_facts->setElided(true);
@@ -30,7 +31,7 @@ CustomerHead::CustomerHead(QWidget* parent)
     auto* more = makeIconButton(u"more"_s, tr("More actions"));
     more->setObjectName(u"customerMore"_s);
     more->setProperty("look", u"outline"_s);
-    more->setFixedSize(metric::button, metric::button);
+    fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
     auto* row = new QHBoxLayout(this);

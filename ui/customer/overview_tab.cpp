@@ -7,6 +7,7 @@
 #include "ui/customer/touch_detail.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
@@ -48,6 +49,7 @@ OverviewTab::OverviewTab(const AppContext& context, QWidget* parent)
     row->addLayout(left, 1);
     row->addWidget(m_side);
     connect(m_view, &TimelineView::unfolding, this, &OverviewTab::unfold);
+    new SidePlace(this, row, m_side, metric::sidePane, SidePlace::Narrow::Below);
     connect(m_view, &TimelineView::opened, this, &OverviewTab::opened);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > m_view->verticalScrollBar()->maximum() - m_view->height())

@@ -77,7 +77,7 @@ Row systemRow(const System& s, const CustomerPage& page)
     if (s.criticality)
         row.right1 = Words::tr("criticality %1").arg(*s.criticality);
     if (s.warrantyUntil.isValid()) {
-        row.right2 = Words::tr("warranty until %1").arg(s.warrantyUntil.toString(Qt::ISODate));
+        row.right2 = Words::tr("warranty until %1").arg(format::plainDate(s.warrantyUntil));
         row.right2Ink = endInk(s.warrantyUntil, page.today);
     }
     return row;
@@ -89,9 +89,9 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
     Row row = rowFor(k);
     row.icon = u"contract"_s;
     row.title = k.number;
-    row.subtitle = format::joined(
-        {Words::tr("%1 to %2").arg(k.startsOn.toString(Qt::ISODate), k.endsOn.toString(Qt::ISODate)),
-         k.scope.left(200).simplified()});
+    row.subtitle =
+        format::joined({Words::tr("%1 to %2").arg(format::plainDate(k.startsOn), format::plainDate(k.endsOn)),
+                        k.scope.left(200).simplified()});
     row.badge = line.tierName;
     row.badgeRank = line.tierRank;
     if (k.annualFee)
@@ -100,7 +100,8 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
     if (k.startsOn > page.today)
         row.right2 = Words::tr("not begun");
     else
-        row.right2 = days < 0 ? Words::tr("over") : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
+        row.right2 =
+            days < 0 ? Words::tr("over") : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
     row.right2Ink = days < 0 ? Ink::Quiet : endInk(k.endsOn, page.today);
     row.toolTip = k.scope.left(1000);
     return row;
@@ -109,9 +110,8 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
 /// From a day, to another or until further notice.
 QString spell(QDate from, QDate until)
 {
-    return until.isValid()
-               ? Words::tr("%1 to %2").arg(from.toString(Qt::ISODate), until.toString(Qt::ISODate))
-               : Words::tr("since %1").arg(from.toString(Qt::ISODate));
+    return until.isValid() ? Words::tr("%1 to %2").arg(format::plainDate(from), format::plainDate(until))
+                           : Words::tr("since %1").arg(format::plainDate(from));
 }
 
 Row tierRow(const TierSpell& s, bool current)

@@ -73,7 +73,7 @@ Row careRowOf(const CareLine& care, const Clock& clock)
     const QString visit =
         care.nextVisit ? Words::tr("visit %1").arg(format::dateTime(*care.nextVisit, clock)) : QString();
     row.subtitle = format::joined({others.join(u' '), shortRegion(care.region),
-                                   Words::tr("since %1").arg(care.since.toString(Qt::ISODate)), open, visit});
+                                   Words::tr("since %1").arg(format::plainDate(care.since)), open, visit});
     row.badge = care.tierName;
     row.badgeRank = care.tierRank;
     return row;

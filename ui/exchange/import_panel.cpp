@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
+#include "ui/shell/look.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -77,7 +78,7 @@ ImportPanel::ImportPanel(const AppContext& context, QWidget* over, const QString
     m_list = new RowList;
     m_list->setAccessibleName(tr("Rejected and doubtful lines"));
     m_list->setModel(m_remarks);
-    m_list->setMinimumHeight(listRows * metric::row);
+    fitToText(m_list, [this] { m_list->setMinimumHeight(listRows * metric::row); });
     for (QWidget* part :
          {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_also),
           static_cast<QWidget*>(m_rejects), static_cast<QWidget*>(m_list)})

@@ -60,7 +60,7 @@ void Chip::paintEvent(QPaintEvent*)
         ground = t.pressed(ground);
     else if (underMouse() && isEnabled())
         ground = on ? t.sel : t.hover;
-    QPen border(hasFocus() ? t.acc : on ? t.acct : t.line2);
+    QPen border(hasFocus() || (on && t.outlines) ? t.acc : on ? t.acct : t.line2);
     if (m_kind == Kind::Add && !on) {
         border.setColor(hasFocus() ? t.acc : t.ctl);
         border.setStyle(Qt::DashLine);

@@ -31,6 +31,7 @@ protected:
     }
 };
 
+constexpr int leastRows = 2;
 constexpr int shownRows = 6;
 
 } // namespace
@@ -88,7 +89,7 @@ MultiPickEditor::MultiPickEditor(QWidget* parent) : FieldEditor(parent), m_list(
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setUniformItemSizes(true);
     connect(m_list, &QListWidget::itemChanged, this, &FieldEditor::edited);
-    clearChoices();
+    fitToText(m_list, [this] { fitRows(); });
 }
 
 void MultiPickEditor::addChoice(const QVariant& value, const QString& text, const QString& note)
@@ -98,15 +99,22 @@ void MultiPickEditor::addChoice(const QVariant& value, const QString& text, cons
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
     item->setCheckState(Qt::Unchecked);
     item->setData(Qt::UserRole, value);
-    item->setSizeHint({metric::chip, metric::rowButton});
-    m_list->setFixedHeight(std::clamp(m_list->count(), 2, shownRows) * metric::rowButton +
-                           2 * (space::x1 + space::tiny));
+    fitRows();
+}
+
+void MultiPickEditor::fitRows()
+{
+    const QSignalBlocker quiet(m_list);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint({metric::chip, metric::rowButton});
+    const int rows = std::clamp(m_list->count(), leastRows, shownRows);
+    m_list->setFixedHeight(rows * metric::rowButton + 2 * (space::x1 + space::tiny));
 }
 
 void MultiPickEditor::clearChoices()
 {
     m_list->clear();
-    m_list->setFixedHeight(2 * metric::rowButton + 2 * (space::x1 + space::tiny));
+    fitRows();
 }
 
 QVariant MultiPickEditor::value() const

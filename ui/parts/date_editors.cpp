@@ -2,6 +2,7 @@
 #include "ui/parts/date_editors.h"
 
 #include "ui/parts/header.h"
+#include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
@@ -150,7 +151,7 @@ DateTimeEditor::DateTimeEditor(const Clock& clock, QWidget* parent)
     row->addWidget(m_date, 1);
     row->addWidget(m_time);
     m_time->setPlaceholderText(u"09:00"_s);
-    m_time->setFixedWidth(metric::sparkWidth);
+    fitToText(m_time, [this] { m_time->setFixedWidth(metric::sparkWidth); });
     m_time->setAccessibleName(tr("Time"));
     setFocusProxy(m_date);
     connect(m_date, &FieldEditor::edited, this, &FieldEditor::edited);

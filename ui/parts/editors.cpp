@@ -2,6 +2,7 @@
 #include "ui/parts/editors.h"
 
 #include "ui/parts/draft_values.h"
+#include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextDocument>
@@ -96,7 +97,7 @@ LongTextEditor::LongTextEditor(const QString& placeholder, int lines, QWidget* p
         const int wanted = std::clamp(int(m_text->document()->size().height()), lines, 2 * lines);
         m_text->setFixedHeight(wanted * QFontMetrics(m_text->font()).lineSpacing() + frame);
     };
-    fit();
+    fitToText(m_text, fit);
     connect(m_text, &QPlainTextEdit::textChanged, this, fit);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus() || m_text->document()->isModified())

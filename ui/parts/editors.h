@@ -188,6 +188,8 @@ public:
     [[nodiscard]] QWidget* field() const override;
 
 private:
+    void fitRows();
+
     QListWidget* m_list;
 };
 

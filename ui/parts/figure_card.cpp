@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/look.h"
@@ -12,7 +13,10 @@ namespace zhike {
 
 namespace {
 
-constexpr int cardHeight = space::x3 + 16 + 36 + 16 + space::x3;
+int cardHeight()
+{
+    return 2 * space::x3 + 2 * lineHeight(Face::Caption) + lineHeight(Face::Figure);
+}
 
 void drawSparkline(QPainter& painter, const QRectF& box, const QVector<double>& values, const Tokens& tokens)
 {
@@ -99,12 +103,12 @@ void FigureCard::setSparkline(const QVector<double>& values)
 
 QSize FigureCard::sizeHint() const
 {
-    return {2 * metric::sparkWidth + space::x6, cardHeight};
+    return {2 * metric::sparkWidth + space::x6, cardHeight()};
 }
 
 QSize FigureCard::minimumSizeHint() const
 {
-    return {metric::sparkWidth + space::x6, cardHeight};
+    return {metric::sparkWidth + space::x6, cardHeight()};
 }
 
 void FigureCard::paintEvent(QPaintEvent*)

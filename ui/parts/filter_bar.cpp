@@ -2,6 +2,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/choice_popup.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -46,8 +47,10 @@ FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent), m_chips(new FlowLayout(space::gap)), m_trailing(chipRow())
 {
     auto* row = new QHBoxLayout(this);
-    constexpr int above = (metric::filterRow - metric::chip) / 2;
-    row->setContentsMargins(0, above, 0, above);
+    fitToText(this, [row] {
+        const int above = (metric::filterRow - metric::chip) / 2;
+        row->setContentsMargins(0, above, 0, above);
+    });
     row->setSpacing(space::gap);
     m_trailing->setAlignment(Qt::AlignTop);
     row->addLayout(m_chips, 1);

@@ -12,6 +12,8 @@ public:
     explicit FlowLayout(int gap, QWidget* parent = nullptr);
     ~FlowLayout() override;
     void addItem(QLayoutItem* item) override;
+    /// Puts a widget before the one at `index`.
+    void insertWidget(int index, QWidget* widget);
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

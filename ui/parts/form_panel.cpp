@@ -151,7 +151,7 @@ void FormPanel::setBusy(bool busy)
 void FormPanel::layOut()
 {
     setGeometry(parentWidget()->rect());
-    const int width = std::min(metric::formWidth, this->width());
+    const int width = std::min<int>(metric::formWidth, this->width());
     m_panel->setGeometry(this->width() - width, 0, width, height());
 }
 

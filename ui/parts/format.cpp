@@ -23,11 +23,36 @@ constexpr const char* weekdays[] = {
     QT_TRANSLATE_NOOP("Format", "Sun"),
 };
 
+bool speaksEnglish()
+{
+    return QLocale().language() == QLocale::English;
+}
+
 QString grouped(quint64 n)
 {
+    if (speaksEnglish())
+        return QLocale().toString(n);
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::DefaultNumberOptions); // with separators, which the C locale leaves out
     return plain.toString(n);
+}
+
+/// How the locale writes a day between its short and its long form, which Qt lacks: the parts in the order of
+/// the short form, the month as a word.
+QString inEnglish(QDate day, bool withWeekday, bool withYear)
+{
+    const QLocale locale;
+    const QString order = locale.dateFormat(QLocale::ShortFormat).toLower();
+    if (order.startsWith(u'y'))
+        return day.toString(withYear ? u"yyyy-MM-dd"_s : u"MM-dd"_s) +
+               (withWeekday ? u' ' + locale.toString(day, u"ddd"_s) : QString());
+    const bool monthFirst = order.startsWith(u'm');
+    QString form = monthFirst ? u"MMM d"_s : u"d MMM"_s;
+    if (withWeekday)
+        form.prepend(monthFirst ? u"ddd, "_s : u"ddd "_s);
+    if (withYear)
+        form += monthFirst ? u", yyyy"_s : u" yyyy"_s;
+    return locale.toString(day, form);
 }
 
 } // namespace
@@ -39,7 +64,24 @@ QString weekday(QDate day)
 
 QString date(QDate day)
 {
-    return day.isValid() ? u"%1 %2"_s.arg(day.toString(u"yyyy-MM-dd"_s), weekday(day)) : QString();
+    if (!day.isValid())
+        return {};
+    return speaksEnglish() ? inEnglish(day, true, true)
+                           : u"%1 %2"_s.arg(day.toString(u"yyyy-MM-dd"_s), weekday(day));
+}
+
+QString plainDate(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return speaksEnglish() ? inEnglish(day, false, true) : day.toString(u"yyyy-MM-dd"_s);
+}
+
+QString dayAndMonth(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    return speaksEnglish() ? inEnglish(day, false, false) : day.toString(u"MM-dd"_s);
 }
 
 QString shortDate(QDate day, QDate today)
@@ -48,7 +90,7 @@ QString shortDate(QDate day, QDate today)
         return {};
     if (day.year() != today.year())
         return date(day);
-    return u"%1 %2"_s.arg(day.toString(u"MM-dd"_s), weekday(day));
+    return speaksEnglish() ? inEnglish(day, true, false) : u"%1 %2"_s.arg(dayAndMonth(day), weekday(day));
 }
 
 QString time(QTime time)
@@ -92,7 +134,8 @@ QString minutes(qint64 minutes)
 QString money(qint64 fen)
 {
     const auto size = fen < 0 ? -quint64(fen) : quint64(fen);
-    return u"%1¥%2.%3"_s.arg(fen < 0 ? u"−"_s : QString(), grouped(size / 100))
+    const QString point = speaksEnglish() ? QLocale().decimalPoint() : u"."_s;
+    return u"%1¥%2%3%4"_s.arg(fen < 0 ? u"−"_s : QString(), grouped(size / 100), point)
         .arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 
@@ -103,7 +146,8 @@ QString count(qint64 n)
 
 QString percent(double share)
 {
-    return u"%1 %"_s.arg(share * 100, 0, 'f', 1);
+    const QString figure = QString::number(share * 100, 'f', 1);
+    return speaksEnglish() ? figure + u'%' : figure + u" %"_s;
 }
 
 QString signedNumber(double value, int decimals)

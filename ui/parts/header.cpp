@@ -3,6 +3,7 @@
 
 #include "ui/parts/labels.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -21,8 +22,9 @@ QPushButton* makeButton(const QString& text, ButtonLook look, const QString& ico
     button->setFocusPolicy(Qt::TabFocus);
     if (!icon.isEmpty()) {
         button->setIcon(lineIcon(icon, look == ButtonLook::Primary ? Ink::OnAccent : Ink::Soft));
-        button->setIconSize(
-            {metric::icon + space::x1, metric::icon}); // the rest keeps the word at a distance
+        fitToText(button, [button] { // the width that is over keeps the word at a distance
+            button->setIconSize({metric::icon + space::x1, metric::icon});
+        });
     }
     return button;
 }
@@ -31,11 +33,13 @@ QToolButton* makeIconButton(const QString& icon, const QString& name, QWidget* p
 {
     auto* button = new QToolButton(parent);
     button->setIcon(lineIcon(icon));
-    button->setIconSize({metric::icon, metric::icon});
     button->setToolTip(name);
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(metric::rowButton, metric::rowButton);
+    fitToText(button, [button] {
+        button->setIconSize({metric::icon, metric::icon});
+        button->setFixedSize(metric::rowButton, metric::rowButton);
+    });
     return button;
 }
 
@@ -44,10 +48,11 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
       m_note(new TextLabel({}, Face::Body, Ink::Quiet)), m_row(new QHBoxLayout(this)),
       m_left(new QHBoxLayout), m_right(new QHBoxLayout)
 {
-    setFixedHeight(metric::pageHeader);
+    fitToText(this, [this] { setFixedHeight(metric::pageHeader); });
     m_row->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
     m_row->setSpacing(space::x3);
     m_title->setElided(true);
+    m_note->setElided(true);
     m_row->addWidget(m_title);
     m_row->addWidget(m_note);
     m_left->setSpacing(space::x2);
@@ -72,6 +77,7 @@ QString PageHeader::title() const
 void PageHeader::setNote(const QString& note)
 {
     m_note->setText(note);
+    m_note->updateGeometry();
     m_note->setVisible(!note.isEmpty());
 }
 
@@ -97,7 +103,7 @@ QMenu* PageHeader::menu()
         m_more = makeIconButton(u"more"_s, tr("More actions"));
         m_more->setObjectName(u"more"_s);
         m_more->setProperty("look", u"outline"_s);
-        m_more->setFixedSize(metric::button, metric::button);
+        fitToText(m_more, [this] { m_more->setFixedSize(metric::button, metric::button); });
         m_more->setPopupMode(QToolButton::InstantPopup);
         m_more->setMenu(new QMenu(m_more));
         m_right->insertWidget(0, m_more);

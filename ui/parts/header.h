@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/parts/choice_strip.h"
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
@@ -9,6 +10,7 @@ class QToolButton;
 
 namespace zhike {
 
+struct Tokens;
 class TextLabel;
 
 /// A push button in one of the looks of the style sheet.
@@ -54,7 +56,7 @@ private:
 
 /// Tabs of 40 px: words with counts over a hairline, the chosen one bold with a 2 px rule. Left and right
 /// arrows move, Ctrl+Tab goes on.
-class TabBar : public QWidget
+class TabBar : public QWidget, public ChoiceStrip
 {
     Q_OBJECT
 public:
@@ -68,6 +70,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QRect tabRect(const QString& id) const;
+
+    // ChoiceStrip
+    [[nodiscard]] int choiceCount() const override;
+    [[nodiscard]] QString choiceName(int index) const override;
+    [[nodiscard]] QRect choiceRect(int index) const override;
+    [[nodiscard]] int chosenOne() const override;
+    void press(int index) override;
 
 Q_SIGNALS:
     void currentChanged(const QString& id);
@@ -88,6 +97,12 @@ private:
         int count = -1;
     };
     [[nodiscard]] QRect rectOf(int index) const;
+    [[nodiscard]] QRect unscrolled(int index) const;
+    [[nodiscard]] int widthOf(const Tab& tab) const;
+    [[nodiscard]] int textWidths() const;
+    [[nodiscard]] int gap() const;
+    [[nodiscard]] int scrolledBy() const;
+    void paintMore(QPainter& painter, const Tokens& tokens) const;
     [[nodiscard]] int indexAt(const QPoint& at) const;
     void choose(int index);
 

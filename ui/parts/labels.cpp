@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/labels.h"
 
+#include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -13,8 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
+namespace {
+
+constexpr int titleStart = 4; // as many lines' heights of a title stay when there is little room
+
+} // namespace
+
 TextLabel::TextLabel(const QString& text, Face face, Ink ink, Weight weight, QWidget* parent)
-    : QLabel(text, parent), m_face(face), m_ink(ink)
+    : QLabel(text, parent), m_face(face), m_ink(ink), m_weight(weight)
 {
     setTextFormat(Qt::PlainText);
     setFont(zhike::font(face, weight));
@@ -37,8 +43,10 @@ void TextLabel::setElided(bool elided)
 
 QSize TextLabel::minimumSizeHint() const
 {
-    if (m_elided)
-        return {lineHeight(m_face), lineHeight(m_face)};
+    if (m_elided) { // of the title of a page enough to know it by
+        const int least = (m_face == Face::Page ? titleStart : 1) * lineHeight(m_face);
+        return {std::min(least, sizeHint().width()), lineHeight(m_face)};
+    }
     return wordWrap() ? QLabel::minimumSizeHint() : sizeHint();
 }
 
@@ -56,6 +64,8 @@ void TextLabel::changeEvent(QEvent* event)
     QLabel::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         applyInk();
+    if (event->type() == QEvent::StyleChange && font().pixelSize() != pixelSize(m_face))
+        setFont(zhike::font(m_face, m_weight));
 }
 
 void TextLabel::paintEvent(QPaintEvent* event)
@@ -67,7 +77,20 @@ void TextLabel::paintEvent(QPaintEvent* event)
     const QRect box = contentsRect();
     drawLine(painter, box, text(), font(), isEnabled() ? tokens.ink(m_ink) : tokens.disabledInk(),
              alignment());
-    setToolTip(QFontMetricsF(font()).horizontalAdvance(text()) > box.width() ? text() : QString());
+    tellWhatIsCut();
+}
+
+void TextLabel::resizeEvent(QResizeEvent* event)
+{
+    QLabel::resizeEvent(event);
+    if (m_elided && !wordWrap())
+        tellWhatIsCut();
+}
+
+void TextLabel::tellWhatIsCut()
+{
+    const bool cut = QFontMetricsF(font()).horizontalAdvance(text()) > contentsRect().width();
+    setToolTip(cut ? text() : QString());
 }
 
 void TextLabel::applyInk()
@@ -141,10 +164,11 @@ SectionTitle::SectionTitle(const QString& title, const QString& note, QWidget* p
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::x2);
+    m_note->setElided(true);
     row->addWidget(m_title);
     row->addWidget(m_note);
     row->addStretch(1);
-    setFixedHeight(metric::factRow);
+    fitToText(this, [this] { setFixedHeight(metric::factRow); });
 }
 
 void SectionTitle::setTitle(const QString& title)
@@ -155,6 +179,7 @@ void SectionTitle::setTitle(const QString& title)
 void SectionTitle::setNote(const QString& note)
 {
     m_note->setText(note);
+    m_note->updateGeometry();
 }
 
 LinkLabel* SectionTitle::addLink(const QString& text)
@@ -170,7 +195,11 @@ FactRow::FactRow(const QString& label, const QString& value, QWidget* parent)
 {
     m_row->setContentsMargins(0, space::x1, 0, space::x1);
     m_row->setSpacing(space::x2);
-    m_label->setFixedWidth(std::max(metric::todayBadge, lineWidth(label, Face::Body) + space::x2));
+    fitToText(m_label, [this] {
+        setLabelWidth(labelWidth());
+        if (parentWidget())
+            alignFacts(*parentWidget());
+    });
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_value->setWordWrap(true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -208,9 +237,27 @@ void FactRow::setWidget(QWidget* widget)
     m_row->addWidget(widget, 1);
 }
 
+int FactRow::labelWidth() const
+{
+    return std::max<int>(metric::todayBadge, lineWidth(m_label->text(), Face::Body) + space::x2);
+}
+
 void FactRow::setLabelWidth(int width)
 {
     m_label->setFixedWidth(width);
+}
+
+void alignFacts(const QWidget& column)
+{
+    auto rows = column.findChildren<FactRow*>();
+    rows.removeIf([](const FactRow* row) { // on their way out
+        return row->isHidden() && row->testAttribute(Qt::WA_WState_ExplicitShowHide);
+    });
+    int widest = 0;
+    for (const auto* row : rows)
+        widest = std::max(widest, row->labelWidth());
+    for (auto* row : rows)
+        row->setLabelWidth(widest);
 }
 
 InlineError::InlineError(QWidget* parent)
@@ -219,9 +266,7 @@ InlineError::InlineError(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::gap);
-    auto* icon = new QLabel;
-    icon->setPixmap(lineIcon(u"warning"_s, Ink::Red).pixmap(metric::iconSmall));
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(new IconMark(u"warning"_s, Ink::Red), 0, Qt::AlignTop);
     m_text->setWordWrap(true);
     row->addWidget(m_text, 1);
     hide();

@@ -24,11 +24,14 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyInk();
+    void tellWhatIsCut();
     Face m_face;
     Ink m_ink;
+    Weight m_weight;
     bool m_elided = false;
 };
 
@@ -82,6 +85,8 @@ public:
     LinkLabel* addLink(const QString& text);
     /// Replaces the value by a widget.
     void setWidget(QWidget* widget);
+    /// The width its label needs.
+    [[nodiscard]] int labelWidth() const;
     void setLabelWidth(int width);
 
 private:
@@ -89,6 +94,9 @@ private:
     TextLabel* m_value;
     QHBoxLayout* m_row;
 };
+
+/// Makes the labels of all fact rows in a column as wide as the widest, so that values stand in one line.
+void alignFacts(const QWidget& column);
 
 /// Caption, figure with unit, and a line of trend and n; no box.
 class FigureCard : public QWidget

@@ -2,6 +2,7 @@
 #include "ui/parts/marks.h"
 
 #include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -198,6 +199,18 @@ void ShareBar::paintEvent(QPaintEvent*)
     const int height = metric::progress + space::tiny;
     const QRect bar(0, (this->height() - height) / 2, width(), height);
     drawBar(painter, bar, m_share, tokens.mark(m_mark), tokens, m_second);
+}
+
+IconMark::IconMark(const QString& icon, Ink ink, TextMetric size, QWidget* parent)
+    : QWidget(parent), m_icon(icon), m_ink(ink)
+{
+    fitToText(this, [this, size] { setFixedSize(size, size); });
+}
+
+void IconMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawIcon(painter, rect(), m_icon, Look::of(this).ink(m_ink));
 }
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent)

@@ -103,6 +103,21 @@ private:
     Mark m_mark = Mark::Accent;
 };
 
+/// An icon of the set in an ink; follows the theme and the size of text.
+class IconMark : public QWidget
+{
+    Q_OBJECT
+public:
+    IconMark(const QString& icon, Ink ink, TextMetric size = metric::iconSmall, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_icon;
+    Ink m_ink;
+};
+
 /// A hairline between things.
 class Hairline : public QWidget
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/editors.h"
 #include "ui/parts/format.h"
+#include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
@@ -181,7 +182,7 @@ ScaleEditor::ScaleEditor(const QString& lowWord, const QString& highWord, QWidge
         auto* button = new QPushButton(QString::number(i));
         button->setCheckable(true);
         button->setProperty("look", u"scale"_s);
-        button->setFixedWidth(metric::navCollapsed);
+        fitToText(button, [button] { button->setFixedWidth(metric::navCollapsed); });
         button->setFocusPolicy(i == least ? Qt::TabFocus : Qt::NoFocus);
         connect(button, &QPushButton::clicked, this, [this, i] {
             show(m_value == i ? m_least - 1 : i);

@@ -37,12 +37,13 @@ QCache<ElideKey, QString>& elideCache()
 
 const QFont& faceFont(Face face, Weight weight)
 {
-    static const auto fonts = [] {
-        std::array<std::array<QFont, 2>, 5> all;
-        for (size_t i = 0; i < all.size(); ++i)
-            all[i] = {font(static_cast<Face>(i)), font(static_cast<Face>(i), Weight::Bold)};
-        return all;
-    }();
+    static std::array<std::array<QFont, 2>, 5> fonts;
+    static double madeAt = 0; // the size of text they were made for
+    if (madeAt != textScale()) {
+        madeAt = textScale();
+        for (size_t i = 0; i < fonts.size(); ++i)
+            fonts[i] = {font(static_cast<Face>(i)), font(static_cast<Face>(i), Weight::Bold)};
+    }
     return fonts[static_cast<size_t>(face)][weight == Weight::Bold ? 1 : 0];
 }
 
@@ -129,7 +130,7 @@ void drawTierBadge(QPainter& painter, const QRect& box, const QString& word, int
     const TextPair& pair = tokens.tierPair(rank);
     const QRect badge(box.x(), box.y() + (box.height() - metric::badgeHeight) / 2, tierBadgeWidth(),
                       metric::badgeHeight);
-    fillRounded(painter, badge, radius::badge, pair.ground);
+    fillRounded(painter, badge, radius::badge, pair.ground, tokens.outlines ? pair.text : QColor());
     drawLine(painter, badge.adjusted(space::tiny, 0, -space::tiny, 0), word, Face::Caption, pair.text,
              Qt::AlignHCenter);
 }
@@ -146,7 +147,7 @@ int drawTag(QPainter& painter, const QRect& box, const QString& word, TagKind ki
     const TextPair pair = tokens.tag(kind);
     const int height = metric::badgeHeight - space::tiny;
     const QRect tag(box.x(), box.y() + (box.height() - height) / 2, tagWidth(word), height);
-    fillRounded(painter, tag, radius::badge, pair.ground);
+    fillRounded(painter, tag, radius::badge, pair.ground, tokens.outlines ? pair.text : QColor());
     drawLine(painter, tag, word, faceFont(Face::Caption, Weight::Normal), pair.text, Qt::AlignHCenter,
              Qt::ElideNone);
     return tag.width();
@@ -174,7 +175,7 @@ void drawBar(QPainter& painter, const QRect& box, double share, const QColor& fi
              double second)
 {
     const qreal corner = box.height() / 2.0;
-    fillRounded(painter, box, corner, tokens.navsel);
+    fillRounded(painter, box, corner, tokens.navsel, tokens.outlines ? tokens.t1 : QColor());
     const double first = std::clamp(share, 0.0, 1.0);
     const double both = std::clamp(share + second, 0.0, 1.0);
     if (both > first) {

@@ -2,6 +2,7 @@
 #include "ui/parts/row.h"
 
 #include "ui/parts/format.h"
+#include <QtCore/QCoreApplication>
 
 namespace zhike {
 
@@ -12,7 +13,10 @@ QVariant rowValue(const Row& row, int role)
     case TitleRole:
         return row.title;
     case Qt::AccessibleTextRole:
-        return format::joined({row.tag, row.title, row.subtitle, row.badge, row.right1, row.right2});
+        return format::joined(
+            {row.tag, row.title, row.subtitle, row.badge,
+             row.health < 0 ? QString() : QCoreApplication::translate("Row", "Health %1").arg(row.health),
+             row.right1, row.right2});
     case Qt::ToolTipRole:
         return row.toolTip.isEmpty() ? QVariant() : QVariant(row.toolTip);
     case RowRole:

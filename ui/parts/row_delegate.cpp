@@ -3,9 +3,11 @@
 #include "ui/parts/row_list.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include <QtGui/QHelpEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QToolTip>
 
 namespace zhike {
 
@@ -120,6 +122,8 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
         option.widget && (option.widget->hasFocus() || option.widget->focusPolicy() == Qt::NoFocus);
     if (selected)
         painter.fillRect(option.rect, focused ? tokens.sel : tokens.navsel);
+    if (selected && tokens.outlines) // a tint alone is not seen by everyone
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(space::x1, option.rect.height())), tokens.acc);
     else if (option.state & QStyle::State_MouseOver)
         painter.fillRect(option.rect, tokens.hover);
     if (m_hairlines)
@@ -226,8 +230,31 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 
 void RowDelegate::paintComing(QPainter& painter, const QRect& rect, const Tokens& tokens) const
 {
-    const int width = std::min(rect.width() / 3, metric::listPane / 3);
+    const int width = std::min<int>(rect.width() / 3, metric::listPane / 3);
     painter.fillRect(QRect(rect.x() + m_margin, rect.y() + space::x3, width, space::x2), tokens.line);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+{
+    const auto* row = index.data(RowRole).value<const Row*>();
+    if (!row || event->type() != QEvent::ToolTip || !row->toolTip.isEmpty() ||
+        index.data(GroupHeadRole).toBool())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString cut = cutText(option.rect, *row);
+    QToolTip::showText(event->globalPos(), cut, view);
+    return !cut.isEmpty();
+}
+
+QString RowDelegate::cutText(const QRect& rect, const Row& row) const
+{
+    const Places p = places(rect, row);
+    const int tag = m_tags || row.tag.isEmpty() ? 0 : tagWidth(row.tag) + space::x2;
+    const int title = lineWidth(row.title, Face::Body) + tag;
+    const int besideIt = row.oneLine ? title + space::x2 : 0;
+    if (title <= p.title.width() && besideIt + lineWidth(row.subtitle, Face::Caption) <= p.subtitle.width())
+        return {};
+    return row.subtitle.isEmpty() ? row.title : row.title + u'\n' + row.subtitle;
 }
 
 bool RowDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

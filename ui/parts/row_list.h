@@ -37,6 +37,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                      const QModelIndex& index) override;
+    /// Shows all of what is cut.
+    bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                   const QModelIndex& index) override;
+    /// Title and second line, where one of them is cut in a row of this place; otherwise empty.
+    [[nodiscard]] QString cutText(const QRect& rect, const Row& row) const;
     /// Where the action button of a row lies inside `rect`; empty if it has none.
     [[nodiscard]] QRect actionRect(const QRect& rect, const Row& row) const;
 

@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int oneLineFrom = 2 * metric::listPane; // wide enough for words and buttons side by side
+constexpr TextMetric oneLineFrom{704}; // wide enough for words and buttons side by side
 
 } // namespace
 

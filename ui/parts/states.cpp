@@ -81,7 +81,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(metric::emptyWidth);
+    fitToText(m_sentence, [this] { m_sentence->setMaximumWidth(metric::emptyWidth); });
     column->addWidget(m_title);
     auto* middle = new QHBoxLayout; // an aligned label would be given the height of another width
     middle->addStretch(1);
@@ -187,12 +187,14 @@ void BusyStrip::start(const QString& text, bool cancellable)
 {
     m_text->setText(text);
     m_cancel->setVisible(cancellable);
-    m_bar->setRange(0, 0);
+    setProgress(0, 0);
     m_delay.start(showAfter);
 }
 
 void BusyStrip::setProgress(qint64 done, qint64 total)
 {
+    // How far is unknown: a bar that runs to and fro, unless nothing may move; the words say it then.
+    m_bar->setVisible(total > 0 || !Look::isStill());
     m_bar->setRange(0, total > 0 ? progressSteps : 0);
     if (total > 0)
         m_bar->setValue(int(done * progressSteps / total));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/header.h"
 #include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +66,8 @@ QString TabBar::text(const QString& id) const
 
 QSize TabBar::sizeHint() const
 {
-    const int width = m_tabs.isEmpty() ? 0 : rectOf(int(m_tabs.size()) - 1).right() + 1;
-    return {width, metric::tabs};
+    const int gaps = std::max(0, int(m_tabs.size()) - 1) * metric::tabGap;
+    return {textWidths() + gaps, metric::tabs};
 }
 
 QSize TabBar::minimumSizeHint() const
@@ -73,17 +75,63 @@ QSize TabBar::minimumSizeHint() const
     return {metric::sparkWidth, metric::tabs};
 }
 
-QRect TabBar::rectOf(int index) const
+int TabBar::widthOf(const Tab& tab) const
+{
+    int width = lineWidth(tab.text, Face::Body, Weight::Bold);
+    if (tab.count >= 0)
+        width += space::x1 + lineWidth(QString::number(tab.count), Face::Body);
+    return width;
+}
+
+int TabBar::textWidths() const
+{
+    return std::accumulate(m_tabs.begin(), m_tabs.end(), 0,
+                           [this](int sum, const Tab& tab) { return sum + widthOf(tab); });
+}
+
+/// Where there is little room the tabs move together first …
+int TabBar::gap() const
+{
+    const int gaps = int(m_tabs.size()) - 1;
+    return gaps < 1 ? int(metric::tabGap)
+                    : std::clamp<int>((width() - textWidths()) / gaps, space::x3, metric::tabGap);
+}
+
+QRect TabBar::unscrolled(int index) const
 {
     int x = 0;
-    for (int i = 0;; ++i) {
-        int width = lineWidth(m_tabs[i].text, Face::Body, Weight::Bold);
-        if (m_tabs[i].count >= 0)
-            width += space::x1 + lineWidth(QString::number(m_tabs[i].count), Face::Body);
-        if (i == index)
-            return {x, 0, width, metric::tabs};
-        x += width + metric::tabGap;
-    }
+    for (int i = 0; i < index; ++i)
+        x += widthOf(m_tabs[i]) + gap();
+    return {x, 0, widthOf(m_tabs[index]), metric::tabs};
+}
+
+/// … and then to the left, until the chosen one is seen.
+int TabBar::scrolledBy() const
+{
+    if (m_tabs.isEmpty())
+        return 0;
+    const int over = unscrolled(int(m_tabs.size()) - 1).right() + 1 - width();
+    if (over <= 0 || m_current < 0)
+        return 0;
+    return std::clamp(unscrolled(m_current).right() + 1 + space::x8 - width(), 0, over);
+}
+
+QRect TabBar::rectOf(int index) const
+{
+    return unscrolled(index).translated(-scrolledBy(), 0);
+}
+
+void TabBar::paintMore(QPainter& painter, const Tokens& tokens) const
+{
+    const int side = metric::icon;
+    const auto mark = [&](int x, const QString& icon) {
+        painter.fillRect(QRect(x, 0, side, height() - space::hair), tokens.base);
+        drawIcon(painter, QRect(x, (height() - side) / 2, side, side), icon, tokens.t3);
+    };
+    if (!m_tabs.isEmpty() && rectOf(0).x() < 0)
+        mark(0, u"chevron-left"_s);
+    if (!m_tabs.isEmpty() && rectOf(int(m_tabs.size()) - 1).right() >= width())
+        mark(width() - side, u"chevron-right"_s);
 }
 
 QRect TabBar::tabRect(const QString& id) const
@@ -94,7 +142,7 @@ QRect TabBar::tabRect(const QString& id) const
 int TabBar::indexAt(const QPoint& at) const
 {
     for (int i = 0; i < int(m_tabs.size()); ++i)
-        if (rectOf(i).adjusted(-metric::tabGap / 2, 0, metric::tabGap / 2, 0).contains(at))
+        if (rectOf(i).adjusted(-gap() / 2, 0, gap() / 2, 0).contains(at))
             return i;
     return -1;
 }
@@ -106,6 +154,32 @@ void TabBar::choose(int index)
     m_current = index;
     update();
     Q_EMIT currentChanged(m_tabs[index].id);
+}
+
+int TabBar::choiceCount() const
+{
+    return int(m_tabs.size());
+}
+
+QString TabBar::choiceName(int index) const
+{
+    const Tab& tab = m_tabs[index];
+    return tab.count < 0 ? tab.text : u"%1 %2"_s.arg(tab.text).arg(tab.count);
+}
+
+QRect TabBar::choiceRect(int index) const
+{
+    return rectOf(index);
+}
+
+int TabBar::chosenOne() const
+{
+    return m_current;
+}
+
+void TabBar::press(int index)
+{
+    choose(index);
 }
 
 void TabBar::paintEvent(QPaintEvent*)
@@ -132,6 +206,7 @@ void TabBar::paintEvent(QPaintEvent*)
             painter.setRenderHint(QPainter::Antialiasing, false);
         }
     }
+    paintMore(painter, t);
 }
 
 void TabBar::mousePressEvent(QMouseEvent* event)

@@ -15,7 +15,13 @@ namespace zhike {
 
 namespace {
 
-constexpr int leastWidth = 2 * metric::rowButton;
+constexpr TextMetric leastWidth{56};
+
+/// A column at its designed width, in the size of text in force.
+int inText(int width)
+{
+    return qRound(width * textScale());
+}
 
 } // namespace
 
@@ -31,10 +37,12 @@ TableHeader::TableHeader(const QVector<TableColumn>& columns, QWidget* parent)
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(leastWidth);
     setFocusPolicy(Qt::NoFocus);
     setMouseTracking(true);
-    setFixedHeight(metric::shortRow);
+    fitToText(this, [this] {
+        setMinimumSectionSize(leastWidth);
+        setFixedHeight(metric::shortRow);
+    });
     reset();
     connect(this, &QHeaderView::sectionClicked, this, &TableHeader::sortBy);
     connect(this, &QHeaderView::sectionMoved, this, &TableHeader::columnsChanged);
@@ -47,7 +55,7 @@ void TableHeader::reset()
     for (int i = 0; i < m_columns.size(); ++i) {
         moveSection(visualIndex(i), i);
         setSectionHidden(i, !m_columns[i].shown);
-        resizeSection(i, m_columns[i].width);
+        resizeSection(i, inText(m_columns[i].width));
     }
     viewport()->update();
 }
@@ -73,7 +81,7 @@ void TableHeader::setShown(int column, bool shown)
         return; // a table has one column at least
     setSectionHidden(column, !shown);
     if (shown && sectionSize(column) < leastWidth)
-        resizeSection(column, m_columns[column].width);
+        resizeSection(column, inText(m_columns[column].width));
     Q_EMIT columnsChanged();
 }
 
@@ -118,7 +126,7 @@ void TableHeader::setState(const QVariantList& state)
         const int column = static_cast<int>(found - m_columns.begin());
         moveSection(visualIndex(column), place++);
         setSectionHidden(column, !parts[1].toBool());
-        resizeSection(column, std::max(leastWidth, parts[2].toInt()));
+        resizeSection(column, std::max<int>(leastWidth, parts[2].toInt()));
     }
     if (shown().isEmpty())
         setSectionHidden(logicalIndex(0), false);

@@ -13,8 +13,8 @@ namespace zhike {
 
 namespace {
 
-constexpr int headHeight = metric::groupHead;
-constexpr int nodeX = metric::timelineTime;
+constexpr TextMetric headHeight = metric::groupHead;
+constexpr TextMetric nodeX = metric::timelineTime;
 
 void paintNode(QPainter& p, const QRect& rect, const TimelineEntry& e, bool last, const Tokens& t)
 {

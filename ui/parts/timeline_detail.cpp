@@ -42,7 +42,7 @@ TimelineDetailBox::TimelineDetailBox(const TimelineDetail& detail, int margin, Q
 
 int TimelineDetailBox::heightIn(int width) const
 {
-    return std::max(0, layout()->totalHeightForWidth(width) - metric::timelineRow);
+    return std::max<int>(0, layout()->totalHeightForWidth(width) - metric::timelineRow);
 }
 
 } // namespace zhike

@@ -2,6 +2,7 @@
 // What can be done with the request that is shown, and the buttons for it.
 #include "core/request/request_usecases.h"
 #include "core/store/store.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/header.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_form.h"
@@ -37,7 +38,9 @@ std::optional<RequestState> RequestDetailView::nextState() const
 void RequestDetailView::fillButtons()
 {
     const Request& r = m_detail->request;
-    while (QLayoutItem* item = m_states->takeAt(0)) {
+    while (m_buttons->count() > 2) { // between the next step and the menu
+        QLayoutItem* item = m_buttons->takeAt(1);
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
@@ -70,7 +73,7 @@ void RequestDetailView::addStateButton(RequestState to)
     auto* button = makeButton(stateAction(from, to));
     button->setObjectName(u"to_"_s + enumText(to));
     connect(button, &QPushButton::clicked, this, [this, to] { changeState(to); });
-    m_states->addWidget(button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
 void RequestDetailView::goOn()

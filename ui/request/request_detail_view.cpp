@@ -2,6 +2,7 @@
 #include "ui/request/request_detail_view.h"
 
 #include "core/store/store.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -12,6 +13,7 @@
 #include "ui/request/request_facts.h"
 #include "ui/request/request_words.h"
 #include "ui/request/status_band.h"
+#include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -108,8 +110,7 @@ QWidget* RequestDetailView::makeHead()
 
 QLayout* RequestDetailView::makeButtons()
 {
-    m_states = new QHBoxLayout;
-    m_states->setSpacing(space::betweenButtons);
+    m_buttons = new FlowLayout(space::betweenButtons);
     m_primary = makeButton({}, ButtonLook::Primary);
     m_primary->setObjectName(u"goOn"_s);
     connect(m_primary, &QPushButton::clicked, this, &RequestDetailView::goOn);
@@ -117,13 +118,11 @@ QLayout* RequestDetailView::makeButtons()
     m_more = new QMenu(this);
     more->setMenu(m_more);
     more->setPopupMode(QToolButton::InstantPopup);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::betweenButtons);
-    buttons->addWidget(m_primary);
-    buttons->addLayout(m_states);
-    buttons->addStretch(1);
-    buttons->addWidget(more);
-    return buttons;
+    more->setProperty("look", u"outline"_s);
+    fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
+    m_buttons->addWidget(m_primary);
+    m_buttons->addWidget(more);
+    return m_buttons;
 }
 
 QWidget* RequestDetailView::makeBody()
@@ -131,6 +130,7 @@ QWidget* RequestDetailView::makeBody()
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // the timeline in it has the keyboard
     area->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);

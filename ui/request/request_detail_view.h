@@ -5,7 +5,6 @@
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QLayout;
 class QMenu;
 class QPushButton;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 namespace zhike {
 
 class EmptyState;
+class FlowLayout;
 class LinkLabel;
 class RequestFacts;
 class StatusBand;
@@ -73,7 +73,7 @@ private:
     Tag* m_state;
     QPushButton* m_primary;
     QMenu* m_more;
-    QHBoxLayout* m_states;
+    FlowLayout* m_buttons; ///< the next step, other states, and what is seldom done
     StatusBand* m_band;
     TextLabel* m_doubt;
     QWidget* m_what;

@@ -29,6 +29,7 @@ void RequestFacts::show(const RequestDetail& detail)
     addAnswer(detail);
     addOthers(detail);
     column()->addStretch(1);
+    alignFacts(*this);
 }
 
 void RequestFacts::addCustomer(const RequestDetail& d)

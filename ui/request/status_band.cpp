@@ -15,7 +15,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int bandHeight = 20;
+constexpr TextMetric bandHeight{20};
 
 bool shows(RequestState state)
 {
@@ -26,7 +26,7 @@ bool shows(RequestState state)
 
 StatusBand::StatusBand(const Clock& clock, QWidget* parent) : QWidget(parent), m_clock(clock)
 {
-    setFixedHeight(sizeHint().height());
+    fitToText(this, [this] { setFixedHeight(sizeHint().height()); });
 }
 
 QSize StatusBand::sizeHint() const

@@ -102,7 +102,7 @@ Row BehindPane::rowOf(const RecordBehind& record) const
     row.id = record.id;
     row.kind = static_cast<int>(record.kind);
     const auto day = record.at.dateIn(m_context.clock.zone());
-    row.right2 = day.toString(Qt::ISODate);
+    row.right2 = format::plainDate(day);
     const bool request = record.kind == EntityKind::Request;
     row.title = !record.title.isEmpty() ? record.title : request ? record.key : record.customerName;
     row.subtitle =

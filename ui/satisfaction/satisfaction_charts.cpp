@@ -10,6 +10,7 @@
 #include "ui/charts/satisfaction_chart.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
+#include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kTarget = 0.9; // of CSAT, until targets are settings
-constexpr int kLeastHeight = metric::sidePaneMin - space::x8;
+constexpr TextMetric kLeastHeight{248};
 
 QString nameOf(Measure measure)
 {
@@ -95,7 +96,7 @@ ChartPanel* SatisfactionCharts::panel(ChartView* chart, const char* name)
 {
     auto* made = new ChartPanel(m_context, chart);
     chart->setObjectName(QLatin1String(name));
-    made->setMinimumHeight(kLeastHeight);
+    fitToText(made, [made] { made->setMinimumHeight(kLeastHeight); });
     m_panels.push_back(made);
     return made;
 }

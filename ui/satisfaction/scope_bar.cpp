@@ -6,6 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/satisfaction/record_completion.h"
+#include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -16,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCustomerWidth = 2 * metric::sparkWidth;
+int customerWidth()
+{
+    return 2 * metric::sparkWidth;
+}
 
 QString provinceText(int province)
 {
@@ -41,7 +45,7 @@ ScopeBar::ScopeBar(const AppContext& context, bool ofOneCustomer, QWidget* paren
             new ReferenceEditor(recordCompletion(context, this, EntityKind::Customer), tr("All customers"));
         m_customer->field()->setAccessibleName(tr("Customer"));
         m_customer->setObjectName(u"customer"_s);
-        m_customer->setFixedWidth(kCustomerWidth);
+        fitToText(m_customer, [this] { m_customer->setFixedWidth(customerWidth()); });
         row->addWidget(m_customer);
         connect(m_customer, &FieldEditor::edited, this, [this] {
             const Id<Customer> chosen(m_customer->value().value<Uuid>());

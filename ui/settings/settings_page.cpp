@@ -22,7 +22,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int columnWidth = metric::formWidth + metric::navWidth;
+constexpr TextMetric columnWidth{696, TextMetric::Half};
 
 } // namespace
 
@@ -67,7 +67,11 @@ void SettingsPage::addTheme(SettingsSection& section)
 {
     auto* choice = new SettingsChoice(u"settings.theme"_s);
     const std::pair<Theme, QString> themes[] = {
-        {Theme::System, tr("As the system")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+        {Theme::System, tr("As the system")},
+        {Theme::Light, tr("Light")},
+        {Theme::Dark, tr("Dark")},
+        {Theme::LightContrast, tr("High contrast, light")},
+        {Theme::DarkContrast, tr("High contrast, dark")}};
     for (const auto& [theme, text] : themes)
         choice->addChoice(static_cast<int>(theme), text);
     Preferences* preferences = context().preferences;

@@ -25,27 +25,6 @@ namespace {
 constexpr int workDelay = 200; // ms
 constexpr int progressSteps = 1000;
 
-/// An icon of the set in an ink, repainted with the theme.
-class IconMark final : public QWidget
-{
-public:
-    IconMark(QString icon, Ink ink) : m_icon(std::move(icon)), m_ink(ink)
-    {
-        setFixedSize(metric::iconSmall, metric::iconSmall);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        QPainter painter(this);
-        drawIcon(painter, rect(), m_icon, Look::of(this).ink(m_ink));
-    }
-
-private:
-    QString m_icon;
-    Ink m_ink;
-};
-
 } // namespace
 
 SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
@@ -56,7 +35,7 @@ SearchButton::SearchButton(QWidget* parent) : QAbstractButton(parent)
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::IBeamCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(metric::searchWidth);
+    fitToText(this, [this] { setMaximumWidth(metric::searchWidth); });
 }
 
 QSize SearchButton::sizeHint() const
@@ -110,7 +89,7 @@ TopBar::TopBar(QWidget* parent)
       m_savedIcon(new IconMark(u"check"_s, Ink::Soft)), m_avatar(new Avatar),
       m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
 {
-    setFixedHeight(metric::topBar);
+    fitToText(this, [this] { setFixedHeight(metric::topBar); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::x4, 0, space::x4, 0);
     row->setSpacing(space::x2);
@@ -157,7 +136,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_text(new TextLabel({}, Face::Caption, Ink::Soft)),
       m_link(new LinkLabel({}, Face::Caption))
 {
-    setFixedHeight(metric::statusBar);
+    fitToText(this, [this] { setFixedHeight(metric::statusBar); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::x4 + metric::iconSmall + space::gap, 0, space::x4, 0);
     row->setSpacing(space::x3);

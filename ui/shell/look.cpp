@@ -2,18 +2,18 @@
 #include "ui/shell/look.h"
 
 #include "ui/shell/look_style.h"
+#include "ui/shell/system_look.h"
 #include <QtCore/QEvent>
 #include <QtCore/QVariant>
 #include <QtGui/QPalette>
-#include <QtGui/QStyleHints>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +23,16 @@ namespace {
 
 constexpr auto lookProperty = "zhikeLook";
 
-Scheme schemeOf(const QPalette& palette)
+Look* lookInForce()
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
-               ? Scheme::Dark
-               : Scheme::Light;
+    return qApp ? qobject_cast<Look*>(qApp->property(lookProperty).value<QObject*>()) : nullptr;
 }
 
-Scheme systemScheme()
-{
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Scheme::Dark
-                                                                                 : Scheme::Light;
-#else
-    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"fusion"_s));
-    return schemeOf(fusion->standardPalette());
-#endif
-}
+constexpr std::pair<Theme, const char*> themeNames[] = {{Theme::System, "system"},
+                                                        {Theme::Light, "light"},
+                                                        {Theme::Dark, "dark"},
+                                                        {Theme::LightContrast, "light-contrast"},
+                                                        {Theme::DarkContrast, "dark-contrast"}};
 
 /// The widget around which the ring goes: only what has a frame of its own, and buttons only from the
 /// keyboard.
@@ -59,9 +52,32 @@ QWidget* ringTarget(QObject* focused, Qt::FocusReason reason)
 
 } // namespace
 
-Look::Look(QApplication& application, Theme theme)
-    : m_application(application), m_theme(theme), m_system(schemeOf(QApplication::palette()))
+QString themeName(Theme theme)
 {
+    for (const auto& [each, name] : themeNames)
+        if (each == theme)
+            return QString::fromLatin1(name);
+    return {};
+}
+
+Theme themeOf(const QString& name)
+{
+    for (const auto& [each, known] : themeNames)
+        if (name == QLatin1StringView(known))
+            return each;
+    return Theme::System;
+}
+
+QVector<double> textScales()
+{
+    return {1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+}
+
+Look::Look(QApplication& application, Theme theme) : m_application(application), m_theme(theme)
+{
+    const SystemLook system = systemLook(QApplication::palette());
+    m_system = system.scheme;
+    m_systemIsStill = system.stillness;
     QApplication::setStyle(new LookStyle);
     QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
     QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
@@ -74,12 +90,26 @@ Look::Look(QApplication& application, Theme theme)
 Look::~Look()
 {
     m_application.setProperty(lookProperty, {});
+    zhike::setTextScale(1);
 }
 
 const Tokens& Look::of(const QWidget*)
 {
-    const auto* look = qApp ? qobject_cast<Look*>(qApp->property(lookProperty).value<QObject*>()) : nullptr;
+    const Look* look = lookInForce();
     return look ? look->tokens() : Tokens::of(Scheme::Light);
+}
+
+bool Look::isStill()
+{
+    const Look* look = lookInForce();
+    return look && (look->m_motion == Motion::Reduced || look->m_systemIsStill);
+}
+
+void fitToText(QWidget* widget, const std::function<void()>& fit)
+{
+    fit();
+    if (const Look* look = lookInForce())
+        QObject::connect(look, &Look::changed, widget, fit);
 }
 
 void Look::setTheme(Theme theme)
@@ -92,9 +122,42 @@ void Look::setTheme(Theme theme)
     Q_EMIT changed();
 }
 
+void Look::setTextScale(double scale)
+{
+    if (qFuzzyCompare(scale, textScale()))
+        return;
+    zhike::setTextScale(scale);
+    apply();
+    Q_EMIT changed();
+    layOutAnew();
+}
+
+void Look::setMotion(Motion motion)
+{
+    if (motion == m_motion)
+        return;
+    m_motion = motion;
+    Q_EMIT changed();
+}
+
+/// Rows and hints that widgets remember were those of the size before.
+void Look::layOutAnew()
+{
+    for (QWidget* widget : QApplication::allWidgets()) {
+        widget->updateGeometry();
+        if (auto* view = qobject_cast<QAbstractItemView*>(widget))
+            view->doItemsLayout();
+        widget->update();
+    }
+}
+
 Scheme Look::wanted() const
 {
     switch (m_theme) {
+    case Theme::LightContrast:
+        return Scheme::LightContrast;
+    case Theme::DarkContrast:
+        return Scheme::DarkContrast;
     case Theme::Light:
         return Scheme::Light;
     case Theme::Dark:
@@ -124,7 +187,12 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
     } else if (!m_applying &&
                (event->type() == QEvent::ThemeChange ||
                 (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange))) {
-        m_system = systemScheme();
+        m_applying = true;
+        QApplication::setPalette(QPalette()); // brings the platform's own back, to look at it
+        const SystemLook system = systemLook(QApplication::palette());
+        m_system = system.scheme;
+        m_systemIsStill = system.stillness;
+        apply();
         setTheme(m_theme);
     }
     return QObject::eventFilter(watched, event);

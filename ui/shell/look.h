@@ -3,6 +3,7 @@
 #include "ui/shell/tokens.h"
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
+#include <functional>
 
 class QApplication;
 class QFocusFrame;
@@ -12,10 +13,22 @@ class QWidget;
 namespace zhike {
 
 /// How the scheme is chosen.
-enum class Theme { System, Light, Dark };
+enum class Theme { System, Light, Dark, LightContrast, DarkContrast };
+
+/// How settings and the command line name a theme: "system", "light", "dark", "light-contrast",
+/// "dark-contrast".
+[[nodiscard]] QString themeName(Theme theme);
+/// The theme of that name; System for any other.
+[[nodiscard]] Theme themeOf(const QString& name);
+/// The sizes of text there are to choose from, as shares of the designed one: 1.0 to 2.0.
+[[nodiscard]] QVector<double> textScales();
+
+/// Whether things may move by themselves.
+enum class Motion { System, Reduced };
 
 /// The program's appearance: applies the tokens to a QApplication (style, palette, fonts, style sheet) and
-/// follows the system's light or dark. The composition makes one and keeps it as long as the application.
+/// follows the system's light or dark, high contrast and reduced motion. The composition makes one and keeps
+/// it as long as the application.
 class Look : public QObject
 {
     Q_OBJECT
@@ -29,9 +42,15 @@ public:
     [[nodiscard]] Theme theme() const { return m_theme; }
     /// Switches at once; every widget repaints. Parts that read tokens while painting need nothing more.
     void setTheme(Theme theme);
+    /// Makes all text, and with it rows and buttons, larger by this factor (1 to 2), at once.
+    void setTextScale(double scale);
+    void setMotion(Motion motion);
+    [[nodiscard]] Motion motion() const { return m_motion; }
 
     /// The tokens in force for a widget (null too): what painting code asks. Light where no Look was made.
     [[nodiscard]] static const Tokens& of(const QWidget* widget);
+    /// Nothing may move by itself: the person or the system asked for it.
+    [[nodiscard]] static bool isStill();
 
     /// QPalette of a scheme, all roles and groups.
     [[nodiscard]] static QPalette palette(const Tokens& tokens);
@@ -39,7 +58,7 @@ public:
     [[nodiscard]] static QString styleSheet(const Tokens& tokens);
 
 Q_SIGNALS:
-    /// After the scheme changed, for what caches colours (charts).
+    /// After the scheme or the size of text changed, for what caches colours (charts) or sizes.
     void changed();
 
 protected:
@@ -47,6 +66,7 @@ protected:
 
 private:
     void apply();
+    void layOutAnew();
     void showRing(QWidget* around);
     [[nodiscard]] Scheme wanted() const;
 
@@ -54,8 +74,13 @@ private:
     Theme m_theme;
     Scheme m_scheme = Scheme::Light;
     Scheme m_system = Scheme::Light;
+    Motion m_motion = Motion::System;
+    bool m_systemIsStill = false;
     bool m_applying = false;
     QPointer<QFocusFrame> m_ring;
 };
+
+/// Runs `fit` now, and again whenever the look changes: for sizes that a widget takes from the text's.
+void fitToText(QWidget* widget, const std::function<void()>& fit);
 
 } // namespace zhike

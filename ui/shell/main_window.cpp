@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/accessible.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -48,7 +49,10 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
       m_stack(new QStackedWidget), m_status(new StatusLine)
 {
     setWindowIcon(programIcon());
+    installAccessibility();
     setMinimumSize(metric::windowMinWidth, metric::windowMinHeight);
+    connect(&m_context.look, &Look::changed, this,
+            [this] { m_navigation->setCollapsed(width() < metric::collapseBelow); });
     buildLayout();
     m_search = new SearchPopup(this, m_context,
                                {[this] { return actionsNow(); },

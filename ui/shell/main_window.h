@@ -77,6 +77,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actionsNow();
     /// What can be done with one record, wherever one is.
     [[nodiscard]] std::vector<PageAction> actionsFor(EntityKind kind, const Uuid& id);
+    /// Text one step larger or smaller; 0: as designed.
+    void stepText(int by);
 
     // Navigator
     void open(EntityKind kind, const Uuid& id) override;

@@ -19,8 +19,11 @@ namespace zhike {
 
 namespace {
 
-constexpr int brandHeight = metric::topBar + space::x2;
-constexpr int textLeft = 34;
+int brandHeight()
+{
+    return metric::topBar + space::x2;
+}
+constexpr TextMetric textLeft{34};
 
 } // namespace
 
@@ -31,7 +34,7 @@ NavEntry::NavEntry(const QString& icon, const QString& text, QWidget* parent)
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::TabFocus);
-    setFixedHeight(metric::navEntry);
+    fitToText(this, [this] { setFixedHeight(metric::navEntry); });
     describe();
 }
 
@@ -53,7 +56,7 @@ void NavEntry::setBelow(bool below)
 {
     m_below = below;
     setCheckable(!below);
-    setFixedHeight(metric::rowButton);
+    fitToText(this, [this] { setFixedHeight(m_below ? metric::rowButton : metric::navEntry); });
 }
 
 void NavEntry::contextMenuEvent(QContextMenuEvent* event)
@@ -99,9 +102,9 @@ void NavEntry::paintEvent(QPaintEvent*)
     const QRect box = rect();
     if (isChecked() || underMouse()) {
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
+        painter.setPen(isChecked() && t.outlines ? QPen(t.acc) : QPen(Qt::NoPen));
         painter.setBrush(isChecked() ? t.navsel : t.hover);
-        painter.drawRoundedRect(box, radius::control, radius::control);
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (m_below) {
@@ -157,6 +160,7 @@ Navigation::Navigation(QWidget* parent)
     m_toggle->setObjectName(u"nav.toggle"_s);
     m_foot->addWidget(m_toggle, 0, Qt::AlignCenter);
     connect(m_toggle, &QToolButton::clicked, this, &Navigation::toggleWanted);
+    fitToText(this, [this] { setCollapsed(m_collapsed); });
     setAccessibleName(tr("Navigation"));
     setCollapsed(false);
 }
@@ -221,7 +225,7 @@ void Navigation::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
     const int side = collapsed ? space::x1 : space::x2;
-    m_entries->setContentsMargins(side, brandHeight, side, space::x2);
+    m_entries->setContentsMargins(side, brandHeight(), side, space::x2);
     m_foot->setDirection(collapsed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setFixedWidth(collapsed ? metric::navCollapsed : metric::navWidth);
     const QString name = collapsed ? tr("Show the words") : tr("Icons only");

@@ -16,10 +16,6 @@ const QString languageKey = u"language"_s;
 const QString userNameKey = u"user/name"_s;
 const QString motionKey = u"motion/reduced"_s;
 
-/// Themes as Memory keeps them.
-const std::pair<Theme, QString> themeNames[] = {
-    {Theme::System, u"system"_s}, {Theme::Light, u"light"_s}, {Theme::Dark, u"dark"_s}};
-
 } // namespace
 
 Preferences::Preferences(Memory& memory, Look& look, Defaults defaults)
@@ -38,19 +34,13 @@ Theme Preferences::theme() const
 void Preferences::setTheme(Theme theme)
 {
     m_look.setTheme(theme);
-    for (const auto& [each, name] : themeNames)
-        if (each == theme)
-            m_memory.remember(themeKey, name);
+    m_memory.remember(themeKey, themeName(theme));
     Q_EMIT themeChanged();
 }
 
 Theme Preferences::rememberedTheme(const Memory& memory)
 {
-    const QString remembered = memory.value(themeKey).toString();
-    for (const auto& [theme, name] : themeNames)
-        if (name == remembered)
-            return theme;
-    return Theme::System;
+    return themeOf(memory.value(themeKey).toString());
 }
 
 QVector<std::pair<QString, QString>> Preferences::languages()
@@ -109,6 +99,7 @@ void Preferences::setReducesMotion(bool on)
 
 void Preferences::applyMotion() const
 {
+    m_look.setMotion(reducesMotion() ? Motion::Reduced : Motion::System);
     QApplication::setCursorFlashTime(reducesMotion() ? 0 : m_flashTime);
 }
 

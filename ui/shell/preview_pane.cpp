@@ -65,6 +65,7 @@ void PreviewPane::showRecord(const Glance& glance)
     add(line({{name, 1}}));
     for (const auto& fact : glance.facts)
         addFact(fact.label, fact.text, fact.phone);
+    alignFacts(*this);
 }
 
 void PreviewPane::showCustomer(const CustomerPreview& p)
@@ -154,9 +155,9 @@ void PreviewPane::addRecent(const CustomerPreview& p)
     add(new SectionTitle(tr("Lately")));
     for (const auto& done : p.recent) {
         auto* day =
-            new TextLabel(done.at ? done.at->dateIn(m_context.clock.zone()).toString(u"MM-dd"_s) : QString(),
+            new TextLabel(done.at ? format::dayAndMonth(done.at->dateIn(m_context.clock.zone())) : QString(),
                           Face::Body, Ink::Quiet);
-        day->setFixedWidth(metric::timelineTime);
+        fitToText(day, [day] { day->setFixedWidth(metric::timelineTime); });
         add(line({{day, 0}, {elidedLabel(done.text), 1}}));
     }
 }

@@ -2,11 +2,14 @@
 #include "ui/shell/screenshot.h"
 
 #include "core/store/store.h"
+#include "ui/exchange/import_panel.h"
 #include "ui/shell/look.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/welcome_page.h"
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +67,26 @@ Done openRecord(MainWindow& window, Store& store, const std::vector<PageEntry>& 
     return {};
 }
 
+/// Presses a key where the keyboard is: a command of the window, or whatever takes it there.
+Done press(MainWindow& window, const QKeySequence& keys)
+{
+    for (QAction* action : window.actions()) {
+        if (action->shortcuts().contains(keys)) {
+            action->trigger();
+            return {};
+        }
+    }
+    const QKeyCombination key = keys[0];
+    QWidget* target = QApplication::focusWidget();
+    QKeyEvent event(QEvent::KeyPress, key.key(), key.keyboardModifiers());
+    QApplication::sendEvent(target ? target : &window, &event);
+    if (event.isAccepted())
+        return {};
+    return failure(ErrorKind::NotFound,
+                   QCoreApplication::translate("Screenshot", "Nothing here answers to %1.")
+                       .arg(keys.toString(QKeySequence::NativeText)));
+}
+
 Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& screen)
 {
     const QString name = screen.section(u':', 0, 0).section(u'/', 0, 0);
@@ -78,6 +101,11 @@ Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& 
         if (window.page(u"customers"_s))
             window.openPage(u"customers"_s);
         window.openSearch(rest);
+        return {};
+    }
+    if (name == u"import") {
+        window.openPage(u"customers"_s);
+        new ImportPanel(window.context(), &window, rest); // belongs to its form, which the window owns
         return {};
     }
     if (name == u"shortcuts") {
@@ -98,6 +126,18 @@ Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& 
 
 } // namespace
 
+Done showScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& screen,
+                const QList<QKeySequence>& keys)
+{
+    ZHIKE_TRY(openScreen(window, store, pages, screen));
+    waitUntilItRests(window);
+    for (const QKeySequence& each : keys) {
+        ZHIKE_TRY(press(window, each));
+        waitUntilItRests(window);
+    }
+    return {};
+}
+
 QStringList screenNames(const std::vector<PageEntry>& pages)
 {
     QStringList names;
@@ -110,6 +150,7 @@ Result<QImage> renderScreen(const ScreenshotRequest& request, Store& store, cons
                             const std::vector<PageEntry>& pages)
 {
     look.setTheme(request.theme);
+    look.setTextScale(request.textScale);
     PassingMemory memory;
     SystemFileChooser files(memory);
     SystemPrompt prompt;
@@ -120,8 +161,7 @@ Result<QImage> renderScreen(const ScreenshotRequest& request, Store& store, cons
     window.show();
     window.activateWindow();
     QApplication::processEvents(); // the window must have the keyboard before a page takes it
-    ZHIKE_TRY(openScreen(window, store, pages, request.screen));
-    waitUntilItRests(window);
+    ZHIKE_TRY(showScreen(window, store, pages, request.screen, request.keys));
     return picture(window, request.scale);
 }
 

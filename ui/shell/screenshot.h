@@ -4,18 +4,26 @@
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include <QtGui/QImage>
+#include <QtGui/QKeySequence>
 
 namespace zhike {
 
 /// What is drawn: a page by its id ("today", "customers", …), a record ("customers:ID", "visits:ID" with the
-/// key people use or a UUID, and a tab after a slash: "customers:C-0017/visits"), "search:TEXT", "shortcuts"
-/// or "welcome".
+/// key people use or a UUID, and a tab after a slash: "customers:C-0017/visits"), "search:TEXT", "shortcuts",
+/// "welcome", or "import:FILE".
 struct ScreenshotRequest {
     QString screen;
     QSize size{1440, 868};
     Theme theme = Theme::Light;
     double scale = 1.0;
+    double textScale = 1.0;
+    QList<QKeySequence> keys = {}; ///< pressed one after the other when the screen has come to rest
 };
+
+/// Goes to a screen of the window by its name, waits until it has come to rest, and presses keys one after
+/// the other. Runs the event loop meanwhile.
+[[nodiscard]] Done showScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages,
+                              const QString& screen, const QList<QKeySequence>& keys = {});
 
 /// The screens that can be drawn, for help texts.
 [[nodiscard]] QStringList screenNames(const std::vector<PageEntry>& pages);

@@ -7,6 +7,7 @@
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/look.h"
 #include "ui/shell/preview_pane.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -64,7 +65,7 @@ void SearchPopup::build()
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(m_list, 1);
-    m_preview->setFixedWidth(metric::palettePreview);
+    fitToText(m_preview, [this] { m_preview->setFixedWidth(metric::palettePreview); });
     body->addWidget(m_preview);
     column->addLayout(body, 1);
     column->addWidget(new Hairline);
@@ -74,16 +75,14 @@ void SearchPopup::build()
 QWidget* SearchPopup::makeInput()
 {
     auto* line = new QWidget;
-    line->setFixedHeight(metric::paletteInput);
+    fitToText(line, [line] { line->setFixedHeight(metric::paletteInput); });
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(space::x4, 0, space::x4, 0);
     row->setSpacing(space::x3);
-    auto* icon = new QLabel;
-    icon->setPixmap(lineIcon(u"search"_s, Ink::Quiet).pixmap(metric::iconBig, metric::iconBig));
-    row->addWidget(icon);
+    row->addWidget(new IconMark(u"search"_s, Ink::Quiet, metric::iconBig));
     m_input->setObjectName(u"palette.input"_s);
     m_input->setProperty("look", u"bare"_s);
-    m_input->setFont(zhike::font(Face::Page));
+    fitToText(m_input, [this] { m_input->setFont(zhike::font(Face::Page)); });
     m_input->setPlaceholderText(tr("Search customers, contacts, requests, actions"));
     m_input->setAccessibleName(tr("Search everything"));
     m_input->installEventFilter(this);
@@ -99,7 +98,7 @@ QWidget* SearchPopup::makeInput()
 QWidget* SearchPopup::makeFoot()
 {
     auto* foot = new QWidget;
-    foot->setFixedHeight(metric::paletteFoot);
+    fitToText(foot, [foot] { foot->setFixedHeight(metric::paletteFoot); });
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::x4, 0, space::x4, 0);
     row->setSpacing(space::x4);
@@ -113,9 +112,9 @@ QWidget* SearchPopup::makeFoot()
 
 QRect SearchPopup::panelRect(const QSize& window) const
 {
-    const int width = std::min(metric::paletteWidth, window.width() - 2 * space::x6);
-    const int top = std::min(metric::paletteTop, window.height() / 8);
-    const int height = std::min(metric::paletteHeight, window.height() - top - space::x6);
+    const int width = std::min<int>(metric::paletteWidth, window.width() - 2 * space::x6);
+    const int top = std::min<int>(metric::paletteTop, window.height() / 8);
+    const int height = std::min<int>(metric::paletteHeight, window.height() - top - space::x6);
     return {(window.width() - width) / 2, top, width, height};
 }
 

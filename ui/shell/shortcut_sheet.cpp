@@ -23,8 +23,8 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : Overlay(window)
 
 QRect ShortcutSheet::panelRect(const QSize& window) const
 {
-    const int width = std::min(metric::paletteWidth, window.width() - 2 * space::x6);
-    const int height = std::min(metric::paletteHeight, window.height() - 2 * space::x6);
+    const int width = std::min<int>(metric::paletteWidth, window.width() - 2 * space::x6);
+    const int height = std::min<int>(metric::paletteHeight, window.height() - 2 * space::x6);
     return {(window.width() - width) / 2, (window.height() - height) / 2, width, height};
 }
 

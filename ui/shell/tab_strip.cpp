@@ -49,7 +49,7 @@ QSize TabStrip::minimumSizeHint() const
 QRect TabStrip::tabRect(int index) const
 {
     const int room = width() - 2 * space::x2;
-    const int each = std::min(metric::tabWidth, room / std::max(1, count()));
+    const int each = std::min<int>(metric::tabWidth, room / std::max(1, count()));
     return {space::x2 + index * each, space::x1, each - space::tiny, height() - space::x1};
 }
 

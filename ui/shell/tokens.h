@@ -6,7 +6,9 @@
 
 namespace zhike {
 
-enum class Scheme { Light, Dark };
+/// The four sets of colours. High contrast has 7:1 for all text, strong lines, and outlines where the others
+/// only tint.
+enum class Scheme { Light, Dark, LightContrast, DarkContrast };
 
 /// What text and icons are drawn with. Models and parts name an ink, never a colour.
 enum class Ink {
@@ -53,7 +55,9 @@ struct Tokens {
     std::array<QColor, 6> chart;  ///< Okabe–Ito, in the order charts take them
     QColor grid;                  ///< chart grid
     double band;                  ///< opacity of an uncertainty band
+    bool outlines = false;        ///< high contrast: what is tinted has an outline too
 
+    [[nodiscard]] bool isDark() const { return scheme == Scheme::Dark || scheme == Scheme::DarkContrast; }
     [[nodiscard]] QColor ink(Ink ink) const;
     [[nodiscard]] QColor mark(Mark mark) const;
     [[nodiscard]] TextPair tag(TagKind kind) const;
@@ -88,42 +92,56 @@ namespace duration {
 inline constexpr int hover = 80, move = 120, typing = 120, tip = 400;
 } // namespace duration
 
-/// Measured parts of the window, in device-independent pixels.
+/// How much larger than designed text is, 1 to 2. Set by Look alone, which lays everything out anew.
+[[nodiscard]] double textScale();
+void setTextScale(double scale);
+
+/// A measure of something that holds text or stands beside it: it grows with the text, wholly or by half.
+class TextMetric
+{
+public:
+    enum Growth { Whole, Half };
+    constexpr explicit TextMetric(int base, Growth growth = Whole) : m_base(base), m_growth(growth) {}
+    operator int() const; // NOLINT(google-explicit-constructor): used as the number it is
+
+private:
+    int m_base;
+    Growth m_growth;
+};
+
+/// Measured parts of the window, in device-independent pixels. Those with braces grow with the text.
 namespace metric {
-inline constexpr int navWidth = 176, navCollapsed = 48, navEntry = 32, navGap = 2, collapseBelow = 1280;
-inline constexpr int topBar = 48, statusBar = 28, searchWidth = 416, searchHeight = 32;
-inline constexpr int pageHeader = 56, filterRow = 36, chip = 24;
-inline constexpr int listPane = 352, listPaneMin = 280, sidePane = 328, sidePaneMin = 280, sidePaneMax = 440;
-inline constexpr int row = 44, shortRow = 32, groupHead = 28, factRow = 28;
-inline constexpr int badgeWidth = 40, badgeHeight = 20, dot = 8, health = 36;
-inline constexpr int button = 32, rowButton = 28, field = 32, bigButton = 56, check = 16;
-inline constexpr int tabs = 40, tabGap = 24, tabRule = 2, tabWidth = 208;
-inline constexpr int icon = 16, iconSmall = 14, iconBig = 20, avatar = 24;
-inline constexpr int todayIcon = 28, todayTag = 34, todayBadge = 64, todayClock = 148, todayAction = 96,
-                     inPlace = 42;
-inline constexpr int timelineTime = 48, timelineNode = 24, timelineIcon = 13, timelineText = 84,
-                     timelineRow = 48, timelineLabel = 72, factLabel = 88;
-inline constexpr int paletteWidth = 832, paletteHeight = 568, paletteTop = 112, paletteInput = 56,
-                     paletteRow = 44, paletteShort = 32, palettePreview = 344, paletteFoot = 40;
-inline constexpr int formWidth = 520, formLabel = 20, emptyWidth = 420, progress = 4, clockBar = 3;
-inline constexpr int sparkWidth = 88, sparkHeight = 24;
+inline constexpr TextMetric navWidth{176}, navCollapsed{48}, navEntry{32}, collapseBelow{1280};
+inline constexpr TextMetric topBar{48}, statusBar{28}, searchHeight{32};
+inline constexpr TextMetric pageHeader{56}, filterRow{36}, chip{24};
+inline constexpr TextMetric row{44}, shortRow{32}, groupHead{28}, factRow{28};
+inline constexpr TextMetric badgeWidth{40}, badgeHeight{20}, dot{8}, health{36};
+inline constexpr TextMetric button{32}, rowButton{28}, field{32}, bigButton{56}, check{16};
+inline constexpr TextMetric tabs{40}, tabGap{24}, tabWidth{208};
+inline constexpr TextMetric icon{16}, iconSmall{14}, iconBig{20}, avatar{24};
+inline constexpr TextMetric todayIcon{28}, todayTag{34}, todayBadge{64}, todayClock{148}, todayAction{96},
+    inPlace{42};
+inline constexpr TextMetric timelineTime{48}, timelineNode{24}, timelineIcon{13}, timelineText{84},
+    timelineRow{48}, timelineLabel{72}, factLabel{88};
+inline constexpr TextMetric paletteInput{56}, paletteRow{44}, paletteShort{32}, paletteFoot{40};
+inline constexpr TextMetric formLabel{20}, sparkWidth{88}, sparkHeight{24};
+inline constexpr TextMetric listPane{352, TextMetric::Half}, sidePane{328, TextMetric::Half},
+    sidePaneMax{440, TextMetric::Half}, palettePreview{344, TextMetric::Half},
+    searchWidth{416, TextMetric::Half}, formWidth{520, TextMetric::Half}, emptyWidth{420, TextMetric::Half},
+    paletteWidth{832, TextMetric::Half}, paletteHeight{568, TextMetric::Half},
+    weekPane{344, TextMetric::Half}, factPane{304, TextMetric::Half};
+inline constexpr TextMetric leastMain{400}; ///< less room than this, and a pane beside it goes
+inline constexpr int listPaneMin = 280, sidePaneMin = 280, paletteTop = 112;
+inline constexpr int navGap = 2, tabRule = 2, progress = 4, clockBar = 3, focusRing = 2;
 inline constexpr int windowWidth = 1440, windowHeight = 868, windowMinWidth = 960, windowMinHeight = 600;
-inline constexpr int shadowBlur = 24, shadowDrop = 12, focusRing = 2;
+inline constexpr int shadowBlur = 24, shadowDrop = 12;
 } // namespace metric
 
-/// Pixel height of the letters of a face.
-[[nodiscard]] constexpr int pixelSize(Face face)
-{
-    constexpr std::array sizes{12, 13, 15, 20, 28};
-    return sizes[static_cast<std::size_t>(face)];
-}
+/// Pixel height of the letters of a face, at the text size in force.
+[[nodiscard]] int pixelSize(Face face);
 
 /// Height of a line of that face.
-[[nodiscard]] constexpr int lineHeight(Face face)
-{
-    constexpr std::array heights{16, 20, 24, 28, 36};
-    return heights[static_cast<std::size_t>(face)];
-}
+[[nodiscard]] int lineHeight(Face face);
 
 /// The program's font in one face: families that hold Chinese first, in pixels.
 [[nodiscard]] QFont font(Face face, Weight weight = Weight::Normal);

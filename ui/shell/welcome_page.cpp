@@ -17,7 +17,10 @@ namespace zhike {
 namespace {
 
 constexpr int markSize = 2 * space::x6;
-constexpr int choiceHeight = metric::bigButton + space::x2;
+int choiceHeight()
+{
+    return metric::bigButton + space::x2;
+}
 
 /// A wide button with an icon, a title and a sentence.
 class ChoiceButton final : public QPushButton
@@ -28,7 +31,7 @@ public:
     {
         setText(title);
         setAccessibleDescription(m_sentence);
-        setFixedHeight(choiceHeight);
+        fitToText(this, [this] { setFixedHeight(choiceHeight()); });
         setAutoDefault(true);
         setCursor(Qt::PointingHandCursor);
     }
@@ -83,7 +86,7 @@ WelcomePage::WelcomePage(QWidget* parent)
                          "Everything stays on this computer."),
                       Face::Body, Ink::Quiet);
     sentence->setWordWrap(true);
-    sentence->setFixedWidth(metric::formWidth);
+    fitToText(sentence, [sentence] { sentence->setFixedWidth(metric::formWidth); });
     m_column->addWidget(title);
     m_column->addWidget(sentence);
     m_column->addSpacing(space::x2);

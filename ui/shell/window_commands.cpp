@@ -23,6 +23,8 @@ namespace zhike {
 
 namespace {
 
+const QString textKey = u"textScale"_s;
+
 QString plainText(const QAction* action)
 {
     return action->text().remove(u'&').remove(u"…"_s);
@@ -144,7 +146,11 @@ void MainWindow::addViewMenu(QMenu& menu)
     menu.addSeparator();
     auto* themes = new QActionGroup(this);
     const std::pair<Theme, QString> choices[] = {
-        {Theme::System, tr("As the system")}, {Theme::Light, tr("Light")}, {Theme::Dark, tr("Dark")}};
+        {Theme::System, tr("As the system")},
+        {Theme::Light, tr("Light")},
+        {Theme::Dark, tr("Dark")},
+        {Theme::LightContrast, tr("High contrast, light")},
+        {Theme::DarkContrast, tr("High contrast, dark")}};
     for (const auto& [theme, text] : choices) {
         auto* action = menu.addAction(text);
         action->setCheckable(true);
@@ -157,6 +163,14 @@ void MainWindow::addViewMenu(QMenu& menu)
         connect(action, &QAction::triggered, this,
                 [this, chosen = theme] { m_context.preferences->setTheme(chosen); });
     }
+    menu.addSeparator();
+    addCommand(menu, tr("Larger text"), {}, QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] {
+        stepText(1);
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    addCommand(menu, tr("Smaller text"), {}, QKeySequence(Qt::CTRL | Qt::Key_Minus),
+               [this] { stepText(-1); });
+    addCommand(menu, tr("Text as designed"), {}, QKeySequence(Qt::CTRL | Qt::Key_0), [this] { stepText(0); });
+    menu.addSeparator();
     addLanguageMenu(*menu.addMenu(lineIcon(u"language"_s), tr("Language")));
 }
 
@@ -172,6 +186,16 @@ void MainWindow::addLanguageMenu(QMenu& menu)
         connect(action, &QAction::triggered, this,
                 [this, chosen = id] { m_context.preferences->setLanguage(chosen); });
     }
+}
+
+void MainWindow::stepText(int by)
+{
+    const QVector<double> scales = textScales();
+    const auto now = std::lower_bound(scales.begin(), scales.end(), textScale() - 0.01) - scales.begin();
+    const double chosen = by == 0 ? 1.0 : scales[std::clamp<qsizetype>(now + by, 0, scales.size() - 1)];
+    m_context.look.setTextScale(chosen);
+    m_context.memory.remember(textKey, chosen);
+    showStatus(tr("Text at %1 %").arg(qRound(chosen * 100)));
 }
 
 void MainWindow::setFileCommands(const std::vector<MenuCommand>& commands)

@@ -8,6 +8,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/states.h"
+#include "ui/shell/look.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/week_pane.h"
 
@@ -78,7 +79,7 @@ QWidget* TodayPage::makeList()
 QWidget* TodayPage::makeChips()
 {
     auto* line = new QWidget;
-    line->setFixedHeight(metric::filterRow);
+    fitToText(line, [line] { line->setFixedHeight(metric::filterRow); });
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     row->setSpacing(space::x2);

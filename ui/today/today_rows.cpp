@@ -87,7 +87,7 @@ QString origin(const TodayStep& s, const Clock& clock)
     if (!s.visitKind || !s.visitAt)
         return {};
     return TodayText::tr("from %1 on %2")
-        .arg(enumLabel(*s.visitKind), s.visitAt->dateIn(clock.zone()).toString(u"MM-dd"_s));
+        .arg(enumLabel(*s.visitKind), format::dayAndMonth(s.visitAt->dateIn(clock.zone())));
 }
 
 Row stepRow(const TodayStep& s, const Clock& clock)

@@ -81,7 +81,7 @@ void DayStrip::paintDay(QPainter& painter, int at) const
     const bool chosen = day == m_chosen;
     const QRect box = dayRect(at).adjusted(space::hair, 0, -space::hair, 0);
     if (today || chosen) {
-        painter.setPen(chosen ? QPen(tokens.acc, space::hair) : QPen(Qt::NoPen));
+        painter.setPen(chosen || tokens.outlines ? QPen(tokens.acc, space::hair) : QPen(Qt::NoPen));
         painter.setBrush(today ? tokens.acct : tokens.sel);
         painter.drawRoundedRect(QRectF(box).adjusted(.5, .5, -.5, -.5), radius::control, radius::control);
     }
@@ -106,6 +106,32 @@ void DayStrip::choose(QDate day)
     m_chosen = day == m_chosen ? QDate() : day;
     update();
     Q_EMIT chosenChanged(m_chosen);
+}
+
+int DayStrip::choiceCount() const
+{
+    return m_monday.isValid() ? int(m_counts.size()) : 0;
+}
+
+QString DayStrip::choiceName(int index) const
+{
+    return format::joined(
+        {format::date(m_monday.addDays(index)), tr("%n visit(s)", nullptr, m_counts[std::size_t(index)])});
+}
+
+QRect DayStrip::choiceRect(int index) const
+{
+    return dayRect(index);
+}
+
+int DayStrip::chosenOne() const
+{
+    return m_chosen.isValid() ? int(m_monday.daysTo(m_chosen)) : -1;
+}
+
+void DayStrip::press(int index)
+{
+    choose(m_monday.addDays(index));
 }
 
 void DayStrip::mousePressEvent(QMouseEvent* event)
@@ -168,6 +194,7 @@ WeekPane::WeekPane(const AppContext& context, QWidget* parent)
     m_list->setPlaceholder(empty);
     column->addWidget(m_list, 1);
     connect(m_strip, &DayStrip::chosenChanged, this, &WeekPane::fill);
+    connect(&m_context.look, &Look::changed, this, &WeekPane::fill);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
         m_context.navigator.open(EntityKind::Visit, index.data(IdRole).value<Uuid>());
     });
@@ -187,15 +214,21 @@ void WeekPane::show(const Today& today)
     const int n = std::accumulate(today.weekCounts.begin(), today.weekCounts.end(), 0);
     m_title->setNote(format::joined(
         {tr("%1 to %2")
-             .arg(today.monday().toString(u"MM-dd"_s), today.monday().addDays(6).toString(u"MM-dd"_s)),
+             .arg(format::dayAndMonth(today.monday()), format::dayAndMonth(today.monday().addDays(6))),
          tr("%n visit(s)", nullptr, n)}));
     fill();
 }
 
 void WeekPane::fill()
 {
-    if (m_today)
-        m_model->setRows(weekRows(*m_today, m_strip->chosen(), m_context.clock));
+    if (!m_today)
+        return;
+    const QVector<Row> rows = weekRows(*m_today, m_strip->chosen(), m_context.clock);
+    int times = 0; // the widest: so that badges stand in one column
+    for (const Row& row : rows)
+        times = std::max({times, lineWidth(row.right1, Face::Body), lineWidth(row.right2, Face::Caption)});
+    m_list->rows()->setColumns(times, 0);
+    m_model->setRows(rows);
 }
 
 } // namespace zhike

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/insight/today.h"
+#include "ui/parts/choice_strip.h"
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 
@@ -12,7 +13,7 @@ class SectionTitle;
 
 /// Seven days with a dot for each visit; one may be chosen. Arrow keys move, a second click takes the choice
 /// back.
-class DayStrip : public QWidget
+class DayStrip : public QWidget, public ChoiceStrip
 {
     Q_OBJECT
 public:
@@ -22,6 +23,13 @@ public:
     [[nodiscard]] QDate chosen() const { return m_chosen; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QRect dayRect(int day) const; ///< 0 is Monday
+
+    // ChoiceStrip
+    [[nodiscard]] int choiceCount() const override;
+    [[nodiscard]] QString choiceName(int index) const override;
+    [[nodiscard]] QRect choiceRect(int index) const override;
+    [[nodiscard]] int chosenOne() const override;
+    void press(int index) override;
 
 Q_SIGNALS:
     void chosenChanged(QDate day);

@@ -61,7 +61,7 @@ QString visitTimes(const AgendaEntry& entry, const QTimeZone& zone)
     const QDateTime to = entry.end->in(zone);
     const QString until = format::time(to.time());
     return format::time(from.time()) + u'–' +
-           (to.date() == from.date() ? until : to.date().toString(u"MM-dd "_s) + until);
+           (to.date() == from.date() ? until : format::dayAndMonth(to.date()) + u' ' + until);
 }
 
 QVector<RowGroup> agendaGroups(const Agenda& agenda, const Clock& clock)

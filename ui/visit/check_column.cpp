@@ -36,6 +36,7 @@ void CheckProgress::setCounts(int normal, int abnormal, int all)
     m_normal = normal;
     m_abnormal = abnormal;
     m_all = all;
+    setAccessibleName(tr("%1 normal, %2 abnormal of %3").arg(normal).arg(abnormal).arg(all));
     update();
 }
 

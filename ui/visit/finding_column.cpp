@@ -4,6 +4,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include "ui/visit/segments.h"
 #include <QtWidgets/QBoxLayout>
@@ -17,8 +18,8 @@ namespace zhike {
 namespace {
 
 constexpr QSize severityButton(40, 32);
-constexpr int ownerWidth = 96;
-constexpr int dueWidth = 132;
+constexpr TextMetric ownerWidth{96};
+constexpr TextMetric dueWidth{132};
 constexpr int usualDays = 7; ///< until a next step is due, unless someone says otherwise
 
 } // namespace
@@ -34,12 +35,12 @@ StepEditor::StepEditor(const std::vector<EngineerChoice>& engineers, QDate today
     m_text->setAccessibleName(tr("Next step"));
     m_owner->setObjectName(u"stepOwner"_s);
     m_owner->field()->setAccessibleName(tr("Who does it"));
-    m_owner->setFixedWidth(ownerWidth);
+    fitToText(m_owner, [this] { m_owner->setFixedWidth(ownerWidth); });
     for (const EngineerChoice& engineer : engineers)
         m_owner->addChoice(QVariant::fromValue(engineer.id.uuid), engineer.name);
     m_due->setObjectName(u"stepDue"_s);
     m_due->field()->setAccessibleName(tr("Until when"));
-    m_due->setFixedWidth(dueWidth);
+    fitToText(m_due, [this] { m_due->setFixedWidth(dueWidth); });
     m_due->setValue(today.addDays(usualDays));
     row->addWidget(m_text, 1);
     row->addWidget(m_owner);

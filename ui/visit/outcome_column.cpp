@@ -2,6 +2,7 @@
 #include "ui/visit/outcome_column.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/look.h"
 #include "ui/visit/segments.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
@@ -13,7 +14,7 @@ namespace zhike {
 namespace {
 
 constexpr QSize ratingButton(56, 72);
-constexpr int metHeight = 132;
+constexpr TextMetric metHeight{132};
 
 } // namespace
 
@@ -43,7 +44,7 @@ OutcomeColumn::OutcomeColumn(const Clock& clock, QWidget* parent)
     column->addWidget(new TextLabel(tr("Whom we met"), Face::Panel, Ink::Plain, Weight::Bold));
     m_met->setObjectName(u"met"_s);
     m_met->field()->setAccessibleName(tr("Whom we met"));
-    m_met->setMaximumHeight(metHeight);
+    fitToText(m_met, [this] { m_met->setMaximumHeight(metHeight); });
     column->addWidget(m_met);
     column->addWidget(m_nobody);
     column->addSpacing(space::x3);

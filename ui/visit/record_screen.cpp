@@ -119,7 +119,7 @@ QWidget* RecordScreen::makeOutcome()
     m_complete = makeButton(tr("Complete"), ButtonLook::Primary);
     m_complete->setObjectName(u"complete"_s);
     m_complete->setToolTip(tr("Ctrl+Enter"));
-    m_complete->setFixedHeight(metric::bigButton);
+    fitToText(m_complete, [this] { m_complete->setFixedHeight(metric::bigButton); });
     buttons->addWidget(m_draft, 1);
     buttons->addWidget(m_complete, 2);
     foot->addLayout(buttons);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 Segments::Segments(const QString& name, std::vector<Choice> choices, QSize button, QWidget* parent)
-    : QWidget(parent), m_name(name), m_choices(std::move(choices)), m_button(button)
+    : QWidget(parent), m_name(name), m_choices(std::move(choices)), m_button(QSizeF(button) / textScale())
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -44,7 +44,7 @@ QSize Segments::sizeHint() const
 {
     const int count = int(m_choices.size());
     const int gaps = apart() ? (count - 1) * space::x2 : 0;
-    return {count * m_button.width() + gaps, m_button.height()};
+    return {count * button().width() + gaps, button().height()};
 }
 
 QSize Segments::minimumSizeHint() const
@@ -56,8 +56,39 @@ QRect Segments::buttonRect(int index) const
 {
     const int count = int(m_choices.size());
     const int gap = apart() ? space::x2 : 0;
-    const int wide = apart() ? (width() - (count - 1) * gap) / count : m_button.width();
-    return {index * (wide + gap), 0, wide, m_button.height()};
+    const int wide = apart() ? (width() - (count - 1) * gap) / count : button().width();
+    return {index * (wide + gap), 0, wide, button().height()};
+}
+
+QSize Segments::button() const
+{
+    return (m_button * textScale()).toSize();
+}
+
+int Segments::choiceCount() const
+{
+    return int(m_choices.size());
+}
+
+QString Segments::choiceName(int index) const
+{
+    const Choice& choice = m_choices[std::size_t(index)];
+    return choice.word.isEmpty() ? choice.text : u"%1 %2"_s.arg(choice.text, choice.word);
+}
+
+QRect Segments::choiceRect(int index) const
+{
+    return buttonRect(index);
+}
+
+int Segments::chosenOne() const
+{
+    return m_chosen;
+}
+
+void Segments::press(int index)
+{
+    choose(index == m_chosen ? -1 : index);
 }
 
 int Segments::indexAt(QPoint at) const
@@ -149,7 +180,7 @@ void Segments::paintEvent(QPaintEvent*)
     const int count = int(m_choices.size());
     if (!apart()) {
         const QRectF frame =
-            QRectF(0, 0, count * m_button.width(), m_button.height()).adjusted(0.5, 0.5, -0.5, -0.5);
+            QRectF(0, 0, count * button().width(), button().height()).adjusted(0.5, 0.5, -0.5, -0.5);
         QPainterPath round;
         round.addRoundedRect(frame, radius::control, radius::control);
         painter.setRenderHint(QPainter::Antialiasing);
@@ -160,8 +191,8 @@ void Segments::paintEvent(QPaintEvent*)
         painter.setClipping(false);
         painter.setPen(QPen(hasFocus() ? tokens.acc : tokens.line2, space::hair));
         for (int i = 1; i < count; ++i)
-            painter.drawLine(QPointF(i * m_button.width() + 0.5, 1),
-                             QPointF(i * m_button.width() + 0.5, height() - 1));
+            painter.drawLine(QPointF(i * button().width() + 0.5, 1),
+                             QPointF(i * button().width() + 0.5, height() - 1));
         painter.drawPath(round);
         return;
     }

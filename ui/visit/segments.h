@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/parts/choice_strip.h"
 #include "ui/shell/tokens.h"
 #include <QtWidgets/QWidget>
 
@@ -8,7 +9,7 @@ namespace zhike {
 /// A row of big buttons of which one or none is chosen: 正常 | 异常 | 不查, or a rating of 1 to 5 with a word
 /// under each. Made for fingers and for keys: ← and →, or the number of the button; Backspace takes the
 /// choice back.
-class Segments : public QWidget
+class Segments : public QWidget, public ChoiceStrip
 {
     Q_OBJECT
 public:
@@ -25,6 +26,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    // ChoiceStrip
+    [[nodiscard]] int choiceCount() const override;
+    [[nodiscard]] QString choiceName(int index) const override;
+    [[nodiscard]] QRect choiceRect(int index) const override;
+    [[nodiscard]] int chosenOne() const override;
+    void press(int index) override;
+
 Q_SIGNALS:
     void changed(int index);
 
@@ -38,6 +46,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] QSize button() const;
     [[nodiscard]] bool apart() const { return !m_choices.front().word.isEmpty(); }
     [[nodiscard]] int indexAt(QPoint at) const;
     void choose(int index);
@@ -46,7 +55,7 @@ private:
 
     QString m_name;
     std::vector<Choice> m_choices;
-    QSize m_button;
+    QSizeF m_button; ///< at the designed size of text
     int m_chosen = -1;
     int m_hovered = -1;
 };

@@ -99,8 +99,7 @@ void VisitPage::load()
     // What is overdue belongs to now, not to some week in the past or the future.
     const QDate today = context().clock.today();
     filter.withUnrecorded = filter.from <= today && today <= filter.to;
-    m_header->setNote(
-        tr("%1 to %2").arg(filter.from.toString(u"yyyy-MM-dd"_s), filter.to.toString(u"MM-dd"_s)));
+    m_header->setNote(tr("%1 to %2").arg(format::plainDate(filter.from), format::dayAndMonth(filter.to)));
     deliver(this, m_latestAgenda, context().store.read([filter](Reader& r) { return readAgenda(r, filter); }),
             [this](Result<Agenda> agenda) {
                 if (agenda)

@@ -276,6 +276,9 @@ TEST_F(Commands, AMisusedLineEndsWithStatusTwoAndOneSentence)
              {u"undo"_s, u"everything"_s},
              {u"stats"_s, u"--by"_s, u"moon"_s},
              {u"screenshot"_s, u"welcome"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"big"_s},
+             {u"screenshot"_s, u"welcome"_s, u"-o"_s, u"x.png"_s, u"--theme"_s, u"plaid"_s},
+             {u"screenshot"_s, u"welcome"_s, u"-o"_s, u"x.png"_s, u"--text"_s, u"300"_s},
+             {u"screenshot"_s, u"welcome"_s, u"-o"_s, u"x.png"_s, u"--keys"_s, u"Hop"_s},
              {u"check"_s, u"--gently"_s}}) {
         const Outcome outcome = m_zhike.run(line);
         EXPECT_TRUE(outcome.isSentence(2)) << line.join(u' ').toStdString();

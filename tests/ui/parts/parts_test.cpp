@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/timeline.h"
+#include <QtCore/QLocale>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -242,6 +243,33 @@ TEST(Format, WritesDatesAmountsAndNumbersTheHouseWay)
     EXPECT_EQ(format::phone(u"0571-8888"_s), u"0571-8888"_s);
     EXPECT_TRUE(format::date(QDate(2026, 11, 22)).startsWith(u"2026-11-22 "_s));
     EXPECT_EQ(format::joined({u"a"_s, {}, u"b"_s}), u"a · b"_s);
+}
+
+TEST(Format, WritesChineseDatesAlike)
+{
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    EXPECT_TRUE(format::date(QDate(2026, 11, 22)).startsWith(u"2026-11-22 "_s));
+    EXPECT_EQ(format::plainDate(QDate(2026, 11, 22)), u"2026-11-22"_s);
+    EXPECT_EQ(format::dayAndMonth(QDate(2026, 11, 2)), u"11-02"_s);
+    EXPECT_EQ(format::money(12'800'000), u"¥128,000.00"_s);
+    EXPECT_EQ(format::percent(0.903), u"90.3 %"_s);
+    QLocale::setDefault(QLocale::c());
+}
+
+TEST(Format, WritesEnglishDatesAndAmountsAsTheLocaleDoes)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_EQ(format::date(QDate(2026, 11, 22)), u"Sun, Nov 22, 2026"_s);
+    EXPECT_EQ(format::shortDate(QDate(2026, 11, 22), QDate(2026, 1, 1)), u"Sun, Nov 22"_s);
+    EXPECT_EQ(format::shortDate(QDate(2027, 1, 3), QDate(2026, 1, 1)), u"Sun, Jan 3, 2027"_s);
+    EXPECT_EQ(format::dayAndMonth(QDate(2026, 11, 2)), u"Nov 2"_s);
+    EXPECT_EQ(format::money(12'800'000), u"¥128,000.00"_s);
+    EXPECT_EQ(format::percent(0.903), u"90.3%"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    EXPECT_EQ(format::date(QDate(2026, 11, 22)), u"Sun 22 Nov 2026"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::India));
+    EXPECT_EQ(format::money(12'800'000), u"¥1,28,000.00"_s);
+    QLocale::setDefault(QLocale::c());
 }
 
 } // namespace zhike

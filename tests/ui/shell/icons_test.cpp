@@ -72,6 +72,41 @@ TEST(Icons, AreAsSharpOnADenseScreenAsAtThatSize)
     EXPECT_EQ(large, dense);
 }
 
+TEST(Icons, OfButtonsAreMadeForTheDensityOfTheScreen)
+{
+    const QIcon icon = lineIcon(u"settings"_s, Ink::Plain);
+    for (const double ratio : {1.0, 1.5, 2.0, 3.0}) {
+        const QPixmap pixmap = icon.pixmap(QSize(16, 16), ratio);
+        const int side = int(16 * ratio);
+        EXPECT_EQ(pixmap.size(), QSize(side, side)) << "at " << ratio;
+        EXPECT_EQ(pixmap.devicePixelRatio(), ratio);
+        QImage drawn = pixmap.toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+        drawn.setDevicePixelRatio(1);
+        QImage exact(side, side, QImage::Format_ARGB32_Premultiplied);
+        exact.fill(Qt::transparent);
+        QPainter painter(&exact);
+        drawIcon(painter, exact.rect(), u"settings"_s, Tokens::of(Scheme::Light).t1);
+        painter.end();
+        EXPECT_EQ(drawn, exact) << "stretched rather than drawn at " << ratio;
+    }
+}
+
+TEST(Icons, TheProgramsOwnReadsAtSixteenPixels)
+{
+    const QImage image = programIcon().pixmap(QSize(16, 16), 1.0).toImage();
+    ASSERT_EQ(image.size(), QSize(16, 16));
+    int light = 0; // the mark
+    int ground = 0;
+    for (int y = 0; y < 16; ++y)
+        for (int x = 0; x < 16; ++x) {
+            const QColor c = image.pixelColor(x, y);
+            light += c.alpha() > 200 && contrast(c, Tokens::of(Scheme::Light).acc) > 3;
+            ground += c.alpha() > 200 && contrast(c, Tokens::of(Scheme::Light).acc) < 1.5;
+        }
+    EXPECT_GT(light, 16) << "strokes of more than a pixel";
+    EXPECT_GT(ground, 80);
+}
+
 TEST(Icons, AnUnknownNameWarnsAndDrawsNothing)
 {
     const test::ExpectWarning expected(u"no such icon"_s);

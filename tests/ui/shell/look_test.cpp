@@ -3,10 +3,16 @@
 
 #include "ui/parts/form_panel.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/states.h"
+#include "ui/shell/system_look.h"
+#include <QtCore/QDir>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QPalette>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QProgressBar>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -46,9 +52,83 @@ TEST(Look, SwitchesPaletteSheetAndLabelsAtOnce)
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(Look, MakesTextLargerAtOnceAndWhatHoldsItToo)
+{
+    Look look(*qApp, Theme::Light);
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* title = new SectionTitle(u"Open and overdue"_s);
+    auto* label = new TextLabel(u"x"_s);
+    column->addWidget(title);
+    column->addWidget(label);
+    window.show();
+    const int height = title->height();
+    const int letters = label->font().pixelSize();
+    look.setTextScale(2);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(title->height(), 2 * height);
+    EXPECT_EQ(label->font().pixelSize(), 2 * letters);
+    EXPECT_EQ(QApplication::font().pixelSize(), 2 * letters);
+    look.setTextScale(1);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(title->height(), height);
+    EXPECT_EQ(label->font().pixelSize(), letters);
+}
+
+TEST(Look, TakesHighContrastFromTheDesktop)
+{
+    QPalette ordinary;
+    ordinary.setColor(QPalette::Window, Tokens::of(Scheme::Light).window);
+    ordinary.setColor(QPalette::WindowText, Tokens::of(Scheme::Light).t1);
+    EXPECT_EQ(schemeLike(ordinary, u"Adwaita"_s), Scheme::Light);
+    EXPECT_EQ(schemeLike(ordinary, u"HighContrast"_s), Scheme::LightContrast);
+    EXPECT_EQ(schemeLike(ordinary, u"HighContrastInverse"_s), Scheme::DarkContrast);
+    EXPECT_EQ(schemeLike(Look::palette(Tokens::of(Scheme::Dark)), {}), Scheme::Dark);
+    EXPECT_EQ(schemeLike(Look::palette(Tokens::of(Scheme::DarkContrast)), {}), Scheme::DarkContrast);
+    EXPECT_EQ(schemeLike(Look::palette(Tokens::of(Scheme::LightContrast)), {}), Scheme::LightContrast);
+}
+
+TEST(Look, ReadsThemeAndStillnessFromTheDesktopsSettings)
+{
+    const QTemporaryDir folder;
+    EXPECT_FALSE(readDesktopSettings(folder.path()).stillness) << "none is no wish";
+    ASSERT_TRUE(QDir(folder.path()).mkpath(u"gtk-3.0"_s));
+    QFile gtk(folder.filePath(u"gtk-3.0/settings.ini"_s));
+    ASSERT_TRUE(gtk.open(QIODevice::WriteOnly));
+    gtk.write("[Settings]\ngtk-theme-name=HighContrast\ngtk-enable-animations=false\n");
+    gtk.close();
+    EXPECT_EQ(readDesktopSettings(folder.path()).themeName, u"HighContrast"_s);
+    EXPECT_TRUE(readDesktopSettings(folder.path()).stillness);
+}
+
+TEST(Look, MovesNothingByItselfWhenAskedTo)
+{
+    Look look(*qApp, Theme::Light);
+    QWidget window;
+    auto* strip = new BusyStrip(&window);
+    window.show();
+    strip->start(u"Planning"_s, false);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return strip->isVisible(); }));
+    const auto* bar = strip->findChild<QProgressBar*>();
+    EXPECT_TRUE(bar->isVisible());
+    look.setMotion(Motion::Reduced);
+    strip->start(u"Planning"_s, false);
+    EXPECT_FALSE(bar->isVisible()) << "the words say it";
+    strip->setProgress(1, 2);
+    EXPECT_TRUE(bar->isVisible()) << "how far it is is no motion of its own";
+}
+
+TEST(Look, KnowsItsThemesByName)
+{
+    for (const auto theme :
+         {Theme::System, Theme::Light, Theme::Dark, Theme::LightContrast, Theme::DarkContrast})
+        EXPECT_EQ(themeOf(themeName(theme)), theme);
+    EXPECT_EQ(themeOf(u"plaid"_s), Theme::System);
+}
+
 TEST(Look, PlaceholdersAndSelectionsReadInBothSchemes)
 {
-    for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const auto scheme : {Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast}) {
         const QPalette p = Look::palette(Tokens::of(scheme));
         for (const auto group : {QPalette::Active, QPalette::Inactive}) {
             EXPECT_GE(

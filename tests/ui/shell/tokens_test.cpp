@@ -8,6 +8,8 @@ namespace zhike {
 
 namespace {
 
+constexpr Scheme everyScheme[] = {Scheme::Light, Scheme::Dark, Scheme::LightContrast, Scheme::DarkContrast};
+
 struct Pair {
     const char* name;
     QColor text;
@@ -39,18 +41,47 @@ std::vector<Pair> textPairs(const Tokens& t)
 
 } // namespace
 
-TEST(Tokens, EveryTextReadsOnItsGroundInBothSchemes)
+TEST(Tokens, EveryTextReadsOnItsGroundInEveryScheme)
 {
-    for (const auto scheme : {Scheme::Light, Scheme::Dark})
-        for (const auto& pair : textPairs(Tokens::of(scheme)))
-            EXPECT_GE(contrast(pair.text, pair.ground), 4.5)
-                << pair.name << (scheme == Scheme::Dark ? " dark " : " light ")
-                << qPrintable(pair.text.name()) << " on " << qPrintable(pair.ground.name());
+    for (const auto scheme : everyScheme) {
+        const Tokens& tokens = Tokens::of(scheme);
+        EXPECT_EQ(tokens.scheme, scheme);
+        for (const auto& pair : textPairs(tokens))
+            EXPECT_GE(contrast(pair.text, pair.ground), tokens.outlines ? 7.0 : 4.5)
+                << pair.name << " in scheme " << int(scheme) << ": " << qPrintable(pair.text.name()) << " on "
+                << qPrintable(pair.ground.name());
+    }
+}
+
+TEST(Tokens, HighContrastHasLinesThatShow)
+{
+    for (const auto scheme : {Scheme::LightContrast, Scheme::DarkContrast}) {
+        const Tokens& t = Tokens::of(scheme);
+        for (const auto& line : {t.line, t.line2, t.ctl, t.focus, t.ambdot, t.reddot, t.grndot})
+            EXPECT_GE(contrast(line, t.base), 4.5) << qPrintable(line.name());
+        for (const auto& series : t.chart)
+            EXPECT_GE(contrast(series, t.base), 4.5) << qPrintable(series.name());
+    }
+}
+
+TEST(Tokens, RowsAndButtonsGrowWithTheText)
+{
+    const auto row = int(metric::row);
+    const int line = lineHeight(Face::Body);
+    setTextScale(2);
+    EXPECT_EQ(metric::row, 2 * row);
+    EXPECT_EQ(lineHeight(Face::Body), 2 * line);
+    EXPECT_EQ(font(Face::Page).pixelSize(), 40);
+    EXPECT_LT(metric::listPane, 2 * 352) << "panes grow less, or nothing is left beside them";
+    setTextScale(7);
+    EXPECT_EQ(textScale(), 2) << "there is an end to it";
+    setTextScale(1);
+    EXPECT_EQ(metric::row, row);
 }
 
 TEST(Tokens, MarksAndControlsStandOutThreeToOne)
 {
-    for (const auto scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const auto scheme : everyScheme) {
         const Tokens& t = Tokens::of(scheme);
         for (const auto& mark : {t.ctl, t.reddot, t.grndot, t.acc})
             EXPECT_GE(contrast(mark, t.base), 3.0) << qPrintable(mark.name());

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every screen of the program over a small demo company, in both languages, at several sizes: nothing is cut,
+// nothing lies over anything else, nothing is left in the other language, everything has a name.
+#include "core/demo/demo.h"
+#include "core/exchange/record_list.h"
+#include "tests/support/ui/layout_faults.h"
+#include "tests/support/ui/window_world.h"
+#include "ui/shell/screenshot.h"
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QMutex>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+
+namespace {
+
+/// A catalogue that remembers what it was asked for and did not have.
+class Witness final : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* source, const char* comment, int n) const override
+    {
+        const QString found = QTranslator::translate(context, source, comment, n);
+        const bool ours = context[0] != 'Q' || QLatin1StringView(context).startsWith("QObject"_L1);
+        const QMutexLocker guard(&m_guard); // core speaks on its own threads
+        if (found.isEmpty() && ours && source[0] != 0)
+            m_missing << QString::fromLatin1(context) + u": "_s + QString::fromUtf8(source);
+        return found;
+    }
+    /// What was missed since the last time.
+    QStringList takeMissing()
+    {
+        const QMutexLocker guard(&m_guard);
+        m_missing.removeDuplicates();
+        return std::exchange(m_missing, {});
+    }
+
+private:
+    mutable QMutex m_guard;
+    mutable QStringList m_missing;
+};
+
+struct View {
+    const char* name;
+    const char* language;
+    QSize size;
+    double textScale;
+};
+
+struct Screen {
+    QString screen;
+    QString keys;
+};
+
+const View views[] = {
+    {"ChineseUsual", "zh_CN", {1440, 900}, 1},
+    {"EnglishSmall", "en", {1280, 800}, 1},
+    {"ChineseTwice", "zh_CN", {1920, 1080}, 2},
+};
+
+class Screens : public testing::TestWithParam<View>
+{
+protected:
+    void SetUp() override
+    {
+        if (qEnvironmentVariableIsEmpty("ZHIKE_PROGRAM"))
+            GTEST_SKIP() << "run by ctest, which says where the catalogues are";
+        const View& view = GetParam();
+        const bool chinese = QLatin1StringView(view.language) == "zh_CN"_L1;
+        QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
+        const QString folder = QFileInfo(qEnvironmentVariable("ZHIKE_PROGRAM")).path();
+        ASSERT_TRUE(m_catalogue.load(folder + u"/zhike_%1.qm"_s.arg(QLatin1StringView(view.language))));
+        QCoreApplication::installTranslator(&m_catalogue);
+        m_world = std::make_unique<WindowWorld>();
+        must(makeDemo(*m_world->store, {.customers = 12, .seed = 7, .today = {}}));
+        MainWindow& window = m_world->window();
+        window.setUser(u"李工"_s);
+        window.context().look.setTextScale(view.textScale);
+        window.setMinimumSize(1, 1);
+        window.resize(view.size);
+        window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    void TearDown() override
+    {
+        m_world.reset();
+        QCoreApplication::removeTranslator(&m_catalogue);
+        QLocale::setDefault(QLocale::c());
+    }
+    /// The key of the first record of a kind, such as C-0001.
+    QString firstKey(EntityKind kind, const std::vector<ListRequest::Condition>& where = {})
+    {
+        QString key;
+        must(m_world->store->readNow([&](Reader& r) {
+            return listRecords(r, {.kind = kind, .where = where, .limit = 1},
+                               [&](const Record& record) -> Done {
+                                   key = r.keyOf(kind, record.id);
+                                   return {};
+                               });
+        }));
+        return key;
+    }
+    /// Every screen and the panels that lie over them.
+    std::vector<Screen> screens()
+    {
+        std::vector<Screen> all;
+        for (const QString& page : screenNames(allPages()))
+            all.push_back({page, {}});
+        const QString customer = firstKey(EntityKind::Customer);
+        for (const auto& tab : {u"contacts"_s, u"sites"_s, u"contract"_s, u"visits"_s, u"requests"_s,
+                                u"satisfaction"_s, u"history"_s})
+            all.push_back({u"customers:%1/%2"_s.arg(customer, tab), {}});
+        all.push_back({u"customers"_s, u"Ctrl+N"_s});
+        all.push_back({u"customers"_s, u"Ctrl+Shift+T"_s});
+        all.push_back({u"engineers"_s, u"Ctrl+N"_s});
+        all.push_back({u"visits"_s, u"Ctrl+N"_s});
+        all.push_back(
+            {u"visits:"_s + firstKey(EntityKind::Visit, {{u"state"_s, u"planned"_s}}), u"Ctrl+R"_s});
+        all.push_back({u"requests:"_s + firstKey(EntityKind::Request), {}});
+        all.push_back({u"search:a"_s, {}});
+        all.push_back({u"customers"_s, u"Ctrl+Shift+L"_s}); // as a table; stays one, so it is the last
+        return all;
+    }
+    /// Goes to a screen; closes what lies over it when done.
+    void show(const Screen& screen)
+    {
+        QList<QKeySequence> keys;
+        if (!screen.keys.isEmpty())
+            keys << QKeySequence(screen.keys);
+        must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, keys));
+    }
+    void closePanels()
+    {
+        for (auto* over : m_world->window().findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (over->isVisible() && over->property("covers").toBool())
+                QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : over,
+                                Qt::Key_Escape);
+    }
+
+    Witness m_catalogue;
+    std::unique_ptr<WindowWorld> m_world;
+};
+
+std::string nameOf(const testing::TestParamInfo<View>& info)
+{
+    return info.param.name;
+}
+
+} // namespace
+
+TEST_P(Screens, HoldTheirTextNameTheirControlsAndSpeakOneLanguage)
+{
+    const bool chinese = QLatin1StringView(GetParam().language) == "zh_CN"_L1;
+    for (const Screen& screen : screens()) {
+        show(screen);
+        MainWindow& window = m_world->window();
+        const QString where = u"\non %1 %2: "_s.arg(screen.screen, screen.keys);
+        EXPECT_EQ(window.size(), GetParam().size) << qPrintable(where) << "the window had to grow";
+        QStringList faults = layoutFaults(window) + namelessControls(window);
+        if (chinese)
+            faults += latinWords(window);
+        // Known, and to be mended: a label of the side pane in English, lists whose first row is a head.
+        faults.removeIf([](const QString& fault) {
+            return fault.contains(u"inPlace."_s) || fault.contains(u"requestHistory"_s) ||
+                   fault.contains(u"palette.list"_s) || fault.contains(u"shortcuts.scroll"_s);
+        });
+        EXPECT_TRUE(faults.isEmpty()) << qPrintable(where + faults.join(where));
+        closePanels();
+    }
+    const QStringList missing = m_catalogue.takeMissing();
+    const bool whole = !chinese || missing.isEmpty(); // English is in the sources
+    EXPECT_TRUE(whole) << qPrintable(missing.join(u'\n'));
+}
+
+INSTANTIATE_TEST_SUITE_P(Views, Screens, testing::ValuesIn(views), nameOf);
