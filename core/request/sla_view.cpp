@@ -12,6 +12,11 @@ std::optional<std::int64_t> milliseconds(const std::optional<int>& minutes)
 
 } // namespace
 
+void RequestSla::moveTo(Instant now)
+{
+    clocks = slaClocks(knownAt(facts, now), targets, now);
+}
+
 SlaReader::SlaReader(const Reader& reader)
     : m_reader(reader), m_promises(reader), m_days(reader.clock().zone())
 {
@@ -56,11 +61,11 @@ Result<RequestSla> SlaReader::read(Id<Request> id, Instant now, SlaDetail detail
     sla.request = id;
     sla.priority = request.priority;
     ZHIKE_ASSIGN(sla.history, m_reader.parts<RequestStatus>(id));
-    ZHIKE_ASSIGN(const SlaTargets promised, targets(request.customer, request.openedAt, request.priority));
+    ZHIKE_ASSIGN(sla.targets, targets(request.customer, request.openedAt, request.priority));
     ZHIKE_TRY(name(sla, request.customer, request.openedAt));
-    const SlaFacts facts = knownAt(slaFacts(request, sla.history), now);
-    sla.doubtful = facts.doubtful;
-    sla.clocks = slaClocks(facts, promised, now, detail);
+    sla.facts = slaFacts(request, sla.history);
+    sla.doubtful = sla.facts.doubtful;
+    sla.clocks = slaClocks(knownAt(sla.facts, now), sla.targets, now, detail);
     return sla;
 }
 

@@ -17,7 +17,11 @@ struct RequestSla {
     Id<Calendar> calendar;
     QString calendarName; ///< 7×12
     std::vector<RequestStatus> history;
+    SlaFacts facts;     ///< all that is recorded, whatever the moment asked about
+    SlaTargets targets; ///< what was promised at opening
 
+    /// The clocks at another moment, from what is known already: nothing is read.
+    void moveTo(Instant now);
     [[nodiscard]] const SlaClock& clock(SlaClockKind kind) const { return clocks[static_cast<size_t>(kind)]; }
 };
 

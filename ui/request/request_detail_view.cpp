@@ -12,6 +12,7 @@
 #include "ui/parts/timeline.h"
 #include "ui/request/request_facts.h"
 #include "ui/request/request_words.h"
+#include "ui/request/sla_section.h"
 #include "ui/request/status_band.h"
 #include "ui/shell/look.h"
 
@@ -28,6 +29,20 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
+
+/// What the view shows, read at one moment.
+struct RequestReading {
+    RequestDetail detail;
+    RequestSla sla;
+};
+
+Result<RequestReading> readAll(Reader& reader, Id<Request> id)
+{
+    RequestReading reading;
+    ZHIKE_ASSIGN(reading.detail, readRequest(reader, id));
+    ZHIKE_ASSIGN(reading.sla, readSla(reader, id));
+    return reading;
+}
 
 QWidget* section(const QString& title, TextLabel* text)
 {
@@ -136,6 +151,7 @@ QWidget* RequestDetailView::makeBody()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::x6);
     column->setSpacing(space::x4);
+    m_promised = new SlaSection(m_context.clock);
     m_band = new StatusBand(m_context.clock);
     m_doubt = new TextLabel(
         tr("The times of this request contradict each other. It is left out of the statistics until "
@@ -159,6 +175,7 @@ QWidget* RequestDetailView::makeBody()
     m_timelineView->setObjectName(u"requestHistory"_s);
     m_timelineView->setAccessibleName(tr("Course"));
     m_timelineView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_promised);
     column->addWidget(m_band);
     column->addWidget(m_doubt);
     column->addWidget(m_what);
@@ -186,19 +203,19 @@ void RequestDetailView::reload()
 {
     if (!m_wanted)
         return;
-    deliver(this, m_latest, m_context.store.read([id = m_wanted](Reader& r) { return readRequest(r, id); }),
-            [this](Result<RequestDetail> detail) {
-                if (!detail) {
+    deliver(this, m_latest, m_context.store.read([id = m_wanted](Reader& r) { return readAll(r, id); }),
+            [this](Result<RequestReading> reading) {
+                if (!reading) {
                     show({});
-                    m_context.navigator.showError(detail.error());
+                    m_context.navigator.showError(reading.error());
                     return;
                 }
-                m_detail = std::move(*detail);
-                fill();
+                m_detail = std::move(reading->detail);
+                fill(reading->sla);
             });
 }
 
-void RequestDetailView::fill()
+void RequestDetailView::fill(const RequestSla& sla)
 {
     const RequestDetail& d = *m_detail;
     const Request& r = d.request;
@@ -208,7 +225,11 @@ void RequestDetailView::fill()
     m_title->setText(r.title);
     m_state->setTag(enumLabel(r.state), stateTag(r.state));
     fillButtons();
-    m_band->show(d);
+    m_promised->show(sla);
+    if (m_promised->isHidden())
+        m_band->show(d);
+    else
+        m_band->hide(); // the picture of the promises has the states too
     m_doubt->setVisible(r.doubtful);
     m_description->setText(r.description);
     m_what->setVisible(!r.description.isEmpty());
@@ -230,7 +251,9 @@ void RequestDetailView::refreshTimes()
 {
     if (!m_detail)
         return;
-    m_band->show(*m_detail);
+    m_promised->tick();
+    if (m_promised->isHidden())
+        m_band->show(*m_detail);
     m_timeline->setEntries(statusTimeline(*m_detail, m_context.clock), m_context.clock.today());
 }
 

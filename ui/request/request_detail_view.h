@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/request/request_view.h"
+#include "core/request/sla_view.h"
 #include "core/store/deliver.h"
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
@@ -16,6 +17,7 @@ class EmptyState;
 class FlowLayout;
 class LinkLabel;
 class RequestFacts;
+class SlaSection;
 class StatusBand;
 class Tag;
 class TextLabel;
@@ -53,7 +55,7 @@ private:
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QLayout* makeButtons();
     [[nodiscard]] QWidget* makeBody();
-    void fill();
+    void fill(const RequestSla& sla);
     void fillButtons();
     void addStateButton(RequestState to);
     void archive();
@@ -74,6 +76,7 @@ private:
     QPushButton* m_primary;
     QMenu* m_more;
     FlowLayout* m_buttons; ///< the next step, other states, and what is seldom done
+    SlaSection* m_promised;
     StatusBand* m_band;
     TextLabel* m_doubt;
     QWidget* m_what;

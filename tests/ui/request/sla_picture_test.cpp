@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/sla_picture.h"
+
+#include "tests/ui/request/service_world.h"
+#include "ui/request/request_detail_view.h"
+#include "ui/request/requests_page.h"
+#include "ui/request/sla_section.h"
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace zhike;
+using namespace zhike::test;
+
+namespace {
+
+Instant at(int day, int hour, int minute)
+{
+    return Instant::of(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Asia/Shanghai"));
+}
+
+} // namespace
+
+class PromisedTimes : public ServiceWorld
+{
+protected:
+    /// A request of a 金牌 customer that waited for the customer from Saturday to Sunday.
+    Id<Request> waited()
+    {
+        Request r;
+        r.number = u"RA26-000172"_s;
+        r.customer = customer;
+        r.title = u"影像调阅间歇失败"_s;
+        r.priority = Priority::P2;
+        r.state = RequestState::InProgress;
+        r.openedAt = at(20, 16, 12);
+        r.firstResponseAt = at(20, 16, 31);
+        r.arrivedAt = at(21, 9, 30);
+        const std::vector<RequestStatus> history{{{}, 0, RequestState::New, at(20, 16, 12)},
+                                                 {{}, 1, RequestState::InProgress, at(20, 16, 31)},
+                                                 {{}, 2, RequestState::WaitingCustomer, at(21, 11, 20)},
+                                                 {{}, 3, RequestState::InProgress, at(22, 13, 40)}};
+        return must(store->writeNow(u"Add a request"_s, [&](UnitOfWork& u) -> Result<Id<Request>> {
+            ZHIKE_ASSIGN(const Id<Request> id, u.insert(r));
+            std::vector<RequestStatus> parts = history;
+            for (RequestStatus& part : parts)
+                part.request = id;
+            ZHIKE_TRY(u.setParts(id, parts));
+            return id;
+        }));
+    }
+    SlaSection* shown(Id<Request> id)
+    {
+        auto* requests = page<RequestsPage>(u"requests"_s);
+        requests->open(EntityKind::Request, id.uuid);
+        EXPECT_TRUE(until(
+            [=] { return requests->view()->detail() && requests->view()->detail()->request.id == id; }));
+        return requests->findChild<SlaSection*>();
+    }
+};
+
+TEST_F(PromisedTimes, ArePicturedWithTheSumBehindTheDueTime)
+{
+    store.clock().set(at(23, 9, 41));
+    const auto* section = shown(waited());
+    ASSERT_TRUE(section->isVisible());
+    EXPECT_TRUE(section->reason().contains(u"10:32"_s)) << qPrintable(section->reason());
+    EXPECT_TRUE(section->reason().contains(u"16 h of working time"_s));
+    EXPECT_TRUE(section->reason().contains(u"14 h 20 min"_s)) << "waiting for the customer is paused";
+    EXPECT_TRUE(section->picture()->accessibleDescription().contains(u"51 min left"_s));
+}
+
+TEST_F(PromisedTimes, GoOnWithTheClockWithoutReadingAnything)
+{
+    store.clock().set(at(23, 9, 41));
+    auto* section = shown(waited());
+    store.clock().set(at(23, 11, 32));
+    section->tick();
+    EXPECT_TRUE(section->picture()->accessibleDescription().contains(u"1 h over"_s))
+        << qPrintable(section->picture()->accessibleDescription());
+    EXPECT_EQ(section->picture()->sla().clock(SlaClockKind::Resolve).state, SlaState::Breached);
+}
+
+TEST_F(PromisedTimes, AreNotPicturedWhereTheRecordsContradictEachOther)
+{
+    store.clock().set(at(23, 9, 41));
+    const auto id = waited();
+    Request r = store.get(id);
+    r.firstResponseAt = at(20, 12, 0); // before it was opened
+    r.doubtful = true;
+    must(store->writeNow(u"Contradict"_s, [&](UnitOfWork& u) { return u.update(r); }));
+    EXPECT_FALSE(shown(id)->isVisible());
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/request/sla_view.h"
+#include <QtWidgets/QWidget>
+
+namespace zhike {
+
+class Clock;
+
+/// The promised times of a request as a picture that explains itself: above, its states; below, a row for
+/// each clock with the time that counted, the time outside working hours and the time that a pause took out,
+/// when it is due, and where it stopped. Columns outside working hours are sunken. Nothing is read while time
+/// goes on.
+class SlaPicture : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SlaPicture(const Clock& clock, QWidget* parent = nullptr);
+    /// Hidden if nothing is promised for the request.
+    void show(const RequestSla& sla);
+    /// Brings running clocks up to date.
+    void tick();
+    [[nodiscard]] const RequestSla& sla() const { return m_sla; }
+    /// Whether there is anything to picture: a promise, and records that do not contradict themselves.
+    [[nodiscard]] static bool explains(const RequestSla& sla);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+    void describe();
+    [[nodiscard]] QRect plot() const;
+    [[nodiscard]] QRect lane(int row) const;
+    [[nodiscard]] int xOf(Instant at) const;
+    [[nodiscard]] const SlaClock& longest() const;
+    void paintGround(QPainter& painter) const;
+    void paintDays(QPainter& painter) const;
+    void paintHours(QPainter& painter) const;
+    void paintStates(QPainter& painter) const;
+    void paintClock(QPainter& painter, const SlaClock& clock, int row) const;
+    void paintPieces(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
+    void paintEnds(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
+    void paintNow(QPainter& painter) const;
+    [[nodiscard]] QString pieceAt(const QPoint& position) const;
+
+    const Clock& m_clock;
+    RequestSla m_sla;
+    bool m_open = false; ///< a clock goes on
+    Instant m_from;
+    Instant m_to;
+};
+
+} // namespace zhike

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/request/sla_words.h"
+
+#include "core/base/clock.h"
+#include "ui/parts/format.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace zhike {
+
+namespace {
+
+struct SlaWords {
+    Q_DECLARE_TR_FUNCTIONS(SlaWords)
+};
+
+bool isRunning(const SlaClock& clock)
+{
+    return clock.targetMs && !clock.stopped &&
+           (clock.state == SlaState::Running || clock.state == SlaState::AtRisk ||
+            clock.state == SlaState::Breached);
+}
+
+} // namespace
+
+QString workingSpan(std::int64_t ms)
+{
+    const qint64 minutes = (std::abs(ms) + 30'000) / 60'000;
+    const QString hours = SlaWords::tr("%1 h").arg(minutes / 60);
+    const QString rest = SlaWords::tr("%1 min").arg(minutes % 60);
+    return minutes < 60 ? rest : minutes % 60 == 0 ? hours : hours + u' ' + rest;
+}
+
+QString slaVerdict(const SlaClock& clock)
+{
+    switch (clock.state) {
+    case SlaState::Running:
+    case SlaState::AtRisk:
+        return SlaWords::tr("%1 left").arg(workingSpan(clock.remainingMs()));
+    case SlaState::Paused:
+        return SlaWords::tr("paused, %1 left").arg(workingSpan(clock.remainingMs()));
+    case SlaState::Breached:
+        return SlaWords::tr("%1 over").arg(workingSpan(clock.remainingMs()));
+    case SlaState::Met:
+        return SlaWords::tr("met");
+    case SlaState::NotNeeded:
+        return SlaWords::tr("not needed");
+    case SlaState::None:
+        break;
+    }
+    return SlaWords::tr("nothing promised");
+}
+
+QString slaFigures(const SlaClock& clock)
+{
+    if (!clock.targetMs || clock.state == SlaState::None)
+        return slaVerdict(clock);
+    return SlaWords::tr("%1 / %2, %3")
+        .arg(workingSpan(clock.usedMs), workingSpan(*clock.targetMs), slaVerdict(clock));
+}
+
+QString slaDue(const SlaClock& clock, const Clock& organisation)
+{
+    return clock.due ? SlaWords::tr("due %1").arg(format::dateTime(*clock.due, organisation)) : QString();
+}
+
+QString slaReason(const RequestSla& sla, const Clock& organisation)
+{
+    const SlaClock& clock = sla.clock(SlaClockKind::Resolve);
+    if (!clock.due || !clock.targetMs || !sla.facts.opened)
+        return {};
+    const QString due = format::dateTime(*clock.due, organisation);
+    const QString opened = format::dateTime(*sla.facts.opened, organisation);
+    if (clock.pausedMs == 0)
+        return SlaWords::tr("Resolution due %1 = %2 and %3 of working time")
+            .arg(due, opened, workingSpan(*clock.targetMs));
+    return SlaWords::tr("Resolution due %1 = %2 and %3 of working time, and %4 for which it was paused")
+        .arg(due, opened, workingSpan(*clock.targetMs), workingSpan(clock.pausedMs));
+}
+
+Ink slaInk(SlaState state)
+{
+    switch (state) {
+    case SlaState::Breached:
+        return Ink::Red;
+    case SlaState::AtRisk:
+    case SlaState::Paused:
+        return Ink::Amber;
+    case SlaState::Met:
+    case SlaState::Running:
+        return Ink::Green;
+    case SlaState::NotNeeded:
+    case SlaState::None:
+        break;
+    }
+    return Ink::Quiet;
+}
+
+Mark slaMark(SlaState state)
+{
+    switch (slaInk(state)) {
+    case Ink::Red:
+        return Mark::Red;
+    case Ink::Amber:
+        return Mark::Amber;
+    case Ink::Green:
+        return Mark::Green;
+    default:
+        return Mark::Grey;
+    }
+}
+
+const SlaClock* pressing(const RequestSla& sla)
+{
+    const SlaClock* most = nullptr;
+    for (const SlaClock& clock : sla.clocks) {
+        if (isRunning(clock) && (!most || clock.remainingMs() < most->remainingMs()))
+            most = &clock;
+    }
+    if (most)
+        return most;
+    for (const SlaClock& clock : sla.clocks) {
+        if (clock.state == SlaState::Paused)
+            return &clock;
+    }
+    return nullptr;
+}
+
+} // namespace zhike
