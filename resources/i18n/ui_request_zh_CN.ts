@@ -49,6 +49,57 @@
     </message>
 </context>
 <context>
+    <name>SlaWords</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩 %1</translation>
+    </message>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>暂停，剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达成</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>无承诺</translation>
+    </message>
+    <message>
+        <source>%1 / %2, %3</source>
+        <translation>%1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>Resolution due %1 = %2 and %3 of working time</source>
+        <translation>解决到期 %1 = %2 起，%3工作时间</translation>
+    </message>
+    <message>
+        <source>Resolution due %1 = %2 and %3 of working time, and %4 for which it was paused</source>
+        <translation>解决到期 %1 = %2 起，%3工作时间，加暂停 %4</translation>
+    </message>
+</context>
+<context>
     <name>zhike::RequestDetailView</name>
     <message>
         <source>No request chosen</source>
@@ -518,6 +569,52 @@
     <message>
         <source>Open requests</source>
         <translation>未结工单</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SlaPicture</name>
+    <message>
+        <source>Promised times</source>
+        <translation>承诺时钟</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>paused %1</source>
+        <translation>停 %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现在 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SlaSection</name>
+    <message>
+        <source>counted</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>not working</source>
+        <translation>非工作时间</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>承诺时钟</translation>
     </message>
 </context>
 <context>
