@@ -4,6 +4,7 @@
 #include "core/visit/visit_text.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace zhike {
 
@@ -124,6 +125,28 @@ Done readUnrecorded(const Reader& reader, Today& today)
     return {};
 }
 
+/// The requests whose clocks run out next, out of the most urgent ones.
+Done readRequests(const Reader& reader, Today& today)
+{
+    ZHIKE_ASSIGN(auto rows, firstRequests(reader, {}, RequestOrder::Urgent, Today::weighedRequests));
+    std::vector<Uuid> ids;
+    for (const RequestRow& row : rows)
+        ids.push_back(row.id.uuid);
+    ZHIKE_ASSIGN(auto clocks, readSlas(reader, ids));
+    for (RequestSla& sla : clocks)
+        today.clocks.insert(sla.request.uuid, std::move(sla));
+    const auto left = [&today](const RequestRow& row) {
+        const auto found = today.clocks.constFind(row.id.uuid);
+        const SlaClock* clock = found == today.clocks.constEnd() ? nullptr : pressing(*found);
+        return clock && clock->state != SlaState::Paused ? clock->remainingMs()
+                                                         : std::numeric_limits<std::int64_t>::max();
+    };
+    std::ranges::stable_sort(rows, {}, left);
+    const auto shown = std::min<qsizetype>(rows.size(), Today::shownRequests);
+    today.requests.assign(rows.begin(), rows.begin() + shown);
+    return {};
+}
+
 } // namespace
 
 Result<Today> readToday(const Reader& reader)
@@ -132,8 +155,7 @@ Result<Today> readToday(const Reader& reader)
     today.date = reader.clock().today();
     ZHIKE_TRY(readVisits(reader, today));
     ZHIKE_TRY(readUnrecorded(reader, today));
-    ZHIKE_ASSIGN(const auto requests, firstRequests(reader, {}, RequestOrder::Urgent, Today::shownRequests));
-    today.requests.assign(requests.begin(), requests.end());
+    ZHIKE_TRY(readRequests(reader, today));
     ZHIKE_ASSIGN(today.openRequests, countOpenRequests(reader));
     ZHIKE_ASSIGN(today.overdue, steps(reader, farPast, today.date));
     ZHIKE_ASSIGN(today.overdueSteps, number(reader, countStepsSql, farPast, today.date));

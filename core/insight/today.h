@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/request/request_view.h"
+#include "core/request/sla_view.h"
 #include "core/visit/visit_view.h"
 #include <QtCore/QHash>
 #include <array>
@@ -25,6 +26,7 @@ struct TodayStep {
 /// What has to be done now: the content of the first screen, as of one moment.
 struct Today {
     static constexpr int shownRequests = 40;
+    static constexpr int weighedRequests = 120; ///< whose clocks are looked at to choose them
     static constexpr int shownSteps = 40;
     static constexpr int shownVisits = 60;
 
@@ -34,10 +36,11 @@ struct Today {
     std::vector<AgendaEntry> unrecorded; ///< due before today and never written down, latest first
     std::vector<AgendaEntry> week;       ///< Monday to Sunday, by their start; at most `shownVisits`
     std::array<int, 7> weekCounts{};     ///< visits of Monday to Sunday
-    std::vector<RequestRow> requests;    ///< not over: the most urgent first, then the oldest
-    std::vector<TodayStep> overdue;      ///< due before today, the longest overdue first
-    std::vector<TodayStep> due;          ///< due today or in the six days after
-    qint64 openRequests = 0;             ///< all of them, shown or not
+    std::vector<RequestRow> requests; ///< not over: the clock that runs out next first, then the most urgent
+    QHash<Uuid, RequestSla> clocks;   ///< of these requests
+    std::vector<TodayStep> overdue;   ///< due before today, the longest overdue first
+    std::vector<TodayStep> due;       ///< due today or in the six days after
+    qint64 openRequests = 0;          ///< all of them, shown or not
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;
     qint64 unrecordedVisits = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/sla_view.h"
 
+#include <algorithm>
+
 namespace zhike {
 
 namespace {
@@ -10,7 +12,27 @@ std::optional<std::int64_t> milliseconds(const std::optional<int>& minutes)
     return minutes ? std::optional(std::int64_t{*minutes} * 60'000) : std::nullopt;
 }
 
+bool isRunning(const SlaClock& clock)
+{
+    return clock.targetMs && !clock.stopped &&
+           (clock.state == SlaState::Running || clock.state == SlaState::AtRisk ||
+            clock.state == SlaState::Breached);
+}
+
 } // namespace
+
+const SlaClock* pressing(const RequestSla& sla)
+{
+    const SlaClock* most = nullptr;
+    for (const SlaClock& clock : sla.clocks) {
+        if (isRunning(clock) && (!most || clock.remainingMs() < most->remainingMs()))
+            most = &clock;
+    }
+    if (most)
+        return most;
+    const auto paused = std::ranges::find(sla.clocks, SlaState::Paused, &SlaClock::state);
+    return paused == sla.clocks.end() ? nullptr : &*paused;
+}
 
 void RequestSla::moveTo(Instant now)
 {

@@ -25,6 +25,10 @@ struct RequestSla {
     [[nodiscard]] const SlaClock& clock(SlaClockKind kind) const { return clocks[static_cast<size_t>(kind)]; }
 };
 
+/// The clock that presses most: of those that run the one with the least time left, else one that is paused;
+/// null without any.
+[[nodiscard]] const SlaClock* pressing(const RequestSla& sla);
+
 /// Reads the clocks of requests, a page of them in a row: policies and calendars are read once, everything
 /// else by key.
 class SlaReader

@@ -98,6 +98,18 @@
         <source>Resolution due %1 = %2 and %3 of working time, and %4 for which it was paused</source>
         <translation>解决到期 %1 = %2 起，%3工作时间，加暂停 %4</translation>
     </message>
+    <message>
+        <source>respond %1</source>
+        <translation>首响 %1</translation>
+    </message>
+    <message>
+        <source>arrive %1</source>
+        <translation>到场 %1</translation>
+    </message>
+    <message>
+        <source>resolve %1</source>
+        <translation>解决 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestDetailView</name>
@@ -579,7 +591,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>paused %1</source>

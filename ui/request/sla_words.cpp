@@ -14,13 +14,6 @@ struct SlaWords {
     Q_DECLARE_TR_FUNCTIONS(SlaWords)
 };
 
-bool isRunning(const SlaClock& clock)
-{
-    return clock.targetMs && !clock.stopped &&
-           (clock.state == SlaState::Running || clock.state == SlaState::AtRisk ||
-            clock.state == SlaState::Breached);
-}
-
 } // namespace
 
 QString workingSpan(std::int64_t ms)
@@ -62,6 +55,24 @@ QString slaFigures(const SlaClock& clock)
 QString slaDue(const SlaClock& clock, const Clock& organisation)
 {
     return clock.due ? SlaWords::tr("due %1").arg(format::dateTime(*clock.due, organisation)) : QString();
+}
+
+QString slaShort(const SlaClock& clock, const Clock& organisation)
+{
+    if (!clock.due)
+        return {};
+    const QDate day = clock.due->dateIn(organisation.zone());
+    const QString when = day == organisation.today() ? format::time(clock.due->in(organisation.zone()).time())
+                                                     : day.toString(QStringLiteral("MM-dd"));
+    switch (clock.kind) {
+    case SlaClockKind::Respond:
+        return SlaWords::tr("respond %1").arg(when);
+    case SlaClockKind::Onsite:
+        return SlaWords::tr("arrive %1").arg(when);
+    case SlaClockKind::Resolve:
+        break;
+    }
+    return SlaWords::tr("resolve %1").arg(when);
 }
 
 QString slaReason(const RequestSla& sla, const Clock& organisation)
@@ -108,22 +119,6 @@ Mark slaMark(SlaState state)
     default:
         return Mark::Grey;
     }
-}
-
-const SlaClock* pressing(const RequestSla& sla)
-{
-    const SlaClock* most = nullptr;
-    for (const SlaClock& clock : sla.clocks) {
-        if (isRunning(clock) && (!most || clock.remainingMs() < most->remainingMs()))
-            most = &clock;
-    }
-    if (most)
-        return most;
-    for (const SlaClock& clock : sla.clocks) {
-        if (clock.state == SlaState::Paused)
-            return &clock;
-    }
-    return nullptr;
 }
 
 } // namespace zhike

@@ -19,10 +19,9 @@ class Clock;
 [[nodiscard]] QString slaDue(const SlaClock& clock, const Clock& organisation);
 /// How the due time of the resolution comes about, for recomputing it by hand; empty without one.
 [[nodiscard]] QString slaReason(const RequestSla& sla, const Clock& organisation);
+/// A clock in a row, in few words: 首响 09:45, or with the day if it is another; empty without a due.
+[[nodiscard]] QString slaShort(const SlaClock& clock, const Clock& organisation);
 [[nodiscard]] Ink slaInk(SlaState state);
 [[nodiscard]] Mark slaMark(SlaState state);
-/// The clock that presses most: running ones before those that are over, the least time left first; null
-/// without any.
-[[nodiscard]] const SlaClock* pressing(const RequestSla& sla);
 
 } // namespace zhike

@@ -3,6 +3,7 @@
 
 #include "ui/parts/format.h"
 #include "ui/request/request_words.h"
+#include "ui/request/sla_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -17,9 +18,29 @@ struct TodayText {
     Q_DECLARE_TR_FUNCTIONS(TodayText)
 };
 
-bool isUrgent(const RequestRow& r)
+const SlaClock* clockOf(const Today& today, const RequestRow& r)
 {
-    return !r.firstResponseAt || r.priority == Priority::P1;
+    const auto found = today.clocks.constFind(r.id.uuid);
+    return found == today.clocks.constEnd() ? nullptr : pressing(*found);
+}
+
+/// Nobody answered, nothing works, or a promise is about to be broken.
+bool isUrgent(const Today& today, const RequestRow& r)
+{
+    const SlaClock* clock = clockOf(today, r);
+    return !r.firstResponseAt || r.priority == Priority::P1 || (clock && clock->state == SlaState::AtRisk);
+}
+
+/// What is promised next: what is left of it, when it is due, and the share that is used.
+void showClock(Row& row, const SlaClock& promised, const Clock& clock)
+{
+    row.right1 = slaVerdict(promised);
+    row.right1Ink = slaInk(promised.state);
+    row.right2 = slaShort(promised, clock);
+    row.right2Ink = Ink::Quiet;
+    const double target = static_cast<double>(std::max<std::int64_t>(1, promised.targetMs.value_or(1)));
+    row.share = std::clamp(static_cast<double>(promised.usedMs) / target, 0.0, 1.0);
+    row.shareMark = slaMark(promised.state);
 }
 
 QString timesOf(const AgendaEntry& v, const QTimeZone& zone)
@@ -33,7 +54,7 @@ void setExtra(Row& row, const TodayExtra& extra)
     row.extra = QVariant::fromValue(extra);
 }
 
-Row requestRow(const RequestRow& r, const Uuid& editing, const Clock& clock)
+Row requestRow(const RequestRow& r, const SlaClock* promised, const Uuid& editing, const Clock& clock)
 {
     Row row = rowOfRequest(r, clock);
     row.icon = u"request"_s;
@@ -47,6 +68,8 @@ Row requestRow(const RequestRow& r, const Uuid& editing, const Clock& clock)
         row.action = now ? TodayText::tr("Cancel Esc") : TodayText::tr("Respond");
         setExtra(row, {now ? TodayAction::CancelEdit : TodayAction::Respond, {}, {}});
     }
+    if (promised)
+        showClock(row, *promised, clock);
     return row;
 }
 
@@ -137,12 +160,12 @@ void addRequests(QVector<RowGroup>& groups, const Today& today, const Uuid& edit
     QVector<Row> rows;
     std::vector<RequestRow> shown;
     for (const RequestRow& r : today.requests)
-        if (isUrgent(r) == urgent)
+        if (isUrgent(today, r) == urgent)
             shown.push_back(r);
     if (!urgent) // by age: who has waited longest comes first
         std::ranges::stable_sort(shown, {}, &RequestRow::openedAt);
     for (const RequestRow& r : shown)
-        rows += requestRow(r, editing, clock);
+        rows += requestRow(r, clockOf(today, r), editing, clock);
     if (rows.isEmpty())
         return;
     const qint64 others = urgent ? 0 : today.openRequests - static_cast<qint64>(today.requests.size());
