@@ -39,7 +39,6 @@ WindowSession::WindowSession(QApplication& application, Memory& memory, const QS
       m_preferences(memory, m_look, {systemLanguage(), accountName()}),
       m_drafts(Drafts::fileFor(database), m_clock), m_files(memory)
 {
-    m_look.setTextScale(memory.value(u"textScale"_s, 1.0).toDouble());
     WindowParts parts{m_store, *m_clock, m_look, m_files, m_prompt, memory, &m_preferences, &m_drafts};
     m_windows = std::make_unique<Windows>(
         parts, allPages, [this](MainWindow& window) { window.setFileCommands(fileCommands(window)); });

@@ -103,5 +103,17 @@
         <source>High contrast, dark</source>
         <translation>高对比度（深色）</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Rows and fields grow with it. Ctrl++ and Ctrl+− change it too.</source>
+        <translation>行高与输入框随之放大；也可按 Ctrl++ 与 Ctrl+−。</translation>
+    </message>
 </context>
 </TS>

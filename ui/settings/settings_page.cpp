@@ -58,6 +58,7 @@ SettingsSection* SettingsPage::makeAppearance()
 {
     auto* section = new SettingsSection(tr("Appearance"));
     addTheme(*section);
+    addTextSize(*section);
     addLanguage(*section);
     addMotion(*section);
     return section;
@@ -66,12 +67,11 @@ SettingsSection* SettingsPage::makeAppearance()
 void SettingsPage::addTheme(SettingsSection& section)
 {
     auto* choice = new SettingsChoice(u"settings.theme"_s);
-    const std::pair<Theme, QString> themes[] = {
-        {Theme::System, tr("As the system")},
-        {Theme::Light, tr("Light")},
-        {Theme::Dark, tr("Dark")},
-        {Theme::LightContrast, tr("High contrast, light")},
-        {Theme::DarkContrast, tr("High contrast, dark")}};
+    const std::pair<Theme, QString> themes[] = {{Theme::System, tr("As the system")},
+                                                {Theme::Light, tr("Light")},
+                                                {Theme::Dark, tr("Dark")},
+                                                {Theme::LightContrast, tr("High contrast, light")},
+                                                {Theme::DarkContrast, tr("High contrast, dark")}};
     for (const auto& [theme, text] : themes)
         choice->addChoice(static_cast<int>(theme), text);
     Preferences* preferences = context().preferences;
@@ -83,6 +83,21 @@ void SettingsPage::addTheme(SettingsSection& section)
     });
     section.addRow(tr("Theme"), tr("Light and dark may follow the system."), choice);
     m_first = choice;
+}
+
+void SettingsPage::addTextSize(SettingsSection& section)
+{
+    auto* choice = new SettingsChoice(u"settings.text"_s);
+    for (const double scale : textScales())
+        choice->addChoice(qRound(scale * 100), tr("%1 %").arg(qRound(scale * 100)));
+    Preferences* preferences = context().preferences;
+    const auto show = [choice, preferences] { choice->setValue(qRound(preferences->textSize() * 100)); };
+    show();
+    connect(preferences, &Preferences::textSizeChanged, choice, show);
+    connect(choice, &SettingsChoice::chosen, this,
+            [preferences](const QVariant& value) { preferences->setTextSize(value.toInt() / 100.0); });
+    section.addRow(tr("Text size"), tr("Rows and fields grow with it. Ctrl++ and Ctrl+− change it too."),
+                   choice);
 }
 
 void SettingsPage::addLanguage(SettingsSection& section)

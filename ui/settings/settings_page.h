@@ -26,6 +26,7 @@ private:
     [[nodiscard]] SettingsSection* makePerson();
     [[nodiscard]] SettingsSection* makeData();
     void addTheme(SettingsSection& section);
+    void addTextSize(SettingsSection& section);
     void addLanguage(SettingsSection& section);
     void addMotion(SettingsSection& section);
 

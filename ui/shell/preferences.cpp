@@ -15,6 +15,7 @@ const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString userNameKey = u"user/name"_s;
 const QString motionKey = u"motion/reduced"_s;
+const QString textKey = u"textScale"_s;
 
 } // namespace
 
@@ -22,6 +23,8 @@ Preferences::Preferences(Memory& memory, Look& look, Defaults defaults)
     : m_memory(memory), m_look(look), m_defaults(std::move(defaults)),
       m_flashTime(QApplication::cursorFlashTime())
 {
+    if (m_memory.value(textKey).isValid())
+        m_look.setTextScale(textSize());
     if (reducesMotion())
         applyMotion();
 }
@@ -84,6 +87,18 @@ void Preferences::setUserName(const QString& name)
     m_memory.remember(userNameKey, name.simplified());
     if (userName() != before)
         Q_EMIT userNameChanged(userName());
+}
+
+double Preferences::textSize() const
+{
+    return m_memory.value(textKey, 1.0).toDouble();
+}
+
+void Preferences::setTextSize(double scale)
+{
+    m_memory.remember(textKey, scale);
+    m_look.setTextScale(scale);
+    Q_EMIT textSizeChanged();
 }
 
 bool Preferences::reducesMotion() const

@@ -42,12 +42,17 @@ public:
     void setUserName(const QString& name);
     [[nodiscard]] static QString rememberedUserName(const Memory& memory);
 
+    /// How large text is, 1 to 2; takes effect at once.
+    [[nodiscard]] double textSize() const;
+    void setTextSize(double scale);
+
     /// Nothing blinks or moves by itself: the text cursor stands still.
     [[nodiscard]] bool reducesMotion() const;
     void setReducesMotion(bool on);
 
 Q_SIGNALS:
     void themeChanged();
+    void textSizeChanged();
     void languageChanged(const QString& language);
     void userNameChanged(const QString& name);
 

@@ -23,8 +23,6 @@ namespace zhike {
 
 namespace {
 
-const QString textKey = u"textScale"_s;
-
 QString plainText(const QAction* action)
 {
     return action->text().remove(u'&').remove(u"…"_s);
@@ -145,12 +143,11 @@ void MainWindow::addViewMenu(QMenu& menu)
                [this] { toggleNavigation(); });
     menu.addSeparator();
     auto* themes = new QActionGroup(this);
-    const std::pair<Theme, QString> choices[] = {
-        {Theme::System, tr("As the system")},
-        {Theme::Light, tr("Light")},
-        {Theme::Dark, tr("Dark")},
-        {Theme::LightContrast, tr("High contrast, light")},
-        {Theme::DarkContrast, tr("High contrast, dark")}};
+    const std::pair<Theme, QString> choices[] = {{Theme::System, tr("As the system")},
+                                                 {Theme::Light, tr("Light")},
+                                                 {Theme::Dark, tr("Dark")},
+                                                 {Theme::LightContrast, tr("High contrast, light")},
+                                                 {Theme::DarkContrast, tr("High contrast, dark")}};
     for (const auto& [theme, text] : choices) {
         auto* action = menu.addAction(text);
         action->setCheckable(true);
@@ -193,8 +190,7 @@ void MainWindow::stepText(int by)
     const QVector<double> scales = textScales();
     const auto now = std::lower_bound(scales.begin(), scales.end(), textScale() - 0.01) - scales.begin();
     const double chosen = by == 0 ? 1.0 : scales[std::clamp<qsizetype>(now + by, 0, scales.size() - 1)];
-    m_context.look.setTextScale(chosen);
-    m_context.memory.remember(textKey, chosen);
+    m_context.preferences->setTextSize(chosen);
     showStatus(tr("Text at %1 %").arg(qRound(chosen * 100)));
 }
 

@@ -51,6 +51,17 @@ TEST_F(SettingsTest, ChangeTheThemeAtOnceAndForNextTime)
     EXPECT_EQ(look.scheme(), Scheme::Light);
 }
 
+TEST_F(SettingsTest, ChangeTheSizeOfTextAtOnceAndForNextTime)
+{
+    const int before = lineHeight(Face::Body);
+    world.click(u"settings.text.150"_s);
+    EXPECT_EQ(lineHeight(Face::Body), before * 3 / 2);
+    EXPECT_EQ(preferences().textSize(), 1.5);
+    world.press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(lineHeight(Face::Body), before);
+    EXPECT_EQ(preferences().textSize(), 1.0) << "the key and the page set the same thing";
+}
+
 TEST_F(SettingsTest, AskForAnotherLanguageAndRememberIt)
 {
     QSignalSpy asked(&preferences(), &Preferences::languageChanged);
