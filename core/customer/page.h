@@ -2,6 +2,7 @@
 #pragma once
 #include "core/customer/timeline.h"
 #include "core/insight/customer_health.h"
+#include "core/tier/entitlement.h"
 #include "core/tier/tier.h"
 
 namespace zhike {
@@ -85,7 +86,8 @@ struct CustomerPage {
     int openStepCount = 0;
     std::vector<OpenStep> openSteps; ///< the first due first, at most `shownSteps`
     CustomerHealth health;
-    Timeline timeline; ///< newest first, at most `shownEvents`
+    EntitlementBalance entitlements; ///< of the year that runs today
+    Timeline timeline;               ///< newest first, at most `shownEvents`
 
     /// Those who look after the whole customer today, primary first.
     [[nodiscard]] std::vector<EngineerSpell> engineersToday() const;

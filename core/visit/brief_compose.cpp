@@ -110,19 +110,21 @@ void composeMeet(Brief& brief, In& in, const BriefLimits& limits)
 void composeGrants(Brief& brief, const In& in, const Now& now)
 {
     brief.grants = in.grants;
+    const auto day = [](QDate d) { return d.toString(u"yyyy-MM-dd"_s); };
     const QString visits = BriefText::tr("%1 visits done and %2 planned in this contract year.")
                                .arg(in.visitsDone)
                                .arg(in.visitsPlanned);
     if (!in.contract) {
         if (in.visitsDone + in.visitsPlanned > 0)
             brief.terms = BriefText::sentences({briefNothing(BriefPart::Grants), visits});
+        brief.year = BriefText::tr("Calendar year to %1").arg(day(in.grantsUntil));
         return;
     }
     const In::Contract& contract = *in.contract;
-    const auto day = [](QDate d) { return d.toString(u"yyyy-MM-dd"_s); };
     const QString name =
         BriefText::join({contract.number, contract.tier.isEmpty() ? in.tier : contract.tier});
-    brief.year = BriefText::tr("Contract year to %1").arg(day(contract.to));
+    brief.year = BriefText::tr("Contract year to %1")
+                     .arg(day(in.grantsUntil.isValid() ? in.grantsUntil : contract.to));
     const QString ended = contract.to < now.today ? BriefText::tr("The contract has ended.") : QString();
     const QString paper =
         BriefText::tr("Contract %1, %2 to %3, %4 a year.")

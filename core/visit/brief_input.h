@@ -115,6 +115,7 @@ struct BriefInput {
     std::vector<System> systems;
     std::optional<Contract> contract;
     std::vector<BriefGrant> grants;
+    QDate grantsUntil;  ///< last day of the year they are granted for
     int visitsDone = 0; ///< in the contract year
     int visitsPlanned = 0;
     Satisfaction satisfaction;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/brief_query.h"
+
+#include "core/tier/entitlement.h"
 #include "core/tier/tier.h"
 #include "core/visit/brief_reading.h"
 #include "core/visit/brief_text.h"
@@ -212,6 +214,20 @@ Done readSystems(BriefReading& r)
     return {};
 }
 
+/// What the year of the visit still grants; what neither grants nor uses anything is left out.
+Done readGrants(BriefReading& r)
+{
+    const QDate day =
+        r.in.occasion ? r.in.occasion->start.dateIn(r.reader.clock().zone()) : r.reader.clock().today();
+    ZHIKE_ASSIGN(const EntitlementBalance balance, readEntitlements(r.reader, r.customer, day));
+    r.in.grantsUntil = balance.year.to;
+    for (const Entitlement& line : balance.lines) {
+        if (line.granted > 0 || line.used > 0 || line.planned > 0)
+            r.in.grants.push_back({enumLabel(line.kind), line.granted, line.used, line.planned});
+    }
+    return {};
+}
+
 } // namespace
 
 QString joinedNames(const QString& separated)
@@ -233,6 +249,7 @@ Result<BriefInput> readBriefInput(const Reader& reader, Id<Customer> id, Id<Visi
     ZHIKE_TRY(readTier(r));
     ZHIKE_TRY(readPeople(r));
     ZHIKE_TRY(readContract(r));
+    ZHIKE_TRY(readGrants(r));
     ZHIKE_TRY(readSystems(r));
     ZHIKE_TRY(readOpenWork(r));
     ZHIKE_TRY(readEvents(r));

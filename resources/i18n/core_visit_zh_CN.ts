@@ -324,6 +324,10 @@
         <source>alertness</source>
         <translation>危机意识</translation>
     </message>
+    <message>
+        <source>Calendar year to %1</source>
+        <translation>自然年至 %1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

@@ -1505,6 +1505,42 @@
         <source>Copied %1</source>
         <translation>已复制 %1</translation>
     </message>
+    <message>
+        <source>Entitlement balance</source>
+        <translation>权益余额</translation>
+    </message>
+    <message>
+        <source>contract year to %1</source>
+        <translation>合同年至 %1</translation>
+    </message>
+    <message>
+        <source>calendar year to %1</source>
+        <translation>自然年至 %1</translation>
+    </message>
+    <message>
+        <source>Dark: used; light: planned. Left = granted − used</source>
+        <translation>深色已用，浅色已排；余 = 授予 − 已用</translation>
+    </message>
+    <message>
+        <source>The tier grants nothing.</source>
+        <translation>该等级没有授予的权益。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
+        <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::OverviewTab</name>

@@ -7,6 +7,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/paint.h"
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -73,6 +74,8 @@ OverviewSide::OverviewSide(const AppContext& context, QWidget* parent)
     setFixedWidth(metric::sidePane);
     connect(m_rest, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"requests"_s); });
     addRule();
+    m_entitlements = addSection(tr("Entitlement balance"));
+    addRule();
     auto* talk = new SectionTitle(tr("How to talk to them"));
     auto* change = talk->addLink(tr("Edit"));
     change->setObjectName(u"editTalk"_s);
@@ -133,6 +136,7 @@ void OverviewSide::show(std::shared_ptr<const CustomerPage> page)
 {
     m_page = std::move(page);
     fillOpen();
+    fillEntitlements();
     fillContacts();
     fillRelations();
     fillFields();
@@ -184,6 +188,52 @@ void OverviewSide::addStep(const OpenStep& s)
     m_open.rows->addWidget(sideRow(
         {new Tag(tr("Step"), late ? TagKind::Amber : TagKind::Grey), text},
         new TextLabel(dueWords(s.dueOn, m_page->today), Face::Caption, late ? Ink::Red : Ink::Quiet)));
+}
+
+/// What the tier grants in the year that runs, and what is left of it: the service boundary both sides see.
+void OverviewSide::fillEntitlements()
+{
+    clearLayout(m_entitlements.rows);
+    const EntitlementBalance& balance = m_page->entitlements;
+    const QString until = format::plainDate(balance.year.to);
+    m_entitlements.title->setNote(balance.contract ? tr("contract year to %1").arg(until)
+                                                   : tr("calendar year to %1").arg(until));
+    bool any = false;
+    for (const Entitlement& line : balance.lines) {
+        if (line.granted == 0 && line.used == 0 && line.planned == 0)
+            continue;
+        any = true;
+        addEntitlement(line);
+    }
+    if (any)
+        m_entitlements.rows->addWidget(new TextLabel(tr("Dark: used; light: planned. Left = granted − used"),
+                                                     Face::Caption, Ink::Quiet));
+    else
+        m_entitlements.rows->addWidget(new TextLabel(tr("The tier grants nothing."), Face::Body, Ink::Quiet));
+}
+
+void OverviewSide::addEntitlement(const Entitlement& line)
+{
+    const double whole = std::max({1, line.granted, line.used + line.planned});
+    auto* bar = new ShareBar;
+    bar->setShare(line.used / whole, line.planned / whole, line.remaining() < 0 ? Mark::Amber : Mark::Accent);
+    auto* used = new TextLabel(tr("%1 / %2").arg(line.used).arg(line.granted), Face::Caption, Ink::Quiet);
+    auto* left = new TextLabel(line.remaining() < 0 ? tr("%1 over").arg(-line.remaining())
+                                                    : tr("%1 left").arg(line.remaining()),
+                               Face::Body, line.remaining() < 0 ? Ink::Amber : Ink::Plain);
+    auto* row = sideRow({elidedLabel(enumLabel(line.kind))}, nullptr);
+    auto* layout = static_cast<QHBoxLayout*>(row->layout());
+    for (QWidget* each : std::initializer_list<QWidget*>{bar, used, left})
+        layout->addWidget(each);
+    used->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    used->setFixedWidth(zhike::lineWidth(u"000 / 000"_s, Face::Caption));
+    left->setFixedWidth(zhike::lineWidth(tr("%1 left").arg(u"000"_s), Face::Body));
+    row->setToolTip(tr("Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.")
+                        .arg(line.granted)
+                        .arg(line.used)
+                        .arg(line.planned));
+    m_entitlements.rows->addWidget(row);
 }
 
 void OverviewSide::fillContacts()

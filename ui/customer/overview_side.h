@@ -34,11 +34,13 @@ private:
     void addFields();
     void addFieldActions(InPlaceField* field, std::string_view column);
     void fillOpen();
+    void fillEntitlements();
     void fillContacts();
     void fillRelations();
     void fillFields();
     void addRequest(const OpenRequest& request);
     void addStep(const OpenStep& step);
+    void addEntitlement(const Entitlement& line);
     void addPerson(const Contact& contact);
     LinkLabel* addRelation(const QString& label, const QString& text, std::function<void()> open);
     [[nodiscard]] QString words(const Field& field, const Value& value) const;
@@ -48,6 +50,7 @@ private:
     std::shared_ptr<const CustomerPage> m_page;
     Section m_open;
     LinkLabel* m_rest; ///< the open ones that are not shown
+    Section m_entitlements;
     InPlaceField* m_talk;
     Section m_contacts;
     LinkLabel* m_allContacts;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/satisfaction/survey.h"
+#include "core/tier/tier.h"
 #include "core/visit/brief_query.h"
 #include "core/visit/checklist.h"
 #include "core/visit/visit_plan.h"
@@ -310,6 +311,26 @@ TEST(BriefQuery, ReadsTheNextVisitWhatIsOpenAndWhatHappened)
     EXPECT_FALSE(brief.prepare.empty());
     const Brief past = must(world.store->readNow([&](Reader& r) { return readBrief(r, earlier); }));
     EXPECT_TRUE(past.when.startsWith(u"2026-11-22"_s));
+}
+
+TEST(BriefQuery, SaysWhatTheTierStillGrants)
+{
+    World world;
+    const Id<Visit> visit = world.planned();
+    const auto grants = [&] {
+        return must(world.store->readNow([&](Reader& r) { return readBrief(r, visit); })).grants;
+    };
+    EXPECT_TRUE(grants().empty() || grants()[0].granted == 0) << "without a tier nothing is promised";
+    TierAssignment gold;
+    gold.customer = world.customer;
+    gold.tier = Id<Tier>(
+        must(world.store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
+    gold.startsOn = QDate(2026, 1, 1);
+    world.store.add(gold);
+    const auto promised = grants();
+    ASSERT_FALSE(promised.empty());
+    EXPECT_EQ(promised[0].granted, 4) << "inspections of a whole year";
+    EXPECT_EQ(promised[0].used + promised[0].planned, 1);
 }
 
 } // namespace zhike

@@ -98,10 +98,17 @@ void WindowWorld::click(QWidget* widget)
 
 void WindowWorld::takeKeyboard()
 {
-    if (m_window->isActiveWindow())
-        return; // without a window manager nobody gives it back after a popup
-    m_window->activateWindow();
-    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    // Without a window manager nobody gives it back after a popup, and a popup that closes may take it once
+    // more.
+    ASSERT_TRUE(until([&] {
+        if (!m_window->isActiveWindow()) {
+            m_window->activateWindow();
+            return false;
+        }
+        if (!QApplication::focusWidget() && m_window->focusWidget())
+            m_window->focusWidget()->setFocus();
+        return true;
+    }));
 }
 
 void WindowWorld::type(const QString& text)

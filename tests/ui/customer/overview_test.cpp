@@ -2,6 +2,7 @@
 // The overview of a customer: the timeline that unfolds in place, and facts that are edited in place.
 #include "core/customer/customer.h"
 #include "core/engineer/engineer.h"
+#include "core/tier/tier.h"
 #include "core/visit/visit.h"
 #include "tests/support/ui/window_world.h"
 #include "ui/customer/customers_page.h"
@@ -132,6 +133,27 @@ TEST_F(OverviewTest, KeepsWhatIsUnfoldedUpToDate)
     must(world.store->writeNow(u"Edit"_s, [&](UnitOfWork& u) { return u.update(v); }));
     EXPECT_TRUE(world.until([&] { return says(u"另有两处告警"_s); }));
     EXPECT_TRUE(timeline().isUnfolded(visit.uuid));
+}
+
+TEST_F(OverviewTest, SaysWhatTheTierStillGrantsThisYear)
+{
+    TierAssignment gold;
+    gold.customer = customer;
+    gold.tier = Id<Tier>(
+        must(world.store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
+    gold.startsOn = QDate(2026, 1, 1);
+    world.store.add(gold);
+    Visit inspection = world.store.get(visit);
+    inspection.kind = VisitKind::Inspection;
+    must(world.store->writeNow(u"Inspect"_s, [&](UnitOfWork& u) { return u.update(inspection); }));
+    show();
+    const auto* side = world.child<QWidget>(u"overviewSide"_s);
+    EXPECT_TRUE(world.until([&] {
+        QStringList told;
+        for (const QLabel* label : side->findChildren<QLabel*>())
+            told += label->text();
+        return told.contains(u"1 / 4"_s) && told.contains(u"3 left"_s);
+    })) << "four inspections a year are promised, one was made";
 }
 
 TEST_F(OverviewTest, GroupsTheTimelineByDayAndSaysHowLongAgo)
