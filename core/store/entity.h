@@ -26,6 +26,18 @@ enum class EntityKind : int {
     NextStep = 12,
     Request = 13,
     Survey = 14,
+    Instalment = 15,
+    Commitment = 16,
+    Change = 17,
+    Risk = 18,
+    ContingencyPlan = 19,
+    Attachment = 20,
+    VisitNote = 21,
+    Signature = 22,
+    Opportunity = 23,
+    Commendation = 24,
+    ChecklistTemplate = 25,
+    Absence = 26,
     Calendar = 30,
     TierPolicy = 31,
     EngineerSkill = 101,
@@ -37,6 +49,8 @@ enum class EntityKind : int {
     CalendarDay = 131,
     PolicyTarget = 132,
     ContractOverride = 133,
+    AcceptedObstacle = 134,
+    ChecklistItem = 135,
 };
 
 enum class FieldKind { Text, LongText, Integer, Real, Boolean, Date, Instant, Money, Scale, Enum, Reference };
