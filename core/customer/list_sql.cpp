@@ -215,11 +215,13 @@ std::string orderBy(CustomerOrder order)
     return column + direction + ", name_key, customer";
 }
 
-Listing listing(Where where, const std::string& order, CustomerGrouping grouping)
+Listing listing(Where where, const std::string& order, CustomerGrouping grouping, std::string_view also)
 {
     std::string columns = "customer";
     if (grouping != CustomerGrouping::None)
         columns += std::string(", ") + std::string(groupColumn(grouping));
+    if (!also.empty())
+        columns += std::string(", ") + std::string(also);
     return {"SELECT " + columns + " FROM customer_card" + where.sql + " ORDER BY " + order + " LIMIT ?",
             std::move(where.values)};
 }
@@ -244,20 +246,21 @@ std::string_view groupColumn(CustomerGrouping grouping)
 }
 
 Result<std::vector<Listing>> customerListings(const Reader& reader, const CustomerFilter& filter,
-                                              CustomerOrder order, CustomerGrouping grouping)
+                                              CustomerOrder order, CustomerGrouping grouping,
+                                              std::string_view also)
 {
     ZHIKE_ASSIGN(Where where, whereOf(reader, filter));
     const SortColumn column = columnOf(order.by);
     std::vector<Listing> all;
     if (!column.mayBeAbsent) {
-        all.push_back(listing(std::move(where), orderBy(order), grouping));
+        all.push_back(listing(std::move(where), orderBy(order), grouping, also));
         return all;
     }
     Where without = where;
     where.add(std::string(column.name) + " IS NOT NULL");
     without.add(std::string(column.name) + " IS NULL");
-    all.push_back(listing(std::move(where), orderBy(order), grouping));
-    all.push_back(listing(std::move(without), "name_key, customer", grouping));
+    all.push_back(listing(std::move(where), orderBy(order), grouping, also));
+    all.push_back(listing(std::move(without), "name_key, customer", grouping, also));
     return all;
 }
 

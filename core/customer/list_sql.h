@@ -16,9 +16,10 @@ struct Listing {
 [[nodiscard]] std::string_view groupColumn(CustomerGrouping grouping);
 
 /// The statements whose results, one after the other, are the ids of the customers in order. Two where some
-/// have no value to sort by: those come last. With a grouping, its column stands beside each id.
+/// have no value to sort by: those come last. With a grouping, its column stands beside each id; `also` names
+/// columns of the card that come behind it.
 [[nodiscard]] Result<std::vector<Listing>>
 customerListings(const Reader& reader, const CustomerFilter& filter, CustomerOrder order,
-                 CustomerGrouping grouping = CustomerGrouping::None);
+                 CustomerGrouping grouping = CustomerGrouping::None, std::string_view also = {});
 
 } // namespace zhike

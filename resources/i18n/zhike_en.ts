@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::BoardView</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerBulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>

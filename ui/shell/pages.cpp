@@ -6,6 +6,7 @@
 #include "ui/satisfaction/satisfaction_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/page.h"
+#include "ui/tier/tiers_page.h"
 #include "ui/today/today_page.h"
 #include "ui/visit/visit_page.h"
 
@@ -15,7 +16,7 @@ std::vector<PageEntry> allPages()
 {
     return {
         todayEntry(),     customersEntry(),    visitPageEntry(), requestsEntry(),
-        engineersEntry(), satisfactionEntry(), settingsEntry(),
+        engineersEntry(), satisfactionEntry(), tiersEntry(), settingsEntry(),
     };
 }
 

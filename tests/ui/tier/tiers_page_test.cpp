@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/window_world.h"
+#include "ui/parts/chip.h"
+#include "ui/tier/tiers_page.h"
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+TEST(TiersPage, StandsInTheNavigationBehindSatisfactionAndOpensByItsKey)
+{
+    test::WindowWorld world;
+    world.show(u"today"_s);
+    world.press(Qt::Key_7, Qt::ControlModifier);
+    EXPECT_EQ(world.window().currentPage(), u"tiers"_s);
+    EXPECT_EQ(world.window().page(u"tiers"_s)->title(), u"Tiers · Board"_s);
+    EXPECT_TRUE(world.child<Chip>(u"view.board"_s)->isChecked());
+}
+
+} // namespace zhike

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+namespace zhike {
+
+/// One way of looking at the tiers: the board, the review … Made when first shown, kept afterwards.
+class TierView : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Comes to the front: load, or bring up to date.
+    virtual void activate() {}
+    /// A minute has passed while it is in front.
+    virtual void timePassed(bool newDay)
+    {
+        if (newDay)
+            activate();
+    }
+    [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
+    [[nodiscard]] virtual QVector<KeyHelp> keyHelp() const { return {}; }
+    [[nodiscard]] virtual QWidget* focusTarget() { return this; }
+
+Q_SIGNALS:
+    /// What stands beside the page's title while this view is in front: 64 customers.
+    void noteChanged(const QString& note);
+    /// Another view is wanted, such as "review".
+    void viewRequested(const QString& id);
+};
+
+/// A view's place in the switch of the page. Every view adds its line to tier_views.cpp.
+struct TierViewEntry {
+    QString id;   ///< stable, such as "board"; openTab() takes it
+    QString text; ///< translated
+    std::function<TierView*(const AppContext&)> make;
+};
+
+/// All views in the order of the switch.
+[[nodiscard]] std::vector<TierViewEntry> tierViews();
+
+} // namespace zhike

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which views the page of tiers has, in the order of its switch. A view that is finished adds its line here.
+#include "ui/tier/board_view.h"
+#include "ui/tier/tier_view.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TierViews)
+};
+
+template <class View>
+TierViewEntry view(const QString& id, const QString& text)
+{
+    return {id, text, [](const AppContext& context) -> TierView* { return new View(context); }};
+}
+
+} // namespace
+
+std::vector<TierViewEntry> tierViews()
+{
+    return {
+        view<BoardView>(u"board"_s, Words::tr("Board")),
+    };
+}
+
+} // namespace zhike

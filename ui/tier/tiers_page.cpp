@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tier/tiers_page.h"
+
+#include "ui/parts/chip.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+const QString viewKey = u"tiers/view"_s;
+
+} // namespace
+
+TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
+    : Page(appContext, parent), m_header(new PageHeader(tr("Tiers"))), m_switch(new QButtonGroup(this)),
+      m_stack(new QStackedWidget)
+{
+    m_switch->setExclusive(true);
+    for (TierViewEntry& entry : tierViews())
+        addPlace(std::move(entry));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    const QString last = context().memory.value(viewKey).toString();
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].entry.id == last)
+            m_current = i;
+    }
+}
+
+void TiersPage::addPlace(TierViewEntry entry)
+{
+    const size_t index = m_places.size();
+    auto* chip = new Chip(entry.text);
+    chip->setObjectName(u"view."_s + entry.id);
+    m_switch->addButton(chip);
+    m_header->addWidget(chip);
+    connect(chip, &Chip::clicked, this, [this, index] { choose(index); });
+    m_places.push_back({std::move(entry), chip, nullptr, {}});
+}
+
+void TiersPage::makeView(size_t index)
+{
+    Place& place = m_places[index];
+    if (place.view)
+        return;
+    place.view = place.entry.make(context());
+    m_stack->addWidget(place.view);
+    connect(place.view, &TierView::noteChanged, this, [this, index](const QString& note) {
+        m_places[index].note = note;
+        if (index == m_current)
+            m_header->setNote(note);
+    });
+    connect(place.view, &TierView::viewRequested, this, &TiersPage::showView);
+}
+
+void TiersPage::choose(size_t index)
+{
+    m_current = index;
+    makeView(index);
+    const Place& place = m_places[index];
+    place.chip->setChecked(true);
+    m_header->setNote(place.note);
+    m_stack->setCurrentWidget(place.view);
+    context().memory.remember(viewKey, place.entry.id);
+    place.view->activate();
+    Q_EMIT titleChanged();
+}
+
+void TiersPage::showView(const QString& id)
+{
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        if (m_places[i].entry.id == id)
+            choose(i);
+    }
+}
+
+TierView* TiersPage::view() const
+{
+    return m_places[m_current].view;
+}
+
+QString TiersPage::viewId() const
+{
+    return m_places[m_current].entry.id;
+}
+
+QString TiersPage::title() const
+{
+    return format::joined({tr("Tiers"), m_places[m_current].entry.text});
+}
+
+void TiersPage::activate()
+{
+    choose(m_current);
+}
+
+void TiersPage::timePassed(bool newDay)
+{
+    if (view())
+        view()->timePassed(newDay);
+}
+
+void TiersPage::openTab(const QString& tab)
+{
+    showView(tab);
+}
+
+std::vector<PageAction> TiersPage::actions()
+{
+    std::vector<PageAction> all;
+    if (view())
+        all = view()->actions();
+    for (const Place& place : m_places) {
+        if (place.entry.id != viewId())
+            //: One of the views of the tiers: the board, the review …
+            all.push_back({tr("Tiers: %1").arg(place.entry.text), u"tier"_s, {}, [this, id = place.entry.id] {
+                               showView(id);
+                           }});
+    }
+    return all;
+}
+
+QVector<KeyHelp> TiersPage::keyHelp() const
+{
+    return view() ? view()->keyHelp() : QVector<KeyHelp>{};
+}
+
+QWidget* TiersPage::focusTarget()
+{
+    return view() ? view()->focusTarget() : nullptr;
+}
+
+PageEntry tiersEntry()
+{
+    PageEntry entry;
+    entry.id = u"tiers"_s;
+    entry.label = TiersPage::tr("Tiers");
+    entry.icon = u"tier"_s;
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new TiersPage(context, parent);
+    };
+    return entry;
+}
+
+} // namespace zhike

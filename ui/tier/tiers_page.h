@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/tier/tier_view.h"
+
+class QButtonGroup;
+class QStackedWidget;
+
+namespace zhike {
+
+class Chip;
+class PageHeader;
+
+/// 等级: which tier each customer has and should have, and what the tiers promise; several views.
+class TiersPage final : public Page
+{
+    Q_OBJECT
+public:
+    explicit TiersPage(const AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void timePassed(bool newDay) override;
+    /// The id of a view.
+    void openTab(const QString& tab) override;
+    [[nodiscard]] std::vector<PageAction> actions() override;
+    [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
+    [[nodiscard]] QWidget* focusTarget() override;
+
+    void showView(const QString& id);
+    /// The view in front.
+    [[nodiscard]] TierView* view() const;
+    [[nodiscard]] QString viewId() const;
+
+private:
+    struct Place {
+        TierViewEntry entry;
+        Chip* chip = nullptr;
+        TierView* view = nullptr; ///< once it was shown
+        QString note;
+    };
+    void addPlace(TierViewEntry entry);
+    void makeView(size_t index);
+    void choose(size_t index);
+
+    PageHeader* m_header;
+    QButtonGroup* m_switch;
+    QStackedWidget* m_stack;
+    std::vector<Place> m_places;
+    size_t m_current = 0;
+};
+
+/// Its place in the navigation.
+[[nodiscard]] PageEntry tiersEntry();
+
+} // namespace zhike
