@@ -30,6 +30,8 @@ constexpr auto unrecordedSql = ZHIKE_AGENDA_COLUMNS R"(
       and (?2 is null or exists (select 1 from visit_engineer x where x.visit = v.id and x.engineer = ?2))
     order by v.planned_start desc, v.id limit ?3)";
 
+constexpr auto entrySql = ZHIKE_AGENDA_COLUMNS "where v.id = ?";
+
 constexpr auto todaySql = R"(
     select count(*) from visit where state = 'planned' and planned_start < ? and archived_at is null)";
 
@@ -124,6 +126,22 @@ Result<Agenda> readAgenda(const Reader& reader, const AgendaFilter& filter)
                filter.limit + 1);
     ZHIKE_TRY(take(query, agenda, filter.limit, now));
     return agenda;
+}
+
+Result<std::vector<AgendaEntry>> readAgendaEntries(const Reader& reader, const std::vector<Id<Visit>>& ids)
+{
+    const Instant now = reader.clock().now();
+    std::vector<AgendaEntry> entries;
+    entries.reserve(ids.size());
+    Query query = reader.query(entrySql);
+    for (const Id<Visit>& id : ids) {
+        query.reset();
+        query.bind(id);
+        if (query.next())
+            entries.push_back(entryOf(query, now));
+        ZHIKE_TRY(query.done());
+    }
+    return entries;
 }
 
 Result<int> countVisitsToday(const Reader& reader)

@@ -43,6 +43,10 @@ struct Agenda {
 
 [[nodiscard]] Result<Agenda> readAgenda(const Reader& reader, const AgendaFilter& filter);
 
+/// These visits as an agenda shows them, in this order; those that are gone are left out.
+[[nodiscard]] Result<std::vector<AgendaEntry>> readAgendaEntries(const Reader& reader,
+                                                                 const std::vector<Id<Visit>>& ids);
+
 /// How many visits are due or overdue today and not recorded.
 [[nodiscard]] Result<int> countVisitsToday(const Reader& reader);
 

@@ -697,5 +697,41 @@
         <source>Record visit %1 to %2</source>
         <translation>记录拜访 %1（%2）</translation>
     </message>
+    <message>
+        <source>%1 is at %2 at that time (%3).</source>
+        <translation>%1此时在%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 has another visit at that time: %2, %3.</source>
+        <translation>%1此时另有安排：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 on the same day (%3, %4): allow for the journey.</source>
+        <translation>%1当天还要去%2（%3，%4），请留出路程时间。</translation>
+    </message>
+    <message>
+        <source>On %1 no contract has begun yet.</source>
+        <translation>%1 合同尚未生效。</translation>
+    </message>
+    <message>
+        <source>On %1 no contract is in force.</source>
+        <translation>%1 没有生效的合同。</translation>
+    </message>
+    <message>
+        <source>%1 is not a working day.</source>
+        <translation>%1 不是工作日。</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday: %2.</source>
+        <translation>%1 是节假日：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer with us.</source>
+        <translation>%1已不在职。</translation>
+    </message>
+    <message>
+        <source>Move visit %1 to %2: %3</source>
+        <translation>改期 %2 的拜访 %1：%3</translation>
+    </message>
 </context>
 </TS>
