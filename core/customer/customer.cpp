@@ -138,6 +138,13 @@ const EntityDescription& describe<Contract>()
         field<&Contract::endsOn>("ends_on", QT_TRANSLATE_NOOP("Field", "To"), Required),
         field<&Contract::annualFee>("annual_fee", QT_TRANSLATE_NOOP("Field", "Annual fee")),
         field<&Contract::scope>("scope", QT_TRANSLATE_NOOP("Field", "Scope"), Searchable | Long),
+        field<&Contract::scopeOut>("scope_out", QT_TRANSLATE_NOOP("Field", "Not included"),
+                                   Searchable | Long),
+        field<&Contract::billing>("billing", QT_TRANSLATE_NOOP("Field", "Billing")),
+        field<&Contract::renews>("renews", QT_TRANSLATE_NOOP("Field", "Renews")),
+        field<&Contract::renewal>("renewal", QT_TRANSLATE_NOOP("Field", "Renewal")),
+        field<&Contract::renewalNote>("renewal_note", QT_TRANSLATE_NOOP("Field", "Note on the renewal"),
+                                      Searchable | Long),
     };
     static constexpr FieldOrder orders[] = {{"starts_on", "ends_on"}};
     static constexpr EntityDescription d{EntityKind::Contract,

@@ -105,6 +105,27 @@ struct System : RecordOf<System> {
 template <>
 const EntityDescription& describe<System>();
 
+/// How often the fee of a contract falls due.
+enum class Billing { Once, Yearly, HalfYearly, Quarterly, Monthly };
+template <>
+struct EnumText<Billing> {
+    static constexpr EnumName names[] = {{"once", QT_TRANSLATE_NOOP("Enum", "Once")},
+                                         {"yearly", QT_TRANSLATE_NOOP("Enum", "Yearly")},
+                                         {"half_yearly", QT_TRANSLATE_NOOP("Enum", "Half-yearly")},
+                                         {"quarterly", QT_TRANSLATE_NOOP("Enum", "Quarterly")},
+                                         {"monthly", QT_TRANSLATE_NOOP("Enum", "Monthly")}};
+};
+
+/// How far the renewal of a contract has come.
+enum class Renewal { InTalks, Offered, Agreed, Declined };
+template <>
+struct EnumText<Renewal> {
+    static constexpr EnumName names[] = {{"in_talks", QT_TRANSLATE_NOOP("Enum", "In talks")},
+                                         {"offered", QT_TRANSLATE_NOOP("Enum", "Offered")},
+                                         {"agreed", QT_TRANSLATE_NOOP("Enum", "Agreed")},
+                                         {"declined", QT_TRANSLATE_NOOP("Enum", "Declined")}};
+};
+
 /// 服务合同: the paper.
 struct Contract : RecordOf<Contract> {
     Id<Customer> customer;
@@ -113,7 +134,12 @@ struct Contract : RecordOf<Contract> {
     QDate startsOn;
     QDate endsOn; ///< last day
     std::optional<Fen> annualFee;
-    QString scope; ///< 服务边界: in and out
+    QString scope;    ///< 服务边界: what is in
+    QString scopeOut; ///< and what is not
+    std::optional<Billing> billing;
+    Id<Contract> renews; ///< the contract that this one goes on with
+    std::optional<Renewal> renewal;
+    QString renewalNote;
     bool operator==(const Contract&) const = default;
 };
 template <>

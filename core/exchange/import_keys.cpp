@@ -39,6 +39,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 2> finding{"visit", "text"};
     static constexpr std::array<std::string_view, 4> step{"customer", "visit", "text", "due_on"};
     static constexpr std::array<std::string_view, 2> policy{"tier", "effective_from"};
+    static constexpr std::array<std::string_view, 3> instalment{"contract", "due_on", "period_from"};
+    static constexpr std::array<std::string_view, 3> commitment{"customer", "indicator", "due_on"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
     switch (record.description->kind) {
     case EntityKind::Contact:
@@ -56,6 +58,10 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return finding;
     case EntityKind::NextStep:
         return step;
+    case EntityKind::Instalment:
+        return instalment;
+    case EntityKind::Commitment:
+        return commitment;
     case EntityKind::Survey:
         return survey;
     default:

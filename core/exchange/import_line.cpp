@@ -63,6 +63,8 @@ Result<LineDraft> LineReader::read(const std::optional<LineSubject>& subject)
     if (m_d.kind == EntityKind::Request)
         ZHIKE_TRY(readCustomerOfRequest());
     ZHIKE_TRY(readFields());
+    if (m_d.kind == EntityKind::Instalment)
+        ZHIKE_TRY(completeInstalment());
     if (m_d.kind == EntityKind::Customer)
         ZHIKE_TRY(readContactOfCustomer());
     if (m_d.kind == EntityKind::Request)

@@ -2,6 +2,7 @@
 // Calendars, policies and contracts: parts that files name in one cell.
 #include "core/calendar/calendar_rules.h"
 #include "core/calendar/calendar_text.h"
+#include "core/exchange/exchange.h"
 #include "core/exchange/line_reader.h"
 #include "core/tier/policy_rules.h"
 
@@ -85,6 +86,24 @@ Done LineReader::readOverridesOfContract()
     if (const auto problems = validate(*read); !problems.empty())
         return refuse(column, problems.front().message);
     return keepParts(EntityKind::ContractOverride, recordsOf(*read, m_draft.record.id));
+}
+
+/// An instalment belongs to the customer of its contract, whether the file names the customer or not.
+Done LineReader::completeInstalment()
+{
+    const Uuid contract = uuidOf(m_draft.record.value("contract"));
+    if (!contract)
+        return {};
+    ZHIKE_ASSIGN(const auto paper, m_reader.tryRecord(EntityKind::Contract, contract));
+    if (!paper)
+        return {};
+    const Uuid named = uuidOf(m_draft.record.value("customer"));
+    const Uuid owner = uuidOf(paper->value("customer"));
+    if (named && named != owner)
+        return refuse(m_context.columns.indexOf("contract"),
+                      Exchange::tr("This contract belongs to another customer."));
+    m_draft.record.set("customer", owner);
+    return {};
 }
 
 } // namespace zhike

@@ -71,6 +71,7 @@ private:
     [[nodiscard]] Done readCalendarParts();
     [[nodiscard]] Done readTargetsOfPolicy();
     [[nodiscard]] Done readOverridesOfContract();
+    [[nodiscard]] Done completeInstalment();
 
     const Reader& m_reader;
     ImportContext& m_context;

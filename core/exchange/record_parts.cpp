@@ -29,6 +29,8 @@ constexpr Plan plans[] = {
     {K::Customer, "surveys", K::Survey, "customer"},
     {K::Customer, "findings", K::Finding, "customer"},
     {K::Customer, "next_steps", K::NextStep, "customer"},
+    {K::Customer, "instalments", K::Instalment, "customer"},
+    {K::Customer, "commitments", K::Commitment, "customer"},
     {K::Site, "systems", K::System, "site"},
     {K::Engineer, "skills", K::EngineerSkill, "engineer"},
     {K::Engineer, "assignments", K::EngineerAssignment, "engineer"},
@@ -45,6 +47,9 @@ constexpr Plan plans[] = {
     {K::Tier, "policies", K::TierPolicy, "tier"},
     {K::TierPolicy, "targets", K::PolicyTarget, "policy"},
     {K::Contract, "overrides", K::ContractOverride, "contract"},
+    {K::Contract, "instalments", K::Instalment, "contract"},
+    {K::Contract, "commitments", K::Commitment, "contract"},
+    {K::Instalment, "accepted", K::AcceptedObstacle, "instalment"},
 };
 
 Result<QJsonValue> tierOfToday(const Reader& reader, const Uuid& customer, RecordJson& json)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All kinds of record in one list: the only place that names every entity.
 #include "core/calendar/calendar.h"
+#include "core/contract/instalment.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
@@ -33,6 +34,8 @@ const auto& entries()
         entry<Calendar>(),
         entry<TierPolicy>(),
         entry<Contract>(),
+        entry<Instalment>(),
+        entry<Commitment>(),
         entry<TierAssignment>(),
         entry<Engineer>(),
         entry<EngineerAssignment>(),
@@ -50,6 +53,7 @@ const auto& entries()
         entry<CalendarDay>(),
         entry<PolicyTarget>(),
         entry<ContractOverride>(),
+        entry<AcceptedObstacle>(),
     };
     return all;
 }

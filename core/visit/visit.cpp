@@ -28,6 +28,9 @@ const EntityDescription& describe<Visit>()
         field<&Visit::valueClass>("value_class", QT_TRANSLATE_NOOP("Field", "Value class")),
         field<&Visit::beyondContract>("beyond_contract", QT_TRANSLATE_NOOP("Field", "Beyond contract")),
         field<&Visit::cost>("cost", QT_TRANSLATE_NOOP("Field", "Cost")),
+        field<&Visit::workMinutes>("work_minutes", QT_TRANSLATE_NOOP("Field", "Work (min)")),
+        field<&Visit::travelCost>("travel_cost", QT_TRANSLATE_NOOP("Field", "Travel")),
+        field<&Visit::partsCost>("parts_cost", QT_TRANSLATE_NOOP("Field", "Spare parts")),
     };
     static constexpr FieldOrder orders[] = {{"planned_start", "planned_end"}, {"actual_start", "actual_end"}};
     static constexpr EntityDescription d{EntityKind::Visit,

@@ -74,7 +74,10 @@ struct Visit : RecordOf<Visit> {
     QString knowledge; ///< knowledge handed over
     std::optional<ValueClass> valueClass;
     bool beyondContract = false;
-    std::optional<Fen> cost;
+    std::optional<Fen> cost;        ///< in one sum, where it is not kept apart as below
+    std::optional<int> workMinutes; ///< of all who went, taken together
+    std::optional<Fen> travelCost;
+    std::optional<Fen> partsCost;
     bool operator==(const Visit&) const = default;
 };
 template <>

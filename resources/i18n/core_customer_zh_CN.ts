@@ -175,6 +175,42 @@
         <source>Third party</source>
         <translation>第三方</translation>
     </message>
+    <message>
+        <source>Once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Half-yearly</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>In talks</source>
+        <translation>洽谈中</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已报价</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已谈妥</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不续签</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -333,6 +369,26 @@
     <message>
         <source>Scope</source>
         <translation>服务边界</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>收款方式</translation>
+    </message>
+    <message>
+        <source>Renews</source>
+        <translation>续签自</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续约进展</translation>
+    </message>
+    <message>
+        <source>Note on the renewal</source>
+        <translation>续约备注</translation>
     </message>
 </context>
 </TS>

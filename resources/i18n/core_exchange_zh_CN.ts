@@ -267,5 +267,9 @@
         <source>There is no record %1 to go on behind; start again from the first.</source>
         <translation>没有记录 %1，无法从它之后继续；请从第一条重新开始。</translation>
     </message>
+    <message>
+        <source>This contract belongs to another customer.</source>
+        <translation>这份合同属于另一个客户。</translation>
+    </message>
 </context>
 </TS>

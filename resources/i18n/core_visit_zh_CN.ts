@@ -597,6 +597,18 @@
         <source>Done on</source>
         <translation>完成日期</translation>
     </message>
+    <message>
+        <source>Work (min)</source>
+        <translation>工时（分钟）</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅费</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件费</translation>
+    </message>
 </context>
 <context>
     <name>VisitText</name>

@@ -28,6 +28,8 @@ QString tabOf(EntityKind kind)
     case EntityKind::System:
         return u"sites"_s;
     case EntityKind::Contract:
+    case EntityKind::Instalment:
+    case EntityKind::Commitment:
     case EntityKind::TierAssignment:
     case EntityKind::EngineerAssignment:
         return u"contract"_s;
