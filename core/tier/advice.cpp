@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A 1–5 scale counts (value − 1) / 4.
 std::optional<double> ofScale(std::optional<int> value)
 {
-    return value ? std::optional((*value - 1) / 4.0) : std::nullopt;
+    return value ? std::optional(shareOfScale(*value)) : std::nullopt;
 }
 
 QString scaleReason(std::optional<int> value)
@@ -23,33 +22,49 @@ QString scaleReason(std::optional<int> value)
                  : PolicyWords::tr("Not known; its weight is shared out.");
 }
 
-AdviceLine feeLine(const AdviceInput& input)
+QString feeReason(const AdviceInput& input, std::optional<double> share)
 {
-    AdviceLine line{.part = AdvicePart::AnnualFee};
-    if (input.fee)
-        line.value = feePercentile(input.fee->amount, input.otherFees);
-    if (line.value)
-        line.reason = PolicyWords::tr("¥%1 a year, above %2 % of %3 other customers")
-                          .arg(QLocale().toString(static_cast<double>(input.fee->amount) / 100.0, 'f', 0))
-                          .arg(*line.value * 100, 0, 'f', 0)
-                          .arg(input.otherFees.size());
-    else
-        line.reason = input.fee ? PolicyWords::tr("No other customer has a fee; its weight is shared out.")
-                                : PolicyWords::tr("No contract with a fee today; its weight is shared out.");
-    return line;
+    if (share)
+        return PolicyWords::tr("¥%1 a year, above %2 % of %3 other customers")
+            .arg(QLocale().toString(static_cast<double>(input.fee->amount) / 100.0, 'f', 0))
+            .arg(*share * 100, 0, 'f', 0)
+            .arg(input.otherFees.size());
+    return input.fee ? PolicyWords::tr("No other customer has a fee; its weight is shared out.")
+                     : PolicyWords::tr("No contract with a fee today; its weight is shared out.");
 }
 
-AdviceLine useLine(const AdviceInput& input)
+QString useReason(const AdviceInput& input)
 {
-    AdviceLine line{.part = AdvicePart::ServiceUse};
-    if (input.granted > 0) {
-        line.value = std::min(static_cast<double>(input.used) / input.granted, 1.0);
-        line.reason =
-            PolicyWords::tr("%1 of %2 granted in the last 12 months").arg(input.used).arg(input.granted);
-    } else {
-        line.reason = PolicyWords::tr("Nothing was granted in the last 12 months; its weight is shared out.");
+    return input.granted > 0
+               ? PolicyWords::tr("%1 of %2 granted in the last 12 months").arg(input.used).arg(input.granted)
+               : PolicyWords::tr("Nothing was granted in the last 12 months; its weight is shared out.");
+}
+
+QString reasonOf(AdvicePart part, const AdviceInput& input, std::optional<double> share)
+{
+    switch (part) {
+    case AdvicePart::EconomicStrength:
+        return scaleReason(input.economicStrength);
+    case AdvicePart::ItMaturity:
+        return scaleReason(input.itMaturity);
+    case AdvicePart::AnnualFee:
+        return feeReason(input, share);
+    case AdvicePart::Criticality:
+        return input.criticality
+                   ? PolicyWords::tr("Its most critical system has %1 of 5").arg(*input.criticality)
+                   : PolicyWords::tr("No system with a criticality; its weight is shared out.");
+    case AdvicePart::ServiceUse:
+        return useReason(input);
     }
-    return line;
+    return {};
+}
+
+/// Whether the score reaches `score` with this fee. A sum of fractions may fall short by less than anyone
+/// would notice.
+bool reaches(AdviceInput& input, const AdviceSettings& settings, qint64 fee, double score)
+{
+    input.fee = Fen{fee};
+    return adviceScore(adviceParts(input, settings)).value_or(-1) >= score - 1e-9;
 }
 
 } // namespace
@@ -63,33 +78,34 @@ std::optional<double> feePercentile(qint64 fee, std::span<const qint64> others)
     return (static_cast<double>(below) + static_cast<double>(equal) / 2) / static_cast<double>(others.size());
 }
 
+AdviceShares adviceShares(const AdviceInput& input)
+{
+    AdviceShares shares{ofScale(input.economicStrength), ofScale(input.itMaturity),
+                        input.fee ? feePercentile(input.fee->amount, input.otherFees) : std::nullopt,
+                        ofScale(input.criticality)};
+    if (input.granted > 0)
+        shares[static_cast<size_t>(AdvicePart::ServiceUse)] = shareOfUse(input.used, input.granted);
+    return shares;
+}
+
 std::vector<AdviceLine> adviceParts(const AdviceInput& input, const AdviceSettings& settings)
 {
-    std::vector<AdviceLine> parts{
-        {.part = AdvicePart::EconomicStrength,
-         .value = ofScale(input.economicStrength),
-         .reason = scaleReason(input.economicStrength)},
-        {.part = AdvicePart::ItMaturity,
-         .value = ofScale(input.itMaturity),
-         .reason = scaleReason(input.itMaturity)},
-        feeLine(input),
-        {.part = AdvicePart::Criticality,
-         .value = ofScale(input.criticality),
-         .reason = input.criticality
-                       ? PolicyWords::tr("Its most critical system has %1 of 5").arg(*input.criticality)
-                       : PolicyWords::tr("No system with a criticality; its weight is shared out.")},
-        useLine(input)};
+    const AdviceShares shares = adviceShares(input);
     double all = 0;
     double known = 0;
-    for (size_t i = 0; i < parts.size(); ++i) {
+    for (size_t i = 0; i < shares.size(); ++i) {
         all += settings.weights[i];
-        known += parts[i].value ? settings.weights[i] : 0;
+        known += shares[i] ? settings.weights[i] : 0;
     }
-    for (size_t i = 0; i < parts.size(); ++i) {
-        if (!parts[i].value || known <= 0)
+    std::vector<AdviceLine> parts;
+    for (size_t i = 0; i < shares.size(); ++i) {
+        const auto part = static_cast<AdvicePart>(i);
+        AdviceLine& line = parts.emplace_back(
+            AdviceLine{.part = part, .value = shares[i], .reason = reasonOf(part, input, shares[i])});
+        if (!line.value || known <= 0)
             continue;
-        parts[i].weight = settings.weights[i] * all / known;
-        parts[i].points = parts[i].weight * *parts[i].value;
+        line.weight = settings.weights[i] * all / known;
+        line.points = line.weight * *line.value;
     }
     return parts;
 }
@@ -110,6 +126,25 @@ size_t advisedTier(double score, const AdviceSettings& settings)
     // A sum of fractions may fall short of a threshold by less than anyone would notice.
     return static_cast<size_t>(
         std::ranges::count_if(settings.thresholds, [score](int from) { return score >= from - 1e-9; }));
+}
+
+std::optional<Fen> feeForScore(const AdviceInput& input, const AdviceSettings& settings, double score)
+{
+    // The percentile changes at the fees of others and just above them, so that only these need a look; it
+    // never falls, so that halving finds the first that does.
+    AdviceInput with = input;
+    std::vector<qint64> steps{0};
+    std::vector<qint64> others = input.otherFees;
+    std::ranges::sort(others);
+    for (const qint64 fee : others) {
+        if (steps.back() < fee)
+            steps.push_back(fee);
+        if (steps.back() < fee + 1)
+            steps.push_back(fee + 1);
+    }
+    const auto found =
+        std::ranges::partition_point(steps, [&](qint64 fee) { return !reaches(with, settings, fee, score); });
+    return found == steps.end() || others.empty() ? std::nullopt : std::optional(Fen{*found});
 }
 
 } // namespace zhike

@@ -1,40 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/reader.h"
-#include "core/tier/tier.h"
+#include "core/tier/advice_guards.h"
+#include "core/tier/advice_settings.h"
 
 namespace zhike {
-
-enum class AdvicePart { EconomicStrength, ItMaturity, AnnualFee, Criticality, ServiceUse };
-template <>
-struct EnumText<AdvicePart> {
-    static constexpr EnumName names[] = {
-        {"economic_strength", QT_TRANSLATE_NOOP("Enum", "Economic strength")},
-        {"it_maturity", QT_TRANSLATE_NOOP("Enum", "IT maturity")},
-        {"annual_fee", QT_TRANSLATE_NOOP("Enum", "Annual fee")},
-        {"criticality", QT_TRANSLATE_NOOP("Enum", "Criticality of the systems")},
-        {"service_use", QT_TRANSLATE_NOOP("Enum", "Service use")}};
-};
-
-/// Why an advised tier may still be the wrong one; beside the score, never mixed into it.
-enum class AdviceGuard { NoEngineer, FeeBelowCost, ContractPromisesMore, BeginnerInIt };
-template <>
-struct EnumText<AdviceGuard> {
-    static constexpr EnumName names[] = {
-        {"no_engineer", QT_TRANSLATE_NOOP("Enum", "No engineer of the needed seniority in the region")},
-        {"fee_below_cost", QT_TRANSLATE_NOOP("Enum", "The fee does not cover the cost to serve")},
-        {"contract_promises_more", QT_TRANSLATE_NOOP("Enum", "The contract promises a higher tier")},
-        {"beginner_in_it", QT_TRANSLATE_NOOP("Enum", "A beginner in IT cannot use so much depth")}};
-};
-
-/// Weights of the parts, in the order of AdvicePart, and the scores from which the second, third and fourth
-/// tier are advised. Shipped in resources/policies/advice.json; a file's own are in its table meta under
-/// "advice".
-struct AdviceSettings {
-    std::array<int, 5> weights{30, 20, 20, 15, 15};
-    std::vector<int> thresholds{40, 60, 80};
-};
-[[nodiscard]] Result<AdviceSettings> readAdviceSettings(const Reader& reader);
 
 /// What the advice is made of; absent is “no data”.
 struct AdviceInput {
@@ -55,12 +24,6 @@ struct AdviceLine {
     QString reason = {};
 };
 
-struct GuardLine {
-    AdviceGuard guard = AdviceGuard::NoEngineer;
-    bool holds = false; ///< what it says is so: think twice
-    QString reason = {};
-};
-
 struct Advice {
     std::optional<double> score; ///< 0–100; nothing without any data
     Id<Tier> tier;               ///< advised; null without a score
@@ -69,18 +32,71 @@ struct Advice {
     QString currentName;
     std::vector<AdviceLine> parts;
     std::vector<GuardLine> guards;
+
+    /// Another tier is advised than the customer has.
+    [[nodiscard]] bool differs() const { return tier && tier != current; }
+};
+
+/// A tier as the advice chooses among them.
+struct AdviceTier {
+    Id<Tier> id;
+    QString name;
+    QString englishName = {};
+};
+
+/// The advice with all that it was made of, so that what would be otherwise can be reckoned without reading.
+struct AdviceStudy {
+    Advice advice;
+    AdviceInput input;
+    AdviceSettings settings;
+    std::vector<AdviceTier> tiers; ///< lowest first
+    GuardFacts guards;
+    OnsiteReach reach;
+    Instant asOf;
 };
 
 /// The percentile of a fee among others, 0–1: those below, and half of those that are equal. Nothing without
 /// others.
 [[nodiscard]] std::optional<double> feePercentile(qint64 fee, std::span<const qint64> others);
+
+/// The shares of their weights that the parts count, in the order of AdvicePart; nothing without data.
+using AdviceShares = std::array<std::optional<double>, 5>;
+[[nodiscard]] AdviceShares adviceShares(const AdviceInput& input);
+/// A 1–5 scale counts (value − 1) / 4.
+[[nodiscard]] constexpr double shareOfScale(int value)
+{
+    return (value - 1) / 4.0;
+}
+/// Use counts min(used / granted, 1).
+[[nodiscard]] constexpr double shareOfUse(int used, int granted)
+{
+    return used >= granted ? 1.0 : static_cast<double>(used) / granted;
+}
+
 /// The score and its parts, in the order of AdvicePart.
 [[nodiscard]] std::vector<AdviceLine> adviceParts(const AdviceInput& input, const AdviceSettings& settings);
 [[nodiscard]] std::optional<double> adviceScore(std::span<const AdviceLine> parts);
 /// Which of the tiers, counted from the lowest, a score advises.
 [[nodiscard]] size_t advisedTier(double score, const AdviceSettings& settings);
+/// The least annual fee, all else as it is, with which the score reaches `score`; nothing where no fee alone
+/// would do.
+[[nodiscard]] std::optional<Fen> feeForScore(const AdviceInput& input, const AdviceSettings& settings,
+                                             double score);
 
 /// The advice for a customer as of the organisation's today.
 [[nodiscard]] Result<Advice> adviseTier(const Reader& reader, Id<Customer> customer);
+/// The same with all that it was made of.
+[[nodiscard]] Result<AdviceStudy> studyTier(const Reader& reader, Id<Customer> customer);
+/// The study as if the facts were these.
+[[nodiscard]] AdviceStudy supposed(const AdviceStudy& study, AdviceInput input);
+
+/// The annual fees in force on a day of all customers that are not archived, in no order.
+struct CustomerFee {
+    Uuid customer;
+    qint64 fee = 0;
+};
+[[nodiscard]] Result<std::vector<CustomerFee>> readFees(const Reader& reader, QDate day);
+/// The tiers that can be advised, lowest first.
+[[nodiscard]] Result<std::vector<AdviceTier>> readAdviceTiers(const Reader& reader);
 
 } // namespace zhike

@@ -2,43 +2,28 @@
 // What the advice for a customer is read from.
 #include "core/tier/advice.h"
 #include "core/tier/entitlement.h"
-#include "core/tier/policy_words.h"
 
-#include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
+#include <algorithm>
+#include <unordered_map>
 
 namespace zhike {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr std::string_view settingsSql = "SELECT value FROM meta WHERE key = 'advice'";
-constexpr std::string_view tiersSql = "SELECT id, name FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
-constexpr std::string_view feesSql =
-    "SELECT k.customer, sum(k.annual_fee) FROM contract k JOIN customer c ON c.id = k.customer "
-    "WHERE k.archived_at IS NULL AND c.archived_at IS NULL AND k.annual_fee IS NOT NULL AND k.starts_on <= "
-    "?1 AND "
-    "k.ends_on >= ?1 GROUP BY k.customer";
+constexpr std::string_view tiersSql =
+    "SELECT id, name, english_name FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
+/// The customers' cards know what is paid today; those that are out of date on the day are asked anew.
+constexpr std::string_view cardFeesSql =
+    "SELECT customer, annual_fee FROM customer_card WHERE archived = 0 AND annual_fee IS NOT NULL";
+constexpr std::string_view staleFeesSql =
+    "SELECT s.customer, (SELECT sum(k.annual_fee) FROM contract k WHERE k.customer = s.customer AND "
+    "k.archived_at IS NULL AND k.starts_on <= ?1 AND k.ends_on >= ?1) "
+    "FROM customer_card s WHERE s.stale_on <= ?1 AND s.archived = 0";
 constexpr std::string_view criticalitySql =
     "SELECT max(criticality) FROM system WHERE customer = ? AND archived_at IS NULL";
 constexpr std::string_view costSql =
-    "SELECT coalesce(sum(cost), 0), count(cost) FROM visit WHERE customer = ? AND "
+    "SELECT coalesce(sum(cost), 0), count(cost), count(*) FROM visit WHERE customer = ? AND "
     "archived_at IS NULL AND state = 'done' AND planned_start >= ?";
-constexpr std::string_view engineersSql = "SELECT count(*) FROM engineer WHERE archived_at IS NULL AND "
-                                          "substr(region, 1, 2) = ? AND started_on <= ?";
-
-struct TierRow {
-    Id<Tier> id;
-    QString name;
-};
-
-QString yuan(qint64 fen)
-{
-    return u"¥"_s + QLocale().toString(static_cast<double>(fen) / 100.0, 'f', 0);
-}
 
 /// Reads and judges for one customer.
 class Adviser
@@ -49,60 +34,54 @@ public:
     {
     }
 
-    Result<Advice> advise()
+    Result<AdviceStudy> study()
     {
-        ZHIKE_ASSIGN(m_settings, readAdviceSettings(m_reader));
-        ZHIKE_TRY(readTiers());
-        ZHIKE_ASSIGN(const AdviceInput input, readInput());
-        Advice advice;
-        advice.parts = adviceParts(input, m_settings);
-        advice.score = adviceScore(advice.parts);
+        m_study.asOf = m_reader.clock().now();
+        ZHIKE_ASSIGN(m_study.settings, readAdviceSettings(m_reader));
+        ZHIKE_ASSIGN(m_study.tiers, readAdviceTiers(m_reader));
+        ZHIKE_TRY(readInput());
+        ZHIKE_TRY(readReach());
+        ZHIKE_TRY(readGuards());
         ZHIKE_ASSIGN(const Promise now, m_book.promise(m_customer.id, m_today));
-        advice.current = now.tier;
-        advice.currentName = nameOf(now.tier);
-        if (advice.score && !m_tiers.empty()) {
-            m_rank = std::min(advisedTier(*advice.score, m_settings), m_tiers.size() - 1);
-            advice.tier = m_tiers[m_rank].id;
-            advice.tierName = m_tiers[m_rank].name;
-            ZHIKE_TRY(addGuards(advice, input));
-        }
-        return advice;
+        m_study.advice.current = now.tier;
+        m_study.advice.currentName = nameOf(now.tier);
+        AdviceInput input = std::move(m_study.input);
+        return supposed(m_study, std::move(input));
     }
 
 private:
-    QString nameOf(const Id<Tier>& tier) const
+    [[nodiscard]] std::optional<size_t> rankOf(const Id<Tier>& tier) const
     {
-        const auto found = std::ranges::find(m_tiers, tier, &TierRow::id);
-        return found == m_tiers.end() ? m_reader.keyOf(EntityKind::Tier, tier.uuid) : found->name;
+        const auto found = std::ranges::find(m_study.tiers, tier, &AdviceTier::id);
+        return found == m_study.tiers.end()
+                   ? std::nullopt
+                   : std::optional(static_cast<size_t>(found - m_study.tiers.begin()));
     }
-
-    Done readTiers()
+    [[nodiscard]] QString nameOf(const Id<Tier>& tier) const
     {
-        Query q = m_reader.query(tiersSql);
-        while (q.next())
-            m_tiers.push_back({q.id<Tier>(0), q.text(1)});
-        return q.done();
+        const auto rank = rankOf(tier);
+        return rank ? m_study.tiers[*rank].name : m_reader.keyOf(EntityKind::Tier, tier.uuid);
     }
+    [[nodiscard]] QDate yearAgo() const { return m_today.addYears(-1).addDays(1); }
 
-    Result<AdviceInput> readInput()
+    Done readInput()
     {
-        AdviceInput input{m_customer.economicStrength, m_customer.itMaturity, {}, {}, {}, 0, 0};
-        Query fees = m_reader.query(feesSql);
-        fees.bind(m_today);
-        while (fees.next()) {
-            if (fees.uuid(0) == m_customer.id.uuid)
-                input.fee = Fen{fees.integer(1)};
+        AdviceInput& input = m_study.input;
+        input.economicStrength = m_customer.economicStrength;
+        input.itMaturity = m_customer.itMaturity;
+        ZHIKE_ASSIGN(const auto fees, readFees(m_reader, m_today));
+        for (const CustomerFee& one : fees) {
+            if (one.customer == m_customer.id.uuid)
+                input.fee = Fen{one.fee};
             else
-                input.otherFees.push_back(fees.integer(1));
+                input.otherFees.push_back(one.fee);
         }
-        ZHIKE_TRY(fees.done());
         Query critical = m_reader.query(criticalitySql);
         critical.bind(m_customer.id);
         if (critical.next() && !critical.isNull(0))
             input.criticality = static_cast<int>(critical.integer(0));
         ZHIKE_TRY(critical.done());
-        const QDate from = m_today.addYears(-1).addDays(1);
-        const EntitlementYear year{from, m_today, static_cast<int>(from.daysTo(m_today)) + 1};
+        const EntitlementYear year{yearAgo(), m_today, static_cast<int>(yearAgo().daysTo(m_today)) + 1};
         ZHIKE_ASSIGN(const auto balance, readEntitlements(m_reader, m_book, m_customer.id, year));
         for (const Entitlement& line : balance.lines) {
             if (line.granted > 0) {
@@ -110,132 +89,112 @@ private:
                 input.used += line.used;
             }
         }
-        return input;
-    }
-
-    Done addGuards(Advice& advice, const AdviceInput& input)
-    {
-        ZHIKE_ASSIGN(advice.guards.emplace_back(), engineerGuard(advice));
-        ZHIKE_ASSIGN(advice.guards.emplace_back(), feeGuard(input));
-        ZHIKE_ASSIGN(advice.guards.emplace_back(), contractGuard());
-        const bool beginner = m_customer.itMaturity.value_or(5) <= 2 && m_rank >= 2;
-        advice.guards.push_back({AdviceGuard::BeginnerInIt, beginner,
-                                 m_customer.itMaturity ? PolicyWords::tr("IT maturity %1 of 5, %2 advised")
-                                                             .arg(*m_customer.itMaturity)
-                                                             .arg(advice.tierName)
-                                                       : PolicyWords::tr("The IT maturity is not known.")});
         return {};
     }
 
-    Result<GuardLine> engineerGuard(const Advice& advice)
+    Done readReach()
     {
-        GuardLine guard{AdviceGuard::NoEngineer, false, {}};
+        std::vector<Id<Tier>> ids;
+        for (const AdviceTier& tier : m_study.tiers)
+            ids.push_back(tier.id);
         ZHIKE_ASSIGN(const auto policies, m_book.policies());
-        const PolicyDraft* policy = policyOn(policies, advice.tier, m_today);
-        const bool onsite = policy && std::ranges::any_of(policy->targets, [](const PolicyTarget& t) {
-                                return t.onsiteMinutes.has_value();
-                            });
-        if (!onsite) {
-            guard.reason = PolicyWords::tr("%1 promises nobody on site.").arg(advice.tierName);
-            return guard;
-        }
-        if (m_customer.region.isEmpty()) {
-            guard.reason = PolicyWords::tr("The customer's region is not known.");
-            return guard;
-        }
-        const int years = policy->policy.seniorityYears;
-        Query q = m_reader.query(engineersSql);
-        q.bind(m_customer.region.left(2), m_today.addYears(-years));
-        const qint64 n = q.next() ? q.integer(0) : 0;
-        ZHIKE_TRY(q.done());
-        guard.holds = n == 0;
-        guard.reason =
-            PolicyWords::tr("%1 engineers in the province have the %2 years of seniority that %3 asks for.")
-                .arg(n)
-                .arg(years)
-                .arg(advice.tierName);
-        return guard;
+        ZHIKE_ASSIGN(m_study.reach, readOnsiteReach(m_reader, ids, policies, m_today, m_study.settings));
+        return {};
     }
 
-    Result<GuardLine> feeGuard(const AdviceInput& input)
+    Done readGuards()
     {
-        GuardLine guard{AdviceGuard::FeeBelowCost, false, {}};
+        GuardFacts& facts = m_study.guards;
+        facts.tiers = m_study.tiers.size();
+        facts.region = m_customer.region;
         Query q = m_reader.query(costSql);
-        q.bind(m_customer.id, Instant::of(m_today.addYears(-1).startOfDay(m_reader.clock().zone())));
-        const qint64 cost = q.next() ? q.integer(0) : 0;
+        q.bind(m_customer.id, Instant::of(yearAgo().startOfDay(m_reader.clock().zone())));
+        if (q.next())
+            facts.cost = {q.integer(0), static_cast<int>(q.integer(1)), static_cast<int>(q.integer(2))};
         ZHIKE_TRY(q.done());
-        if (!input.fee) {
-            guard.holds = cost > 0;
-            guard.reason =
-                PolicyWords::tr("No fee today; visits cost %1 in the last 12 months.").arg(yuan(cost));
-            return guard;
-        }
-        guard.holds = input.fee->amount < cost;
-        guard.reason = PolicyWords::tr("Fee %1, visits cost %2 in the last 12 months.")
-                           .arg(yuan(input.fee->amount), yuan(cost));
-        return guard;
-    }
-
-    Result<GuardLine> contractGuard()
-    {
-        GuardLine guard{AdviceGuard::ContractPromisesMore, false, {}};
         ZHIKE_ASSIGN(const auto contracts, m_book.contracts(m_customer.id));
         const Contract* contract = contractOn(contracts, m_today);
-        if (!contract || !contract->tier) {
-            guard.reason = PolicyWords::tr("No contract promises a tier today.");
-            return guard;
+        if (contract && contract->tier) {
+            facts.contract = contract->number;
+            facts.promisedRank = rankOf(contract->tier);
+            facts.promisedName = nameOf(contract->tier);
         }
-        const auto promised = std::ranges::find(m_tiers, contract->tier, &TierRow::id);
-        guard.holds = promised != m_tiers.end() && static_cast<size_t>(promised - m_tiers.begin()) > m_rank;
-        guard.reason = PolicyWords::tr("Contract %1 promises at least %2.")
-                           .arg(contract->number, nameOf(contract->tier));
-        return guard;
+        return {};
     }
 
     const Reader& m_reader;
     PromiseBook m_book;
     Customer m_customer;
     QDate m_today;
-    AdviceSettings m_settings;
-    std::vector<TierRow> m_tiers;
-    size_t m_rank = 0; ///< of the advised tier, from the lowest
+    AdviceStudy m_study;
 };
-
-bool readInto(AdviceSettings& settings, const QByteArray& text)
-{
-    const QJsonObject object = QJsonDocument::fromJson(text).object();
-    const QJsonObject weights = object[u"weights"].toObject();
-    for (size_t i = 0; i < settings.weights.size(); ++i) {
-        const auto name = QLatin1String(EnumText<AdvicePart>::names[i].text);
-        settings.weights[i] = std::max(0, weights[name].toInt(settings.weights[i]));
-    }
-    if (const QJsonArray thresholds = object[u"thresholds"].toArray(); !thresholds.isEmpty()) {
-        settings.thresholds.clear();
-        for (const auto& from : thresholds)
-            settings.thresholds.push_back(from.toInt());
-    }
-    return !object.isEmpty();
-}
 
 } // namespace
 
-Result<AdviceSettings> readAdviceSettings(const Reader& reader)
+Result<std::vector<CustomerFee>> readFees(const Reader& reader, QDate day)
 {
-    AdviceSettings settings;
-    QFile shipped(u":/zhike/policies/advice.json"_s);
-    if (!shipped.open(QIODevice::ReadOnly) || !readInto(settings, shipped.readAll()))
-        return failure(ErrorKind::Internal, {}, u"no resource advice.json"_s);
-    Query q = reader.query(settingsSql);
-    if (q.next())
-        readInto(settings, q.text(0).toUtf8());
+    std::unordered_map<Uuid, std::optional<qint64>> stale;
+    Query anew = reader.query(staleFeesSql);
+    anew.bind(day);
+    while (anew.next())
+        stale.emplace(anew.uuid(0), anew.optionalInteger(1));
+    ZHIKE_TRY(anew.done());
+    std::vector<CustomerFee> fees;
+    Query cards = reader.query(cardFeesSql);
+    while (cards.next()) {
+        if (const Uuid customer = cards.uuid(0); stale.empty() || !stale.contains(customer))
+            fees.push_back({customer, cards.integer(1)});
+    }
+    ZHIKE_TRY(cards.done());
+    for (const auto& [customer, fee] : stale) {
+        if (fee)
+            fees.push_back({customer, *fee});
+    }
+    return fees;
+}
+
+Result<std::vector<AdviceTier>> readAdviceTiers(const Reader& reader)
+{
+    std::vector<AdviceTier> tiers;
+    Query q = reader.query(tiersSql);
+    while (q.next())
+        tiers.push_back({q.id<Tier>(0), q.text(1), q.text(2)});
     ZHIKE_TRY(q.done());
-    return settings;
+    return tiers;
+}
+
+AdviceStudy supposed(const AdviceStudy& study, AdviceInput input)
+{
+    AdviceStudy result = study;
+    Advice& advice = result.advice;
+    advice.parts = adviceParts(input, result.settings);
+    advice.score = adviceScore(advice.parts);
+    advice.tier = {};
+    advice.tierName.clear();
+    advice.guards.clear();
+    result.guards.itMaturity = input.itMaturity;
+    result.guards.fee = input.fee;
+    if (advice.score && !result.tiers.empty()) {
+        result.guards.rank = std::min(advisedTier(*advice.score, result.settings), result.tiers.size() - 1);
+        advice.tier = result.tiers[result.guards.rank].id;
+        advice.tierName = result.tiers[result.guards.rank].name;
+        result.guards.tierName = advice.tierName;
+        advice.guards = guardLines(result.guards, result.reach);
+    }
+    result.input = std::move(input);
+    return result;
+}
+
+Result<AdviceStudy> studyTier(const Reader& reader, Id<Customer> customer)
+{
+    ZHIKE_ASSIGN(Customer record, reader.find(customer));
+    return Adviser(reader, std::move(record)).study();
 }
 
 Result<Advice> adviseTier(const Reader& reader, Id<Customer> customer)
 {
-    ZHIKE_ASSIGN(Customer record, reader.find(customer));
-    return Adviser(reader, std::move(record)).advise();
+    ZHIKE_ASSIGN(AdviceStudy study, studyTier(reader, customer));
+    return std::move(study.advice);
 }
 
 } // namespace zhike

@@ -13,10 +13,6 @@ constexpr std::string_view visitsSql =
     "coalesce(beyond_contract, 0) "
     "FROM visit WHERE customer = ? AND archived_at IS NULL AND planned_start >= ? AND planned_start < ? "
     "AND state <> 'cancelled' ORDER BY planned_start, id";
-constexpr qint64 shiftedDays = 62; // a visit may happen so long before or after it was planned
-constexpr std::array kinds{EntitlementKind::Inspection, EntitlementKind::CareCall,
-                           EntitlementKind::Stationed,  EntitlementKind::Training,
-                           EntitlementKind::Drill,      EntitlementKind::Presentation};
 
 std::optional<EntitlementKind> kindOf(VisitKind kind)
 {
@@ -75,17 +71,6 @@ int careCalls(std::span<const PromisedDays> segments)
     return static_cast<int>(over / under);
 }
 
-/// How many of a visit's days lie in the year.
-int daysInside(const Query& q, const QTimeZone& zone, const EntitlementYear& year)
-{
-    const auto start = q.instant(5).value_or(Instant{q.integer(3)});
-    const auto end = q.instant(5) ? q.instant(6) : q.instant(4);
-    const QDate first = std::max(start.dateIn(zone), year.from);
-    const QDate last =
-        std::min(end && *end > start ? end->plusMs(-1).dateIn(zone) : start.dateIn(zone), year.to);
-    return std::max(0, static_cast<int>(first.daysTo(last)) + 1);
-}
-
 Result<std::vector<EntitlementUse>> usesOf(const Reader& reader, Id<Customer> customer,
                                            const EntitlementYear& year)
 {
@@ -101,9 +86,13 @@ Result<std::vector<EntitlementUse>> usesOf(const Reader& reader, Id<Customer> cu
         const bool done = q.text(2) == enumText(VisitState::Done);
         if (!kind || q.integer(7) != 0)
             continue; // the person's flag decides: what is beyond the contract uses nothing of it
-        const QDate day = q.instant(5).value_or(Instant{q.integer(3)}).dateIn(zone);
+        const auto start = q.instant(5).value_or(Instant{q.integer(3)});
+        const QDate day = start.dateIn(zone);
         const bool stationed = *kind == EntitlementKind::Stationed;
-        const int amount = stationed ? daysInside(q, zone, year) : day >= year.from && day <= year.to ? 1 : 0;
+        const int amount = stationed
+                               ? daysInside(start, q.instant(5) ? q.instant(6) : q.instant(4), zone, year)
+                           : day >= year.from && day <= year.to ? 1
+                                                                : 0;
         if (amount > 0)
             uses.push_back({q.id<Visit>(0), *kind, done, amount});
     }
@@ -125,6 +114,14 @@ Entitlement lineOf(EntitlementKind kind, std::span<const PromisedDays> segments,
 }
 
 } // namespace
+
+int daysInside(Instant start, std::optional<Instant> end, const QTimeZone& zone, const EntitlementYear& year)
+{
+    const QDate first = std::max(start.dateIn(zone), year.from);
+    const QDate last =
+        std::min(end && *end > start ? end->plusMs(-1).dateIn(zone) : start.dateIn(zone), year.to);
+    return std::max(0, static_cast<int>(first.daysTo(last)) + 1);
+}
 
 EntitlementYear entitlementYear(const Contract* contract, QDate day)
 {
@@ -166,7 +163,7 @@ Result<EntitlementBalance> readEntitlements(const Reader& reader, PromiseBook& b
         ++segments.back().days;
     }
     ZHIKE_ASSIGN(const auto uses, usesOf(reader, customer, year));
-    for (const EntitlementKind kind : kinds) {
+    for (const EntitlementKind kind : allEntitlements) {
         Entitlement line = lineOf(kind, segments, year.wholeDays, uses);
         // Reports are presented to many, but only some are promised it.
         if (kind != EntitlementKind::Presentation || line.granted > 0)

@@ -39,6 +39,16 @@ struct PromisedDays {
 /// call every r days grants Σ days / r, rounded down.
 [[nodiscard]] int granted(EntitlementKind kind, std::span<const PromisedDays> segments, int wholeDays);
 
+/// Every kind, in the order of EntitlementKind.
+inline constexpr std::array allEntitlements{EntitlementKind::Inspection, EntitlementKind::CareCall,
+                                            EntitlementKind::Stationed,  EntitlementKind::Training,
+                                            EntitlementKind::Drill,      EntitlementKind::Presentation};
+/// How many of a visit's days lie in the year; one without an end is of one day.
+[[nodiscard]] int daysInside(Instant start, std::optional<Instant> end, const QTimeZone& zone,
+                             const EntitlementYear& year);
+/// A visit may happen so many days before or after it was planned.
+inline constexpr qint64 shiftedDays = 62;
+
 /// A visit as the balance sees it.
 struct EntitlementUse {
     Id<Visit> visit;

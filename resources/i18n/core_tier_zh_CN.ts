@@ -381,10 +381,6 @@
         <translation>没有标注关键程度的系统；权重由其他项分担。</translation>
     </message>
     <message>
-        <source>IT maturity %1 of 5, %2 advised</source>
-        <translation>IT 成熟度 %1／5，建议等级 %2</translation>
-    </message>
-    <message>
         <source>The IT maturity is not known.</source>
         <translation>IT 成熟度未知。</translation>
     </message>
@@ -393,28 +389,8 @@
         <translation>%1 不承诺到场。</translation>
     </message>
     <message>
-        <source>The customer&apos;s region is not known.</source>
-        <translation>客户所在地区未知。</translation>
-    </message>
-    <message>
-        <source>%1 engineers in the province have the %2 years of seniority that %3 asks for.</source>
-        <translation>本省有 %1 位工程师达到 %3 要求的 %2 年资历。</translation>
-    </message>
-    <message>
-        <source>No fee today; visits cost %1 in the last 12 months.</source>
-        <translation>今天没有服务费；近 12 个月拜访成本 %1。</translation>
-    </message>
-    <message>
-        <source>Fee %1, visits cost %2 in the last 12 months.</source>
-        <translation>服务费 %1，近 12 个月拜访成本 %2。</translation>
-    </message>
-    <message>
         <source>No contract promises a tier today.</source>
         <translation>今天没有合同承诺等级。</translation>
-    </message>
-    <message>
-        <source>Contract %1 promises at least %2.</source>
-        <translation>合同 %1 承诺不低于 %2。</translation>
     </message>
     <message>
         <source>%1: a target is at least a minute and at most ten years; leave it out where nothing is promised.</source>
@@ -471,6 +447,98 @@
     <message>
         <source>“%1” overrides nothing. Write it as p1_resolve=6h, inspections=6 or service_hours=7x24.</source>
         <translation>“%1”不是单项承诺。请写成 p1_resolve=6h、inspections=6 或 service_hours=7x24。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 promises someone on site within %2</source>
+        <translation>%1承诺 %2内到场</translation>
+    </message>
+    <message>
+        <source>; the customer&apos;s region is not known.</source>
+        <translation>；客户所在地区未填。</translation>
+    </message>
+    <message>
+        <source>; with %1 or more years there are %2 in %3 and %4 elsewhere in %5.</source>
+        <translation>；满 %1 年的工程师：%3 %2 人，%5其他地方 %4 人。</translation>
+    </message>
+    <message>
+        <source> Nearest: %1 in %2, %3 years.</source>
+        <translation>最近：%2 %1，%3 年。</translation>
+    </message>
+    <message>
+        <source>Fee %1 a year</source>
+        <translation>年费 %1</translation>
+    </message>
+    <message>
+        <source>No fee today</source>
+        <translation>今日无年费</translation>
+    </message>
+    <message>
+        <source>; nobody was there in the last 12 months.</source>
+        <translation>；近 12 个月没有拜访。</translation>
+    </message>
+    <message>
+        <source>; none of the %1 visits of the last 12 months has a cost.</source>
+        <translation>；近 12 个月的 %1 次拜访都没有记成本。</translation>
+    </message>
+    <message>
+        <source>; serving it as in the last 12 months costs %1 (%2 of %3 visits have a cost).</source>
+        <translation>；按近 12 个月的服务推算，每年成本 %1（%3 次拜访中 %2 次记有成本）。</translation>
+    </message>
+    <message>
+        <source>Contract %1 promises at least %2; %3 is advised.</source>
+        <translation>合同 %1 承诺不低于%2；建议%3。</translation>
+    </message>
+    <message>
+        <source>IT maturity %1 of 5, %2 advised; beginners have 1.</source>
+        <translation>IT 成熟度 %1 / 5，建议%2；起步（1）的客户才提示。</translation>
+    </message>
+    <message>
+        <source>%1: not known</source>
+        <translation>%1：无法判断</translation>
+    </message>
+    <message>
+        <source>The promise to be on site can be kept</source>
+        <translation>到场承诺可以兑现</translation>
+    </message>
+    <message>
+        <source>The fee covers the cost to serve</source>
+        <translation>年费可以覆盖服务成本</translation>
+    </message>
+    <message>
+        <source>The contract promises no more</source>
+        <translation>合同承诺不高于建议等级</translation>
+    </message>
+    <message>
+        <source>Its IT can use this depth</source>
+        <translation>IT 水平用得上这一等级的深度</translation>
+    </message>
+    <message>
+        <source>A weight is 0 or more.</source>
+        <translation>权重不能为负。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; %2 are left to give.</source>
+        <translation>权重合计 %1，还差 %2。</translation>
+    </message>
+    <message>
+        <source>The weights sum to %1; take %2 away.</source>
+        <translation>权重合计 %1，多出 %2。</translation>
+    </message>
+    <message>
+        <source>A score from 1 to 99.</source>
+        <translation>分数应在 1–99 之间。</translation>
+    </message>
+    <message>
+        <source>More than the %1 from which the tier below is advised.</source>
+        <translation>应大于下一等级的起点 %1。</translation>
     </message>
 </context>
 <context>
