@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// explain, entitlements and advise.
+// explain and entitlements.
 #include "app/commands/command.h"
 #include "app/commands/plain.h"
 #include "core/exchange/record_json.h"
 #include "core/request/sla_view.h"
-#include "core/tier/advice.h"
 #include "core/tier/entitlement.h"
 
 #include <QtCore/QJsonArray>
@@ -97,49 +96,6 @@ void sayBalance(Session& session, const EntitlementBalance& balance)
     session.write(table.text(u"  "_s).toUtf8());
 }
 
-QJsonObject adviceJson(const Advice& advice)
-{
-    QJsonArray parts;
-    for (const AdviceLine& line : advice.parts)
-        parts.append(QJsonObject{{u"name"_s, QString(enumText(line.part))},
-                                 {u"value"_s, line.value ? QJsonValue(*line.value) : QJsonValue()},
-                                 {u"weight"_s, line.weight},
-                                 {u"points"_s, line.points},
-                                 {u"reason"_s, line.reason}});
-    QJsonArray guards;
-    for (const GuardLine& line : advice.guards)
-        guards.append(QJsonObject{{u"name"_s, QString(enumText(line.guard))},
-                                  {u"holds"_s, line.holds},
-                                  {u"reason"_s, line.reason}});
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{u"score"_s, advice.score ? QJsonValue(*advice.score) : QJsonValue()},
-            {u"tier"_s, orNull(advice.tierName)},
-            {u"current"_s, orNull(advice.currentName)},
-            {u"parts"_s, parts},
-            {u"guards"_s, guards}};
-}
-
-void sayAdvice(Session& session, const Advice& advice)
-{
-    if (!advice.score) {
-        session.say(Commands::tr("Nothing is known that an advice could be made of."));
-        return;
-    }
-    session.say(
-        Commands::tr("Score %1: %2 is advised").arg(*advice.score, 0, 'f', 0).arg(advice.tierName) +
-        (advice.currentName.isEmpty() ? QString() : Commands::tr(", now %1").arg(advice.currentName)));
-    for (const AdviceLine& line : advice.parts)
-        session.say(Commands::tr("  %1: %2 of %3 – %4")
-                        .arg(enumLabel(line.part))
-                        .arg(line.points, 0, 'f', 1)
-                        .arg(line.weight, 0, 'f', 1)
-                        .arg(line.reason));
-    for (const GuardLine& line : advice.guards) {
-        if (line.holds)
-            session.say(Commands::tr("Mind: %1. %2").arg(enumLabel(line.guard), line.reason));
-    }
-}
-
 } // namespace
 
 Done runExplain(Session& session)
@@ -191,20 +147,6 @@ Done runEntitlements(Session& session)
     session.print(lines);
     if (!session.json())
         sayBalance(session, balance);
-    return {};
-}
-
-Done runAdvise(Session& session)
-{
-    ZHIKE_TRY(session.parse(1, 1));
-    ZHIKE_ASSIGN(Store * store, session.store());
-    ZHIKE_ASSIGN(const Advice advice, store->readNow([&](Reader& reader) -> Result<Advice> {
-        ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.argument(0)));
-        return adviseTier(reader, Id<Customer>(id));
-    }));
-    session.print(adviceJson(advice));
-    if (!session.json())
-        sayAdvice(session, advice);
     return {};
 }
 

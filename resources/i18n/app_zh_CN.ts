@@ -472,10 +472,6 @@ Without a command the window opens.
         <translation>查看客户合同年度的权益与已用情况。</translation>
     </message>
     <message>
-        <source>Advise a tier for a customer, with the reasons.</source>
-        <translation>为客户建议服务等级，并说明理由。</translation>
-    </message>
-    <message>
         <source>Import days</source>
         <translation>导入休假与调休</translation>
     </message>
@@ -662,6 +658,50 @@ Without a command the window opens.
     <message>
         <source>Keys to press before the picture, such as Ctrl+N.</source>
         <translation>画图之前依次按下的键，如 Ctrl+N。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现等级</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers would be advised another tier than they have.</source>
+        <translation>%2 个客户中，%1 个的建议与现等级不同。</translation>
+    </message>
+    <message>
+        <source>For all customers in our care.</source>
+        <translation>为全部在管客户。</translation>
+    </message>
+    <message>
+        <source>With --all: only those that are advised another tier than they have.</source>
+        <translation>与 --all 合用：只列建议与现等级不同的客户。</translation>
+    </message>
+    <message>
+        <source>Name a customer, or ask for all: zhike advise CUSTOMER, or zhike advise --all [--differs].</source>
+        <translation>请指定客户或全部：zhike advise CUSTOMER，或 zhike advise --all [--differs]。</translation>
+    </message>
+    <message>
+        <source>Advise a tier for a customer, with the reasons, or for all.</source>
+        <translation>为一个客户（或全部客户）建议服务等级，并说明理由。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "tests/app/program.h"
 
 #include <QtCore/QDateTime>
+#include <algorithm>
 #include <gtest/gtest.h>
 
 using namespace zhike::test;
@@ -149,6 +150,36 @@ TEST(AdviseCommand, GivesAScoreWithItsReasonsAndGuards)
         points += part[u"points"_s].toDouble();
     EXPECT_NEAR(advice[u"score"_s].toDouble(), points, 1e-6);
     EXPECT_EQ(zhike.run({u"advise"_s, code}).status, 0);
+}
+
+TEST(AdviseCommand, TellsOfAllCustomersWhatItTellsOfEach)
+{
+    Program zhike;
+    zhike.fillWithDemo();
+    const auto all = zhike.json({u"advise"_s, u"--all"_s}).toArray();
+    const auto differing = zhike.json({u"advise"_s, u"--all"_s, u"--differs"_s}).toArray();
+    ASSERT_FALSE(all.isEmpty());
+    const auto differs =
+        std::ranges::count_if(all, [](const auto& one) { return one[u"differs"_s].toBool(); });
+    EXPECT_EQ(differs, differing.size());
+    for (const auto& one : differing)
+        EXPECT_NE(one[u"tier"_s], one[u"current"_s]);
+    const QJsonValue first = all[0];
+    const QJsonValue alone = zhike.json({u"advise"_s, first[u"customer"_s].toString()});
+    EXPECT_NEAR(alone[u"score"_s].toDouble(), first[u"score"_s].toDouble(), 1e-9);
+    EXPECT_EQ(alone[u"tier"_s], first[u"tier"_s]);
+    EXPECT_EQ(alone[u"current"_s], first[u"current"_s]);
+    EXPECT_EQ(first[u"parts"_s].toArray().size(), 5);
+    QJsonArray holding;
+    for (const auto& guard : alone[u"guards"_s].toArray()) {
+        if (guard[u"holds"_s].toBool())
+            holding.append(guard[u"name"_s]);
+    }
+    EXPECT_EQ(first[u"guards"_s].toArray(), holding);
+    EXPECT_TRUE(zhike.run({u"advise"_s, u"--all"_s}).out.contains(first[u"customer"_s].toString().toUtf8()));
+    EXPECT_TRUE(zhike.run({u"advise"_s}).isSentence(2));
+    EXPECT_TRUE(zhike.run({u"advise"_s, u"C-1"_s, u"--all"_s}).isSentence(2));
+    EXPECT_TRUE(zhike.run({u"advise"_s, u"C-1"_s, u"--differs"_s}).isSentence(2));
 }
 
 TEST(Policies, AreImportedExportedAndUndone)
