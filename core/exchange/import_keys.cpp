@@ -41,6 +41,15 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 2> policy{"tier", "effective_from"};
     static constexpr std::array<std::string_view, 3> instalment{"contract", "due_on", "period_from"};
     static constexpr std::array<std::string_view, 3> commitment{"customer", "indicator", "due_on"};
+    static constexpr std::array<std::string_view, 4> change{"customer", "system", "changed_at", "what"};
+    static constexpr std::array<std::string_view, 3> risk{"customer", "site", "text"};
+    static constexpr std::array<std::string_view, 3> plan{"customer", "system", "scenario"};
+    static constexpr std::array<std::string_view, 5> attachment{"customer", "visit", "request", "sha256",
+                                                                "name"};
+    static constexpr std::array<std::string_view, 3> note{"visit", "noted_at", "text"};
+    static constexpr std::array<std::string_view, 1> signature{"visit"};
+    static constexpr std::array<std::string_view, 3> gain{"customer", "visit", "text"};
+    static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
     switch (record.description->kind) {
     case EntityKind::Contact:
@@ -64,6 +73,23 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return commitment;
     case EntityKind::Survey:
         return survey;
+    case EntityKind::Change:
+        return change;
+    case EntityKind::Risk:
+        return risk;
+    case EntityKind::ContingencyPlan:
+        return plan;
+    case EntityKind::Attachment:
+        return attachment;
+    case EntityKind::VisitNote:
+        return note;
+    case EntityKind::Signature:
+        return signature;
+    case EntityKind::Opportunity:
+    case EntityKind::Commendation:
+        return gain;
+    case EntityKind::ChecklistTemplate:
+        return checklist;
     default:
         return {};
     }

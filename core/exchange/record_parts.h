@@ -14,10 +14,11 @@ struct RecordSection {
 };
 
 /// What belongs to a record, in the order in which people read it: of a customer contacts, sites, systems,
-/// contracts, tier history, engineers, visits, requests, surveys, findings and next steps; of a visit its
-/// engineers, contacts, checklist, findings, next steps and surveys; of a request its status history and
-/// surveys; of an engineer skills and assignments; of a site its systems; of a
-/// calendar its hours and days; of a tier its policies, of a policy its targets, of a contract its overrides.
+/// contracts, tier history, engineers, visits, requests, surveys, findings, next steps, changes, risks, plans
+/// and files; of a visit its engineers, contacts, checklist, findings, next steps, surveys, notes, files,
+/// signature and what it brought in; of a request its status history, surveys, visits and files; of an
+/// engineer skills and assignments; of a site its systems; of a calendar its hours and days; of a tier its
+/// policies, of a policy its targets, of a contract its overrides, of a checklist template its items.
 [[nodiscard]] Result<std::vector<RecordSection>> sectionsOf(const Reader& reader, const Record& record);
 
 /// The record as JSON with its sections as arrays. A customer also says its `tier` of today.

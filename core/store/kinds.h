@@ -26,11 +26,25 @@ ZHIKE_KIND(EngineerAssignment)
 ZHIKE_KIND(Visit)
 ZHIKE_KIND(Finding)
 ZHIKE_KIND(NextStep)
+ZHIKE_KIND(Risk)
+ZHIKE_KIND(ContingencyPlan)
+ZHIKE_KIND(Attachment)
+ZHIKE_KIND(VisitNote)
+ZHIKE_KIND(Signature)
+ZHIKE_KIND(Opportunity)
+ZHIKE_KIND(Commendation)
+ZHIKE_KIND(ChecklistTemplate)
 ZHIKE_KIND(Request)
 ZHIKE_KIND(Survey)
 ZHIKE_KIND(Calendar)
 ZHIKE_KIND(TierPolicy)
 
 #undef ZHIKE_KIND
+
+struct SystemChange; // “Change” is what the store announces
+template <>
+struct KindOf<SystemChange> {
+    static constexpr EntityKind kind = EntityKind::Change;
+};
 
 } // namespace zhike

@@ -2,9 +2,14 @@
 // All kinds of record in one list: the only place that names every entity.
 #include "core/calendar/calendar.h"
 #include "core/contract/instalment.h"
+#include "core/customer/system_change.h"
 #include "core/request/request.h"
+#include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
+#include "core/visit/checklist.h"
+#include "core/visit/evidence.h"
+#include "core/visit/gain.h"
 #include "core/visit/visit.h"
 
 namespace zhike {
@@ -39,15 +44,25 @@ const auto& entries()
         entry<TierAssignment>(),
         entry<Engineer>(),
         entry<EngineerAssignment>(),
+        entry<Request>(),
+        entry<ChecklistTemplate>(),
         entry<Visit>(),
         entry<Finding>(),
         entry<NextStep>(),
-        entry<Request>(),
         entry<Survey>(),
+        entry<SystemChange>(),
+        entry<Risk>(),
+        entry<ContingencyPlan>(),
+        entry<Attachment>(),
+        entry<VisitNote>(),
+        entry<Opportunity>(),
+        entry<Commendation>(),
+        entry<Signature>(), // behind all that it locks
         entry<EngineerSkill>(),
         entry<VisitEngineer>(),
         entry<VisitContact>(),
         entry<VisitCheck>(),
+        entry<ChecklistItem>(),
         entry<RequestStatus>(),
         entry<CalendarHours>(),
         entry<CalendarDay>(),

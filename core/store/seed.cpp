@@ -4,6 +4,7 @@
 
 #include "core/calendar/calendar_seed.h"
 #include "core/tier/policy_seed.h"
+#include "core/visit/checklist_seed.h"
 
 namespace zhike {
 
@@ -17,6 +18,7 @@ struct Seed {
 constexpr Seed seeds[] = {
     {"calendars", seedCalendars},
     {"policies", seedPolicies},
+    {"checklists", seedChecklists},
 };
 
 } // namespace

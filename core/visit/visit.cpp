@@ -31,6 +31,7 @@ const EntityDescription& describe<Visit>()
         field<&Visit::workMinutes>("work_minutes", QT_TRANSLATE_NOOP("Field", "Work (min)")),
         field<&Visit::travelCost>("travel_cost", QT_TRANSLATE_NOOP("Field", "Travel")),
         field<&Visit::partsCost>("parts_cost", QT_TRANSLATE_NOOP("Field", "Spare parts")),
+        field<&Visit::request>("request", QT_TRANSLATE_NOOP("Field", "Request")),
     };
     static constexpr FieldOrder orders[] = {{"planned_start", "planned_end"}, {"actual_start", "actual_end"}};
     static constexpr EntityDescription d{EntityKind::Visit,

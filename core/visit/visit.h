@@ -78,6 +78,7 @@ struct Visit : RecordOf<Visit> {
     std::optional<int> workMinutes; ///< of all who went, taken together
     std::optional<Fen> travelCost;
     std::optional<Fen> partsCost;
+    Id<Request> request; ///< the request it is for
     bool operator==(const Visit&) const = default;
 };
 template <>

@@ -68,7 +68,8 @@ Done setPeople(UnitOfWork& unit, Id<Visit> visit, const VisitPlan& plan)
 Done setChecklist(UnitOfWork& unit, Id<Visit> visit, VisitKind kind)
 {
     std::vector<VisitCheck> checks;
-    for (const QString& item : defaultChecklist(kind))
+    ZHIKE_ASSIGN(const QStringList items, defaultChecklist(unit, kind));
+    for (const QString& item : items)
         checks.push_back({visit, int(checks.size()), item, CheckState::Open, {}});
     return unit.setParts(visit, checks);
 }
@@ -77,7 +78,7 @@ Done setChecklist(UnitOfWork& unit, Id<Visit> visit, VisitKind kind)
 Result<bool> isUntouched(const Reader& reader, Id<Visit> visit, VisitKind kind)
 {
     ZHIKE_ASSIGN(const std::vector<VisitCheck> checks, reader.parts<VisitCheck>(visit));
-    const QStringList items = defaultChecklist(kind);
+    ZHIKE_ASSIGN(const QStringList items, defaultChecklist(reader, kind));
     if (qsizetype(checks.size()) != items.size())
         return checks.empty();
     for (std::size_t i = 0; i < checks.size(); ++i)

@@ -136,6 +136,14 @@
         <source>Contracts</source>
         <translation>合同</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -210,6 +218,18 @@
     <message>
         <source>Declined</source>
         <translation>不续签</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Rolled back</source>
+        <translation>已回退</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
@@ -389,6 +409,42 @@
     <message>
         <source>Note on the renewal</source>
         <translation>续约备注</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>变更时间</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Why it was changed</source>
+        <translation>变更原因</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Rollback plan</source>
+        <translation>回退方案</translation>
+    </message>
+    <message>
+        <source>Result of the change</source>
+        <translation>变更结果</translation>
     </message>
 </context>
 </TS>

@@ -57,14 +57,14 @@ TEST_F(Backup, IsOneFileThatRestoresToTheSameRecords)
 {
     const QString before = store.dump();
     const auto made = must(backUp());
-    EXPECT_EQ(made.records, 12); // the customer; four tiers, their policies, three calendars
+    EXPECT_EQ(made.records, 20); // the customer; four tiers, their policies, three calendars, eight checklists
     EXPECT_EQ(made.bytes, QFileInfo(file).size());
     EXPECT_FALSE(QFile::exists(file + u"-wal"_s));
     store.add(customer(u"C-2"_s, u"二"_s));
 
     // Over the open database, which keeps a copy and goes on working.
     const auto over = must(restoreBackup(file, store.path(), store.clock()));
-    EXPECT_EQ(over.records, 12);
+    EXPECT_EQ(over.records, 20);
     EXPECT_TRUE(QFile::exists(over.safetyCopy));
     EXPECT_EQ(store.dump(), before);
     store.add(customer(u"C-3"_s, u"三"_s));
@@ -115,7 +115,7 @@ TEST_F(Backup, PutsADamagedTargetAside)
     write(target, "not a database");
     const auto restored = must(restoreBackup(file, target, store.clock()));
     EXPECT_EQ(contents(restored.safetyCopy), QByteArray("not a database"));
-    EXPECT_EQ(restored.records, 12);
+    EXPECT_EQ(restored.records, 20);
 }
 
 TEST_F(Backup, KeepsTheOldBackupWhenANewOneCannotBeMade)

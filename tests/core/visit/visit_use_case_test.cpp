@@ -228,7 +228,7 @@ TEST(VisitUseCase, ChangesAPlanAndLetsAnUntouchedChecklistFollowTheKind)
     must(world.store->writeNow(u"e"_s, [&](UnitOfWork& u) { return changePlan(u, visit, plan); }));
     const VisitDetail detail = world.detail(visit);
     EXPECT_TRUE(detail.engineers.empty());
-    EXPECT_EQ(detail.checks[0].item, defaultChecklist(VisitKind::Training)[0]);
+    EXPECT_EQ(detail.checks[0].item, must(world.store->readNow([](Reader& r) { return defaultChecklist(r, VisitKind::Training); }))[0]);
 }
 
 TEST(VisitUseCase, TicksANextStep)
@@ -243,8 +243,29 @@ TEST(VisitUseCase, TicksANextStep)
 
 TEST(Checklist, HasItemsForEveryKind)
 {
-    for (std::size_t i = 0; i < std::size(EnumText<VisitKind>::names); ++i)
-        EXPECT_GE(defaultChecklist(VisitKind(i)).size(), 5) << i;
+    World world;
+    const auto all = must(world.store->readNow([](Reader& r) { return readChecklists(r); }));
+    EXPECT_EQ(all.size(), std::size(EnumText<VisitKind>::names));
+    for (const auto& [kind, items] : all)
+        EXPECT_GE(items.size(), 5) << int(kind);
+}
+
+TEST(Checklist, IsWhatThePersonMadeOfItAndKeepsWhatWasPlannedBefore)
+{
+    World world;
+    const Id<Visit> before = world.planned();
+    const auto save = [&](const QStringList& items) {
+        return world.store->writeNow(
+            u"c"_s, [&](UnitOfWork& u) { return saveChecklist(u, VisitKind::Inspection, items); });
+    };
+    const auto lines = [&] {
+        return must(world.store->readNow([](Reader& r) { return defaultChecklist(r, VisitKind::Inspection); }));
+    };
+    const QStringList shipped = lines();
+    must(save({shipped[3], u"  双活  链路 "_s, QString(), shipped[0]}));
+    EXPECT_EQ(lines(), QStringList({shipped[3], u"双活 链路"_s, shipped[0]}));
+    EXPECT_EQ(world.detail(before).checks.size(), std::size_t(shipped.size()));
+    EXPECT_EQ(world.detail(world.planned()).checks.size(), 3U);
 }
 
 TEST(Agenda, ShowsWhatIsUnrecordedBeforeThePeriodAndFiltersByEngineerAndState)
