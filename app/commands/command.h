@@ -55,5 +55,7 @@ Done runWorkingTime(Session& session);
 Done runExplain(Session& session);
 Done runEntitlements(Session& session);
 Done runAdvise(Session& session);
+Done runFit(Session& session);
+Done runRebalance(Session& session);
 
 } // namespace zhike

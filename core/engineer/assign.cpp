@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/assign.h"
 
+#include "core/engineer/absence.h"
 #include "core/store/succession.h"
 
 #include <QtCore/QCoreApplication>
@@ -133,10 +134,7 @@ Result<Id<EngineerAssignment>> assignEngineer(UnitOfWork& work, const EngineerDe
         return tl::unexpected(errors.front());
     ZHIKE_ASSIGN(const Customer customer, work.find(decision.customer));
     ZHIKE_ASSIGN(const Engineer engineer, work.find(decision.engineer));
-    if (engineer.archivedAt)
-        return tl::unexpected(
-            invalid("engineer", Words::tr("%1 is archived. Restore the entry first, or choose somebody else.")
-                                    .arg(engineer.name)));
+    ZHIKE_TRY(mustBeThere(work, engineer.id, decision.from, QStringLiteral("engineer")));
     ZHIKE_ASSIGN(const auto all, assignmentsOf(work, decision));
     ZHIKE_TRY(refuseIfPointless(all, decision, engineer, customer));
     ZHIKE_ASSIGN(const QDate endsOn, makeRoom(work, all, decision));

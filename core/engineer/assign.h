@@ -22,7 +22,7 @@ struct EngineerDecision {
 /// Lets the engineer look after the customer from the day on and titles the unit of work "Make 李明 primary
 /// engineer of 华信科技". There is one 主责 and one 备岗 at a time: who was it before ends the day before,
 /// and a 备岗 who becomes 主责 stops being 备岗. 专家 and 驻场 are added. Refused if the engineer is it
-/// already, is archived, or would be their own 备岗.
+/// already, is archived, will have left by then, or would be their own 备岗.
 [[nodiscard]] Result<Id<EngineerAssignment>> assignEngineer(UnitOfWork& work,
                                                             const EngineerDecision& decision);
 

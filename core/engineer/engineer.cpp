@@ -23,6 +23,8 @@ const EntityDescription& describe<Engineer>()
         field<&Engineer::mobile>("mobile", QT_TRANSLATE_NOOP("Field", "Mobile"), Title | Personal),
         field<&Engineer::email>("email", QT_TRANSLATE_NOOP("Field", "E-mail"), Title | Personal),
         field<&Engineer::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Searchable | Long),
+        field<&Engineer::leftOn>("left_on", QT_TRANSLATE_NOOP("Field", "Last working day")),
+        field<&Engineer::growth>("growth", QT_TRANSLATE_NOOP("Field", "Growth notes"), Searchable | Long),
     };
     static constexpr EntityDescription d{EntityKind::Engineer,
                                          "engineer",

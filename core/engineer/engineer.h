@@ -36,6 +36,8 @@ struct Engineer : RecordOf<Engineer> {
     QString mobile;
     QString email;
     QString notes;
+    QDate leftOn;   ///< last working day with us; invalid while nobody speaks of leaving
+    QString growth; ///< how they grow: aims, trainings, what the mentor noted
     bool operator==(const Engineer&) const = default;
 };
 template <>

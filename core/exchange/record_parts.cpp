@@ -40,6 +40,7 @@ constexpr Plan plans[] = {
     {K::Site, "systems", K::System, "site"},
     {K::Engineer, "skills", K::EngineerSkill, "engineer"},
     {K::Engineer, "assignments", K::EngineerAssignment, "engineer"},
+    {K::Engineer, "absences", K::Absence, "engineer"},
     {K::Visit, "engineers", K::VisitEngineer, "visit"},
     {K::Visit, "contacts", K::VisitContact, "visit"},
     {K::Visit, "checklist", K::VisitCheck, "visit"},

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/durations.h"
 
-namespace zhike
-{
+namespace zhike {
 
-namespace
-{
+namespace {
 
 bool before(const std::optional<Instant>& a, const std::optional<Instant>& b)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_bulk.h"
 
-#include "core/engineer/engineer.h"
+#include "core/engineer/absence.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -23,11 +23,7 @@ Result<BulkResult> assignRequests(UnitOfWork& work, const QVector<Uuid>& request
     if (!engineer)
         return failure(ErrorKind::Invalid, Words::tr("Choose an engineer."), {}, u"engineer"_s);
     ZHIKE_ASSIGN(const Engineer who, work.find(engineer));
-    if (who.archivedAt)
-        return failure(
-            ErrorKind::Invalid,
-            Words::tr("%1 is archived. Restore the entry first, or choose somebody else.").arg(who.name), {},
-            u"engineer"_s);
+    ZHIKE_TRY(mustBeThere(work, engineer, work.clock().today(), u"engineer"_s));
     ZHIKE_ASSIGN(BulkResult result, forEach(requests, {}, progress, [&](const Uuid& id) -> Result<bool> {
                      ZHIKE_ASSIGN(Request request, work.find(Id<Request>(id)));
                      request.engineer = engineer;

@@ -2,6 +2,7 @@
 #include "core/request/request_usecases.h"
 
 #include "core/customer/usecases.h"
+#include "core/engineer/absence.h"
 #include "core/request/durations.h"
 
 #include <QtCore/QCoreApplication>
@@ -156,6 +157,7 @@ Result<Id<Request>> openRequest(UnitOfWork& unit, Request draft)
     const Instant opened = draft.openedAt.value_or(unit.clock().now());
     ZHIKE_TRY(checkNotLater(unit.clock(), opened, u"opened_at"_s));
     ZHIKE_TRY(checkReferences(unit, draft));
+    ZHIKE_TRY(mustBeThere(unit, draft.engineer, opened.dateIn(unit.clock().zone()), u"engineer"_s));
     draft.openedAt = opened;
     draft.state = RequestState::New;
     draft.firstResponseAt = draft.resolvedAt = draft.closedAt = std::nullopt;
@@ -238,6 +240,8 @@ Done editRequest(UnitOfWork& unit, const Request& before, const Request& edited)
     wanted.number = before.number;
     wanted.state = before.state;
     ZHIKE_TRY(checkReferences(unit, wanted));
+    if (wanted.engineer != before.engineer)
+        ZHIKE_TRY(mustBeThere(unit, wanted.engineer, unit.clock().today(), u"engineer"_s));
     if (wanted.arrivedAt)
         ZHIKE_TRY(checkNotLater(unit.clock(), *wanted.arrivedAt, u"arrived_at"_s));
     ZHIKE_TRY(saveChanges(unit, toRecord(before), toRecord(wanted)));

@@ -3,6 +3,7 @@
 #include "core/calendar/calendar.h"
 #include "core/contract/instalment.h"
 #include "core/customer/system_change.h"
+#include "core/engineer/absence.h"
 #include "core/request/request.h"
 #include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
@@ -46,6 +47,7 @@ const auto& entries()
         entry<EngineerAssignment>(),
         entry<Request>(),
         entry<ChecklistTemplate>(),
+        entry<Absence>(),
         entry<Visit>(),
         entry<Finding>(),
         entry<NextStep>(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_plan.h"
+#include "core/engineer/absence.h"
 #include "core/visit/checklist.h"
 #include "core/visit/visit_text.h"
 #include <algorithm>
@@ -27,6 +28,9 @@ Done check(const Reader& reader, const VisitPlan& plan)
         return wrong(VisitText::tr("Say when the visit begins."), u"planned_start"_s);
     if (plan.end && *plan.end < *plan.start)
         return wrong(VisitText::tr("The visit ends before it begins."), u"planned_end"_s);
+    const QDate day = plan.start->dateIn(reader.clock().zone());
+    for (const Id<Engineer>& id : plan.engineers)
+        ZHIKE_TRY(mustBeThere(reader, id, day, u"engineers"_s));
     if (plan.site) {
         ZHIKE_ASSIGN(const Site site, reader.find(plan.site));
         if (site.customer != plan.customer)

@@ -703,6 +703,78 @@ Without a command the window opens.
         <source>Advise a tier for a customer, with the reasons, or for all.</source>
         <translation>为一个客户（或全部客户）建议服务等级，并说明理由。</translation>
     </message>
+    <message>
+        <source>Tell how well each engineer fits a customer, with the reasons.</source>
+        <translation>说明每位工程师与客户的匹配程度及理由。</translation>
+    </message>
+    <message>
+        <source>Find who should look after whom, and change it as one step.</source>
+        <translation>计算谁该负责谁，并一步改完。</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Continuity lost</source>
+        <translation>熟悉程度损失</translation>
+    </message>
+    <message>
+        <source>Nobody has room for %1 %2.</source>
+        <translation>没有人还能承担 %1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers change. Fit in all %3; no plan has more than %4, a gap of %5.</source>
+        <translation>%2 个客户中有 %1 个更换。匹配合计 %3；任何方案都不超过 %4，差距 %5。</translation>
+    </message>
+    <message>
+        <source>Rebalance</source>
+        <translation>重新分派</translation>
+    </message>
+    <message>
+        <source>Rebalanced</source>
+        <translation>重新分派</translation>
+    </message>
+    <message>
+        <source>The day on which they shall be there; today, if not said.</source>
+        <translation>需要在岗的那一天；不写为今天。</translation>
+    </message>
+    <message>
+        <source>This engineer leaves or is away.</source>
+        <translation>这位工程师离开或缺勤。</translation>
+    </message>
+    <message>
+        <source>Only customers of this region.</source>
+        <translation>只看这个地区的客户。</translation>
+    </message>
+    <message>
+        <source>Whoever can stay with their engineer stays.</source>
+        <translation>能保留主责的都保留。</translation>
+    </message>
+    <message>
+        <source>Engineers may carry more than their capacity.</source>
+        <translation>允许超出容量。</translation>
+    </message>
+    <message>
+        <source>The first day on which the engineers are in charge; today, if not said.</source>
+        <translation>新主责生效的第一天；不写为今天。</translation>
+    </message>
+    <message>
+        <source>Only tell, change nothing.</source>
+        <translation>只说明，不改动。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

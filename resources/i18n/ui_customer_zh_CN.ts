@@ -296,6 +296,10 @@
         <source>End %1 as engineer of %2</source>
         <translation>结束 %1 在 %2 的派驻</translation>
     </message>
+    <message>
+        <source>↓ shows who fits best.</source>
+        <translation>按 ↓ 查看谁最合适。</translation>
+    </message>
 </context>
 <context>
     <name>FormLayouts</name>

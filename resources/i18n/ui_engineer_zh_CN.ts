@@ -304,6 +304,25 @@
     </message>
 </context>
 <context>
+    <name>zhike::FitPicture</name>
+    <message>
+        <source>%1: fit %2</source>
+        <translation>%1：匹配 %2</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>满分 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zhike::SkillsEditor</name>
     <message>
         <source>Add a skill</source>

@@ -355,6 +355,10 @@
         <source>Save a request</source>
         <translation>保存工单</translation>
     </message>
+    <message>
+        <source>↓ shows who fits best</source>
+        <translation>按 ↓ 查看谁最合适</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestListPane</name>

@@ -289,16 +289,16 @@
         <translation>工程师</translation>
     </message>
     <message>
-        <source>Who goes</source>
-        <translation>谁去</translation>
-    </message>
-    <message>
         <source>Whom to meet</source>
         <translation>见谁</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>局点</translation>
+    </message>
+    <message>
+        <source>Who goes; ↓ shows who fits best</source>
+        <translation>谁去；按 ↓ 查看谁最合适</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,16 @@
     </message>
 </context>
 <context>
+    <name>Rebalance</name>
+    <message numerus="yes">
+        <source>Rebalance: %n customer(s) get another primary engineer</source>
+        <translation>
+            <numerusform>Rebalance: %n customer gets another primary engineer</numerusform>
+            <numerusform>Rebalance: %n customers get another primary engineer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestBulk</name>
     <message numerus="yes">
         <source>Assign %n request(s) to %1</source>

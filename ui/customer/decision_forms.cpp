@@ -6,8 +6,9 @@
 #include "core/store/store.h"
 #include "core/tier/assign.h"
 #include "ui/customer/customer_words.h"
-#include "ui/customer/pickers.h"
 #include "ui/customer/record_form.h"
+#include "ui/engineer/fit_picture.h"
+#include "ui/engineer/fit_words.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
@@ -98,6 +99,45 @@ void saveEngineer(const AppContext& context, FormPanel* form, const CustomerPage
            title);
 }
 
+/// Shows why the chosen engineer fits, on the day the form says.
+void explainChoice(const AppContext& context, FormPanel* form, FitPicture* picture, Id<Customer> customer)
+{
+    const Id<Engineer> engineer(form->value(u"engineer"_s).value<Uuid>());
+    if (!engineer) {
+        picture->clear();
+        return;
+    }
+    const QDate day = form->value(u"starts_on"_s).toDate();
+    deliver(picture, context.store.read([customer, day](Reader& r) { return fitsFor(r, customer, day); }),
+            [form, picture, engineer](const Result<std::vector<Fit>>& fits) {
+                if (!fits || form->value(u"engineer"_s).value<Uuid>() != engineer.uuid)
+                    return;
+                const auto found = std::ranges::find(*fits, engineer, &Fit::engineer);
+                if (found != fits->end())
+                    picture->setFit(*found);
+            });
+}
+
+/// The engineer's field with the reasons below it.
+void addEngineer(const AppContext& context, FormPanel* form, Id<Customer> customer)
+{
+    auto* engineer = new ReferenceEditor(
+        fitCompletion(context, form,
+                      [form, customer] {
+                          return FitQuestion{customer, form->value(u"starts_on"_s).toDate()};
+                      }),
+        Words::tr("Name, pinyin or number"));
+    form->addField(u"engineer"_s, Words::tr("Engineer"), engineer, FormPanel::Required, FormPanel::Full,
+                   Words::tr("↓ shows who fits best."));
+    auto* picture = new FitPicture;
+    form->addWidget(picture);
+    const auto explain = [context, form, picture, customer] {
+        explainChoice(context, form, picture, customer);
+    };
+    QObject::connect(engineer, &FieldEditor::edited, picture, explain);
+    QObject::connect(form, &FormPanel::draftRestored, picture, explain);
+}
+
 } // namespace
 
 FormPanel* openTierForm(const AppContext& context, QWidget* over, const CustomerPage& page,
@@ -130,10 +170,7 @@ FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const Cust
 {
     auto* form = new FormPanel(over, Words::tr("Name an engineer"));
     addNote(form, engineersNow(page));
-    form->addField(
-        u"engineer"_s, Words::tr("Engineer"),
-        new ReferenceEditor(engineerCompletion(context, form), Words::tr("Name, pinyin or number")),
-        FormPanel::Required);
+    addEngineer(context, form, page.customer.id);
     auto* choice = new ChoiceEditor(false);
     for (const EnumName& name : EnumText<AssignmentRole>::names)
         choice->addChoice(QString::fromLatin1(name.text), enumLabel(name));
@@ -149,6 +186,20 @@ FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const Cust
     form->keepDraft(context.drafts, u"assignment/%1"_s.arg(page.customer.id.uuid.toString()));
     form->open();
     return form;
+}
+
+void openEngineerFormFor(const AppContext& context, QWidget* over, Id<Customer> customer, AssignmentRole role)
+{
+    deliver(over, context.store.read([customer](Reader& r) { return customerPage(r, customer); }),
+            [context, over, role](const Result<CustomerPage>& page) {
+                if (!page) {
+                    context.navigator.showError(page.error());
+                    return;
+                }
+                FormPanel* form = openEngineerForm(context, over, *page, role);
+                if (auto* editor = qobject_cast<ReferenceEditor*>(form->editor(u"engineer"_s)))
+                    editor->openList();
+            });
 }
 
 FormPanel* openEndForm(const AppContext& context, QWidget* over, const CustomerPage& page,

@@ -80,6 +80,12 @@ QWidget* ReferenceEditor::field() const
     return m_line;
 }
 
+void ReferenceEditor::openList()
+{
+    m_line->setFocus(Qt::TabFocusReason);
+    ask();
+}
+
 void ReferenceEditor::ask()
 {
     const int request = ++m_request;

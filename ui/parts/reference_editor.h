@@ -30,6 +30,8 @@ public:
     void setValue(const QVariant& value) override;
     void setChosen(const Uuid& id, const QString& title);
     [[nodiscard]] QString title() const { return m_title; }
+    /// Takes the keyboard and opens the list, as ↓ does.
+    void openList();
     /// Its list is open: Enter, Esc and arrows are the list's.
     [[nodiscard]] bool isChoosing() const;
     [[nodiscard]] QString problem() const override;

@@ -5,6 +5,7 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/customer/pickers.h"
+#include "ui/engineer/fit_words.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/reference_editor.h"
@@ -124,8 +125,13 @@ void RequestForm::addWhere()
                      FormPanel::Half);
     m_form->addField(u"system"_s, tr("System"), new ChoiceEditor(true), FormPanel::Optional, FormPanel::Half);
     m_form->addField(u"site"_s, tr("Site"), new ChoiceEditor(true), FormPanel::Optional, FormPanel::Half);
-    m_form->addField(u"engineer"_s, tr("Engineer"), new ChoiceEditor(true), FormPanel::Optional,
-                     FormPanel::Half);
+    m_engineer = m_form->addField(
+        u"engineer"_s, tr("Engineer"),
+        new ReferenceEditor(fitCompletion(m_context, this,
+                                          [this] {
+                                              return FitQuestion{idOf<Customer>(m_customer->value()), {}};
+                                          }),
+                            tr("↓ shows who fits best")));
 }
 
 void RequestForm::addTimes(bool editing)
@@ -174,18 +180,14 @@ void RequestForm::fillChoices(const RequestChoices& choices)
          [](const Contact& c) { return c.title.isEmpty() ? c.name : tr("%1, %2").arg(c.name, c.title); });
     fill(u"system"_s, choices.systems, [](const System& s) { return s.name; });
     fill(u"site"_s, choices.visit.sites, [](const Site& s) { return s.name; });
-    fill(u"engineer"_s, choices.visit.engineers, [](const EngineerChoice& e) {
-        return e.role ? tr("%1, %2").arg(e.name, enumLabel(*e.role)) : e.name;
-    });
     if (m_before) {
         m_form->setValue(u"reporter"_s, variantOf(m_before->reporter.uuid));
         m_form->setValue(u"system"_s, variantOf(m_before->system.uuid));
         m_form->setValue(u"site"_s, variantOf(m_before->site.uuid));
-        m_form->setValue(u"engineer"_s, variantOf(m_before->engineer.uuid));
     } else {
         for (const EngineerChoice& e : choices.visit.engineers)
-            if (e.role == AssignmentRole::Primary && !m_form->value(u"engineer"_s).isValid())
-                m_form->setValue(u"engineer"_s, variantOf(e.id.uuid));
+            if (e.role == AssignmentRole::Primary && !m_engineer->value().isValid())
+                m_engineer->setChosen(e.id.uuid, e.name);
     }
     m_form->restoreAgain();
 }
@@ -205,6 +207,7 @@ void RequestForm::fillFrom(const RequestDetail& d)
     m_shown = r.customer;
     m_customer->setChosen(r.customer.uuid, d.customerName);
     m_customer->setReadOnly(true);
+    m_engineer->setChosen(r.engineer.uuid, d.engineer);
     m_form->setValue(u"title"_s, r.title);
     m_form->setValue(u"description"_s, r.description);
     m_form->setValue(u"priority"_s, static_cast<int>(r.priority));

@@ -47,6 +47,7 @@ private:
     AppContext m_context;
     FormPanel* m_form;
     ReferenceEditor* m_customer = nullptr;
+    ReferenceEditor* m_engineer = nullptr;
     std::optional<Request> m_before; ///< when editing
     Id<Customer> m_shown;
     std::vector<System> m_systems;

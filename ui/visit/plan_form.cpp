@@ -4,6 +4,7 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "core/visit/visit_text.h"
+#include "ui/engineer/fit_words.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/format.h"
@@ -73,11 +74,6 @@ Completion customersOf(const AppContext& context, QObject* receiver)
     };
 }
 
-QString roleNote(const EngineerChoice& engineer)
-{
-    return engineer.role ? enumLabel(*engineer.role) : engineer.number;
-}
-
 } // namespace
 
 PlanForm* PlanForm::plan(const AppContext& context, QWidget* over, Id<Customer> customer,
@@ -130,25 +126,15 @@ void PlanForm::addFields()
                      FormPanel::Half);
     m_form->addField(u"purpose"_s, tr("Why we go"),
                      new TextEditor(tr("One line, such as: quarterly inspection")));
-    const Completion known = [this](const QString& text, const std::function<void(QVector<Row>)>& answer) {
-        QVector<Row> rows;
-        for (const EngineerChoice& engineer : m_known) {
-            if (!engineer.name.contains(text, Qt::CaseInsensitive) &&
-                !engineer.number.contains(text, Qt::CaseInsensitive))
-                continue;
-            Row row;
-            row.id = engineer.id.uuid;
-            row.title = engineer.name;
-            row.subtitle = roleNote(engineer);
-            row.initials = engineer.name.left(1);
-            rows += row;
-            if (rows.size() == offered)
-                break;
-        }
-        answer(rows);
-    };
-    m_engineers =
-        m_form->addField(u"engineers"_s, tr("Engineers"), new ReferencesEditor(known, tr("Who goes")));
+    m_engineers = m_form->addField(
+        u"engineers"_s, tr("Engineers"),
+        new ReferencesEditor(
+            fitCompletion(m_context, this,
+                          [this] {
+                              const auto day = m_form->value(u"planned_start"_s).toDateTime();
+                              return FitQuestion{Id<Customer>(m_customer->value().value<Uuid>()), day.date()};
+                          }),
+            tr("Who goes; ↓ shows who fits best")));
     m_form->addField(u"contacts"_s, tr("Whom to meet"), new MultiPickEditor);
     m_form->addField(u"site"_s, tr("Site"), new ChoiceEditor(true));
     m_form->setFieldVisible(u"contacts"_s, false);
@@ -163,11 +149,6 @@ void PlanForm::start()
     m_form->setValue(u"mode"_s, 0);
     m_form->setValue(u"planned_start"_s, QDateTime(tomorrow, QTime(9, 30), zone));
     m_form->setValue(u"planned_end"_s, QDateTime(tomorrow, QTime(11, 30), zone));
-    deliver(this, m_context.store.read([](Reader& r) { return readEngineerChoices(r); }),
-            [this](Result<std::vector<EngineerChoice>> engineers) {
-                if (engineers && m_known.empty())
-                    m_known = *engineers;
-            });
 }
 
 void PlanForm::customerChosen()
@@ -187,7 +168,6 @@ void PlanForm::customerChosen()
 
 void PlanForm::fillChoices(const VisitChoices& choices)
 {
-    m_known = choices.engineers;
     auto* contacts = static_cast<MultiPickEditor*>(m_form->editor(u"contacts"_s));
     contacts->clearChoices();
     for (const Contact& contact : choices.contacts)

@@ -42,7 +42,6 @@ private:
     ReferencesEditor* m_engineers = nullptr;
     Id<Visit> m_visit; ///< null for a new one
     Id<Customer> m_shown;
-    std::vector<EngineerChoice> m_known;
     bool m_engineersTouched = false;
 };
 
