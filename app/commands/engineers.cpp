@@ -2,6 +2,7 @@
 // fit and rebalance: who fits a customer, and who should look after whom.
 #include "app/commands/command.h"
 #include "app/commands/plain.h"
+#include "core/customer/region.h"
 #include "core/engineer/rebalance.h"
 
 #include <QtCore/QJsonArray>
@@ -115,11 +116,8 @@ Result<RebalanceOptions> rebalanceOptions(Session& session, const Reader& reader
         ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Engineer, key));
         options.without.push_back(Id<Engineer>(id));
     }
-    for (QString code : session.values("region")) {
-        while (code.size() > 2 && code.endsWith(u"00"_s))
-            code.chop(2); // 330000 is the province with everything in it
-        options.regions.append(code);
-    }
+    for (const QString& code : session.values("region"))
+        options.regions.append(regionPrefix(code));
     options.keep = session.isSet("keep");
     options.respectCapacity = !session.isSet("over-capacity");
     ZHIKE_ASSIGN(options.from, session.date("from"));

@@ -219,4 +219,11 @@ std::vector<Region> matchRegions(const QString& typed, int limit)
     return best;
 }
 
+QString regionPrefix(QString code)
+{
+    while (code.size() > 2 && code.endsWith("00"_L1))
+        code.chop(2);
+    return code;
+}
+
 } // namespace zhike

@@ -30,6 +30,9 @@ struct Region {
 /// Province and place: 浙江省杭州市, 上海市徐汇区, 浙江省.
 [[nodiscard]] QString regionFullName(QStringView code);
 
+/// The beginning that the codes of all places inside share: 33 of 330000, 3301 of 330100.
+[[nodiscard]] QString regionPrefix(QString code);
+
 /// The code of a place as people write it: a code, 杭州, 杭州市, 浙江杭州, 浙江省杭州市西湖区. Nothing when
 /// it is none, or when a short name could be several (朝阳).
 [[nodiscard]] std::optional<QString> regionFromText(const QString& text);

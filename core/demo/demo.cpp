@@ -74,11 +74,11 @@ struct Tables {
           systems(c, describe<System>()), contracts(c, describe<Contract>()),
           overrides(c, describe<ContractOverride>()), tiers(c, describe<TierAssignment>()),
           engineers(c, describe<Engineer>()), skills(c, describe<EngineerSkill>()),
-          assignments(c, describe<EngineerAssignment>()), visits(c, describe<Visit>()),
-          visitEngineers(c, describe<VisitEngineer>()), visitContacts(c, describe<VisitContact>()),
-          checks(c, describe<VisitCheck>()), findings(c, describe<Finding>()), steps(c, describe<NextStep>()),
-          requests(c, describe<Request>()), statuses(c, describe<RequestStatus>()),
-          surveys(c, describe<Survey>())
+          absences(c, describe<Absence>()), assignments(c, describe<EngineerAssignment>()),
+          visits(c, describe<Visit>()), visitEngineers(c, describe<VisitEngineer>()),
+          visitContacts(c, describe<VisitContact>()), checks(c, describe<VisitCheck>()),
+          findings(c, describe<Finding>()), steps(c, describe<NextStep>()), requests(c, describe<Request>()),
+          statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>())
     {
     }
 
@@ -103,7 +103,7 @@ struct Tables {
         return surveys.addAll(c.surveys);
     }
 
-    BulkInsert customers, contacts, sites, systems, contracts, overrides, tiers, engineers, skills,
+    BulkInsert customers, contacts, sites, systems, contracts, overrides, tiers, engineers, skills, absences,
         assignments, visits, visitEngineers, visitContacts, checks, findings, steps, requests, statuses,
         surveys;
 };
@@ -130,6 +130,8 @@ Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
             ZHIKE_TRY(tables.engineers.add(c.record));
     for (const Colleague& c : world.engineers)
         ZHIKE_TRY(tables.skills.addAll(c.skills));
+    for (const Colleague& c : world.engineers)
+        ZHIKE_TRY(tables.absences.addAll(c.absences));
     countNumbers(world);
     for (int i = 0; i < world.customerCount; ++i) {
         Client client(world, i);

@@ -54,6 +54,22 @@ void addSkills(const World& world, Colleague& c, Random& r)
     std::ranges::sort(c.skills, {}, &EngineerSkill::product);
 }
 
+/// Now and then somebody is on leave this week, and somebody will be next month.
+void addAbsence(World& world, Colleague& c, int index, Random& r)
+{
+    if (index % 5 != 2)
+        return;
+    const QDate today = world.time.date(world.time.today());
+    Absence a;
+    a.id = Id<Absence>(world.ids.next());
+    a.createdAt = c.record.createdAt;
+    a.engineer = c.record.id;
+    a.startsOn = index % 10 == 2 ? today.addDays(-2) : today.addDays(r.between(5, 20));
+    a.endsOn = a.startsOn.addDays(r.between(3, 9));
+    a.reason = r.pick(world.words.absenceReasons);
+    c.absences.push_back(a);
+}
+
 Colleague makeEngineer(World& world, int index, int count)
 {
     const Vocabulary& words = world.words;
@@ -84,6 +100,11 @@ Colleague makeEngineer(World& world, int index, int count)
                   : weak ? words.engineerNotes[2]
                          : r.pick(words.engineerNotes);
     addSkills(world, c, r);
+    if (!c.star && r.percent(70))
+        e.growth = r.pick(words.engineerGrowth);
+    if (index == 8)
+        e.leftOn = world.time.date(world.time.today()).addDays(38);
+    addAbsence(world, c, index, r);
     return c;
 }
 

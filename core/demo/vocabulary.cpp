@@ -124,6 +124,8 @@ void readNames(const QJsonObject& o, Vocabulary& v)
     v.talking = strings(o["talking"_L1]);
     v.managers = strings(o["managers"_L1]);
     v.engineerNotes = strings(o["engineerNotes"_L1]);
+    v.engineerGrowth = strings(o["engineerGrowth"_L1]);
+    v.absenceReasons = strings(o["absenceReasons"_L1]);
     v.askFor = o["askFor"_L1].toString();
     v.wantsOther = o["wantsOther"_L1].toString();
 }

@@ -72,7 +72,7 @@ struct Vocabulary {
     std::vector<Industry> industries;
     std::vector<int> industryWeights;
     std::array<QStringList, 3> titles; ///< by ContactRole
-    QStringList preferences, talking, managers, engineerNotes;
+    QStringList preferences, talking, managers, engineerNotes, engineerGrowth, absenceReasons;
     QString askFor, wantsOther;
     std::vector<Product> products;
     std::array<VisitWords, 8> visits; ///< by VisitKind

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
+#include "core/engineer/absence.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
 #include <QtCore/QSet>
@@ -13,6 +14,7 @@ namespace zhike::demo {
 struct Colleague {
     Engineer record;
     std::vector<EngineerSkill> skills;
+    std::vector<Absence> absences;
     std::vector<int> levels; ///< by product; 0 is none
     int quality = 60;        ///< 0–100: how fast and how well
     int warmth = 60;         ///< 0–100: how they talk

@@ -14,9 +14,9 @@ namespace zhike {
 namespace {
 
 constexpr std::string_view engineersSql =
-    "SELECT id, number, name, region, team_kind, capacity, archived_at FROM engineer";
+    "SELECT id, number, name, region, team_kind, capacity, archived_at, left_on FROM engineer";
 constexpr std::string_view engineerSql =
-    "SELECT id, number, name, region, team_kind, capacity, archived_at FROM engineer WHERE id = ?";
+    "SELECT id, number, name, region, team_kind, capacity, archived_at, left_on FROM engineer WHERE id = ?";
 constexpr std::string_view skillsSql =
     "SELECT engineer, product FROM engineer_skill ORDER BY level DESC, product";
 constexpr std::string_view skillsOfOneSql =
@@ -62,6 +62,7 @@ Result<QVector<EngineerRow>> readRows(const Reader& reader, const Uuid& only)
         r.kind = enumFromText<EngineerKind>(q.text(4));
         r.capacity = static_cast<int>(q.integer(5));
         r.archived = !q.isNull(6);
+        r.leftOn = q.date(7);
         rows.append(r);
     }
     ZHIKE_TRY(q.done());

@@ -47,6 +47,7 @@ struct EngineerRow {
     int load = 0; ///< weight of the customers in their care as 主责: 1, 2, 4, 8 by tier
     RecentRating rating;
     bool archived = false;
+    QDate leftOn; ///< last working day, once they are leaving
 };
 
 /// All engineers that the filter lets through, in order. There are hundreds, not thousands: they are read at

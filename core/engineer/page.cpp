@@ -19,6 +19,12 @@ constexpr std::string_view careSql =
     "AND a.starts_on <= ?2 AND (a.ends_on IS NULL OR a.ends_on >= ?2) AND a.archived_at IS NULL "
     "ORDER BY CASE a.role WHEN 'primary' THEN 0 WHEN 'backup' THEN 1 ELSE 2 END, k.tier_rank DESC, "
     "k.name_key, c.id";
+constexpr std::string_view menteesSql =
+    "SELECT id, name FROM engineer WHERE mentor = ? AND archived_at IS NULL ORDER BY number";
+constexpr std::string_view elementsSql =
+    "SELECT count(skill), coalesce(sum(skill), 0), count(attitude), coalesce(sum(attitude), 0), "
+    "count(alertness), "
+    "coalesce(sum(alertness), 0) FROM survey WHERE engineer = ? AND archived_at IS NULL";
 constexpr std::string_view highestNumberSql =
     "SELECT max(CAST(substr(number, 3) AS INTEGER)) FROM engineer WHERE number >= 'E-' AND number < 'E.' "
     "AND substr(number, 3) NOT GLOB '*[^0-9]*' AND length(number) BETWEEN 3 AND 12";
@@ -55,6 +61,27 @@ Done readCare(const Reader& reader, EngineerPage& page)
         page.care.push_back(std::move(line));
     }
     return q.done();
+}
+
+Done readPeopleAndWords(const Reader& reader, EngineerPage& page)
+{
+    constexpr int pastDays = 90;
+    Query mentees = reader.query(menteesSql);
+    mentees.bind(page.engineer.id);
+    while (mentees.next())
+        page.mentees.emplace_back(mentees.id<Engineer>(0), mentees.text(1));
+    ZHIKE_TRY(mentees.done());
+    Query said = reader.query(elementsSql);
+    said.bind(page.engineer.id);
+    if (said.next()) {
+        for (size_t i = 0; i < kElementCount; ++i) {
+            const int column = static_cast<int>(2 * i);
+            page.elements.answers[i] = {said.integer(column), said.integer(column + 1)};
+        }
+    }
+    ZHIKE_TRY(said.done());
+    ZHIKE_ASSIGN(page.absences, absencesOf(reader, page.engineer.id, page.today.addDays(-pastDays)));
+    return {};
 }
 
 std::vector<EngineerSkill> tidy(std::vector<EngineerSkill> skills)
@@ -98,6 +125,7 @@ Result<EngineerPage> engineerPage(const Reader& reader, Id<Engineer> id)
     ZHIKE_ASSIGN(page.skills, reader.parts<EngineerSkill>(id));
     std::ranges::stable_sort(page.skills, std::greater(), &EngineerSkill::level);
     ZHIKE_TRY(readCare(reader, page));
+    ZHIKE_TRY(readPeopleAndWords(reader, page));
     return page;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/engineer/absence.h"
 #include "core/engineer/list.h"
+#include "core/satisfaction/measures.h"
 #include "core/store/unit_of_work.h"
 
 namespace zhike {
@@ -22,9 +24,12 @@ struct CareLine {
 struct EngineerPage {
     Engineer engineer;
     QString mentorName;
-    EngineerRow figures;               ///< customers by role, load, recent rating
-    std::vector<EngineerSkill> skills; ///< the best first
-    std::vector<CareLine> care;        ///< today: primary first, then by tier and name
+    std::vector<std::pair<Id<Engineer>, QString>> mentees; ///< whose mentor they are, by name
+    ThreeElements elements;                                ///< all that customers said of them
+    std::vector<Absence> absences;                         ///< of the last 90 days and to come
+    EngineerRow figures;                                   ///< customers by role, load, recent rating
+    std::vector<EngineerSkill> skills;                     ///< the best first
+    std::vector<CareLine> care;                            ///< today: primary first, then by tier and name
     QDate today;
 };
 

@@ -265,14 +265,6 @@
         <translation>指派工程师</translation>
     </message>
     <message>
-        <source>Engineer</source>
-        <translation>工程师</translation>
-    </message>
-    <message>
-        <source>Name, pinyin or number</source>
-        <translation>姓名、拼音或工号</translation>
-    </message>
-    <message>
         <source>Role</source>
         <translation>角色</translation>
     </message>
@@ -295,10 +287,6 @@
     <message>
         <source>End %1 as engineer of %2</source>
         <translation>结束 %1 在 %2 的派驻</translation>
-    </message>
-    <message>
-        <source>↓ shows who fits best.</source>
-        <translation>按 ↓ 查看谁最合适。</translation>
     </message>
 </context>
 <context>

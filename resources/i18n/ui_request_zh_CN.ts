@@ -181,6 +181,22 @@
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Assign an engineer…</source>
+        <translation>指派工程师…</translation>
+    </message>
+    <message>
+        <source>Who sees to %1</source>
+        <translation>谁处理 %1</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Assign a request</source>
+        <translation>指派工单</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestFacts</name>
@@ -585,6 +601,10 @@
     <message>
         <source>Open requests</source>
         <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Assign an engineer to %1</source>
+        <translation>为 %1 指派工程师</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkForms</name>
     <message numerus="yes">
         <source>%n left as they were</source>
@@ -339,6 +349,26 @@
     </message>
 </context>
 <context>
+    <name>zhike::ProfileTab</name>
+    <message numerus="yes">
+        <source>%n year(s), since %1</source>
+        <translation>
+            <numerusform>%n year, since %1</numerusform>
+            <numerusform>%n years, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RebalanceWidget</name>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::RegionEditor</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -387,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::SkillsWidget</name>
+    <message numerus="yes">
+        <source>certificates of %n engineer(s) ran out or run out within 60 days</source>
+        <translation>
+            <numerusform>certificates of %n engineer ran out or run out within 60 days</numerusform>
+            <numerusform>certificates of %n engineers ran out or run out within 60 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::WeekPane</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
@@ -403,6 +443,16 @@
         <translation>
             <numerusform>Made demo data: %n customer</numerusform>
             <numerusform>Made demo data: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WorkloadWidget</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,8 @@
 
 #include "core/customer/list.h"
 #include "core/customer/page.h"
+#include "core/engineer/care_gaps.h"
+#include "core/engineer/rebalance.h"
 #include "core/insight/attainment.h"
 #include "core/insight/today.h"
 #include "core/request/request_view.h"
@@ -66,6 +68,24 @@ void benchList(Store& store, Bare& bare)
             bare,
             "SELECT customer FROM customer_card WHERE archived = 0 AND tier_rank = 2 AND region GLOB '33*' "
             "ORDER BY name_key, customer LIMIT 50"));
+}
+
+/// One customer against all engineers, and everybody anew: fits of all pairs, the flow, the repair.
+void benchFit(Store& store)
+{
+    const QVector<Uuid> some = must(store.readNow([](Reader& r) { return firstCustomers(r, {}, {}, 1); }));
+    const auto team = must(store.readNow([](Reader& r) { return FitBook::read(r); })).engineers().size();
+    std::printf("  %zu engineers\n", team);
+    report("fit of one customer against all engineers",
+           oursMs(store, [&](Reader& r) { return fitsFor(r, Id<Customer>(some.front())); }));
+    report("what is missing at all customers",
+           medianMs(5, [&] { must(store.readNow([](Reader& r) { return careGaps(r); })); }));
+    RebalanceProposal plan;
+    const double ms =
+        medianMs(3, [&] { plan = must(store.readNow([](Reader& r) { return proposeRebalance(r, {}); })); });
+    report("rebalancing everybody", ms);
+    std::printf("  %d customers, %zu moves, fit %.1f, bound %.1f\n", plan.customers, plan.moves.size(),
+                plan.totalFit, plan.bound);
 }
 
 void benchSearch(Store& store, Bare& bare)
@@ -188,6 +208,7 @@ void benchReading(const QString& database)
     report("open the large database", medianMs(1, [&] { must(store.openNow()); }));
     Bare bare(database);
     benchList(store, bare);
+    benchFit(store);
     benchSearch(store, bare);
     benchPalette(store);
     benchPage(store, bare);

@@ -7,8 +7,7 @@
 #include "core/tier/assign.h"
 #include "ui/customer/customer_words.h"
 #include "ui/customer/record_form.h"
-#include "ui/engineer/fit_picture.h"
-#include "ui/engineer/fit_words.h"
+#include "ui/engineer/fit_field.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
@@ -99,45 +98,6 @@ void saveEngineer(const AppContext& context, FormPanel* form, const CustomerPage
            title);
 }
 
-/// Shows why the chosen engineer fits, on the day the form says.
-void explainChoice(const AppContext& context, FormPanel* form, FitPicture* picture, Id<Customer> customer)
-{
-    const Id<Engineer> engineer(form->value(u"engineer"_s).value<Uuid>());
-    if (!engineer) {
-        picture->clear();
-        return;
-    }
-    const QDate day = form->value(u"starts_on"_s).toDate();
-    deliver(picture, context.store.read([customer, day](Reader& r) { return fitsFor(r, customer, day); }),
-            [form, picture, engineer](const Result<std::vector<Fit>>& fits) {
-                if (!fits || form->value(u"engineer"_s).value<Uuid>() != engineer.uuid)
-                    return;
-                const auto found = std::ranges::find(*fits, engineer, &Fit::engineer);
-                if (found != fits->end())
-                    picture->setFit(*found);
-            });
-}
-
-/// The engineer's field with the reasons below it.
-void addEngineer(const AppContext& context, FormPanel* form, Id<Customer> customer)
-{
-    auto* engineer = new ReferenceEditor(
-        fitCompletion(context, form,
-                      [form, customer] {
-                          return FitQuestion{customer, form->value(u"starts_on"_s).toDate()};
-                      }),
-        Words::tr("Name, pinyin or number"));
-    form->addField(u"engineer"_s, Words::tr("Engineer"), engineer, FormPanel::Required, FormPanel::Full,
-                   Words::tr("↓ shows who fits best."));
-    auto* picture = new FitPicture;
-    form->addWidget(picture);
-    const auto explain = [context, form, picture, customer] {
-        explainChoice(context, form, picture, customer);
-    };
-    QObject::connect(engineer, &FieldEditor::edited, picture, explain);
-    QObject::connect(form, &FormPanel::draftRestored, picture, explain);
-}
-
 } // namespace
 
 FormPanel* openTierForm(const AppContext& context, QWidget* over, const CustomerPage& page,
@@ -170,7 +130,9 @@ FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const Cust
 {
     auto* form = new FormPanel(over, Words::tr("Name an engineer"));
     addNote(form, engineersNow(page));
-    addEngineer(context, form, page.customer.id);
+    addFitField(context, form, [form, customer = page.customer.id] {
+        return FitQuestion{customer, form->value(u"starts_on"_s).toDate()};
+    });
     auto* choice = new ChoiceEditor(false);
     for (const EnumName& name : EnumText<AssignmentRole>::names)
         choice->addChoice(QString::fromLatin1(name.text), enumLabel(name));

@@ -105,10 +105,18 @@ Completion engineerCompletion(const AppContext& context, QObject* receiver)
     };
 }
 
+Completion regionCompletion()
+{
+    return [](const QString& text, const auto& answer) { answer(regionRows(text)); };
+}
+
+QString regionOfChoice(const Uuid& choice)
+{
+    return codeOfId(choice);
+}
+
 RegionEditor::RegionEditor(QWidget* parent)
-    : FieldEditor(parent),
-      m_editor(new ReferenceEditor([](const QString& text, const auto& answer) { answer(regionRows(text)); },
-                                   tr("Province or city")))
+    : FieldEditor(parent), m_editor(new ReferenceEditor(regionCompletion(), tr("Province or city")))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

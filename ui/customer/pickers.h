@@ -12,6 +12,11 @@ namespace zhike {
 /// carry.
 [[nodiscard]] Completion engineerCompletion(const AppContext& context, QObject* receiver);
 
+/// Finds places in China by their names; all provinces while nothing is typed.
+[[nodiscard]] Completion regionCompletion();
+/// The GB/T 2260 code of a place that was chosen there.
+[[nodiscard]] QString regionOfChoice(const Uuid& choice);
+
 /// A place in China, found by typing its name or code. QString with its GB/T 2260 code.
 class RegionEditor : public FieldEditor
 {

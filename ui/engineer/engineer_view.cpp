@@ -6,8 +6,10 @@
 #include "ui/customer/fact_column.h"
 #include "ui/customer/history_tab.h"
 #include "ui/customer/record_form.h"
+#include "ui/engineer/absence_form.h"
 #include "ui/engineer/engineer_form.h"
 #include "ui/engineer/engineer_words.h"
+#include "ui/engineer/profile_tab.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
@@ -44,7 +46,8 @@ EngineerView::EngineerView(const AppContext& context, QWidget* parent)
       m_care(new FactColumn(tr("Customers"))), m_load(new FactColumn(tr("Load"))),
       m_rating(new FactColumn(tr("Recent rating"))), m_person(new FactColumn(tr("Contact"))),
       m_tabs(new TabBar), m_stack(new QStackedWidget), m_customerModel(new GroupedModel(this)),
-      m_skillModel(new GroupedModel(this)), m_history(new HistoryTab(context))
+      m_skillModel(new GroupedModel(this)), m_absenceModel(new GroupedModel(this)),
+      m_profile(new ProfileTab(context)), m_history(new HistoryTab(context))
 {
     auto* noSkills = new EmptyState(u"star"_s, tr("No skills yet"), tr("They help to find who can help."));
     auto* addSkills = noSkills->addStep(tr("Edit"), u"edit"_s);
@@ -59,6 +62,13 @@ EngineerView::EngineerView(const AppContext& context, QWidget* parent)
     m_customers =
         makeList(m_customerModel, tr("Customers they look after"), u"engineerCustomers"_s, noCustomers);
     m_skills = makeList(m_skillModel, tr("Skills"), u"engineerSkills"_s, noSkills);
+    auto* never = new EmptyState(u"today"_s, tr("Never away"),
+                                 tr("Leave, illness and trainings stand here, so that "
+                                    "nobody is planned who is not there."));
+    auto* firstAbsence = never->addStep(tr("Record an absence"), u"add"_s);
+    firstAbsence->setObjectName(u"firstAbsence"_s);
+    connect(firstAbsence, &QPushButton::clicked, this, [this] { openAbsence({}); });
+    m_absences = makeList(m_absenceModel, tr("Absences"), u"engineerAbsences"_s, never);
     build();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settle);
@@ -71,6 +81,8 @@ EngineerView::EngineerView(const AppContext& context, QWidget* parent)
         m_context.navigator.open(EntityKind::Customer, index.data(IdRole).value<Uuid>());
     });
     connect(m_skills, &RowList::opened, this, &EngineerView::edit);
+    connect(m_absences, &RowList::opened, this,
+            [this](const QModelIndex& index) { openAbsence(index.data(IdRole).value<Uuid>()); });
 }
 
 void EngineerView::build()
@@ -132,9 +144,12 @@ QWidget* EngineerView::makeTabs()
     m_tabs->setObjectName(u"engineerTabs"_s);
     m_tabs->addTab(u"customers"_s, tr("Customers"));
     m_tabs->addTab(u"skills"_s, tr("Skills"));
+    m_tabs->addTab(u"profile"_s, tr("Profile"));
+    m_tabs->addTab(u"absences"_s, tr("Absences"));
     m_tabs->addTab(u"history"_s, tr("History"));
     m_tabs->setCurrent(u"customers"_s);
     for (QWidget* widget : {static_cast<QWidget*>(m_customers), static_cast<QWidget*>(m_skills),
+                            static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_absences),
                             static_cast<QWidget*>(m_history)})
         m_stack->addWidget(widget);
     connect(m_tabs, &TabBar::currentChanged, this, &EngineerView::showCurrentTab);
@@ -183,7 +198,13 @@ void EngineerView::take(EngineerPage page)
     for (const EngineerSkill& skill : m_page->skills)
         skills.append(skillRowOf(skill, m_page->today));
     m_skillModel->setRows(skills);
+    QVector<Row> absences;
+    for (const Absence& absence : m_page->absences)
+        absences.append(absenceRowOf(absence, m_page->today));
+    m_absenceModel->setRows(absences);
+    m_profile->setPage(*m_page);
     m_tabs->setCount(u"customers"_s, static_cast<int>(customers.size()));
+    m_tabs->setCount(u"absences"_s, absences.isEmpty() ? -1 : static_cast<int>(absences.size()));
     m_tabs->setCount(u"skills"_s, static_cast<int>(skills.size()));
     m_whole->setCurrentIndex(1);
     showCurrentTab();
@@ -224,6 +245,18 @@ void EngineerView::edit()
         openEngineerRecordForm(m_context, this, m_page);
 }
 
+void EngineerView::openAbsence(const Uuid& id)
+{
+    if (!m_page)
+        return;
+    std::optional<Absence> absence;
+    for (const Absence& a : m_page->absences) {
+        if (a.id.uuid == id)
+            absence = a;
+    }
+    openAbsenceForm(m_context, this, m_page->engineer, absence);
+}
+
 void EngineerView::archive(bool archived)
 {
     if (m_page)
@@ -236,6 +269,9 @@ std::vector<PageAction> EngineerView::actions()
         return {};
     const bool archived = m_page->engineer.archivedAt.has_value();
     return {{tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
+            {tr("Record an absence"), u"today"_s, {}, [this] { openAbsence({}); }},
+            {tr("Hand over the customers"), u"change"_s, QKeySequence(u"Ctrl+Shift+H"_s),
+             [this] { Q_EMIT handOverWanted(m_page->engineer.id, m_page->engineer.name); }},
             {archived ? tr("Restore") : tr("Archive"),
              archived ? u"restore"_s : u"archive"_s,
              {},

@@ -13,6 +13,7 @@ namespace zhike {
 class FactColumn;
 class GroupedModel;
 class HistoryTab;
+class ProfileTab;
 class PageHeader;
 class RowList;
 class TabBar;
@@ -31,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void shown();
+    /// The customers shall go to others.
+    void handOverWanted(zhike::Id<zhike::Engineer> engineer, const QString& name);
 
 private:
     void build();
@@ -41,6 +44,7 @@ private:
     void showFacts();
     void showCurrentTab();
     void archive(bool archived);
+    void openAbsence(const Uuid& id); ///< null: a new one
 
     AppContext m_context;
     Id<Engineer> m_id;
@@ -60,6 +64,9 @@ private:
     GroupedModel* m_customerModel;
     RowList* m_skills;
     GroupedModel* m_skillModel;
+    RowList* m_absences;
+    GroupedModel* m_absenceModel;
+    ProfileTab* m_profile;
     HistoryTab* m_history;
 };
 

@@ -49,7 +49,10 @@ Row engineerRowOf(const EngineerRow& e)
     row.initials = initialsOf(e.name);
     row.title = e.name;
     row.archived = e.archived;
-    row.subtitle = format::joined({shortRegion(e.region), careWords(e), e.products.mid(0, 3).join(u' ')});
+    const QString leaves =
+        e.leftOn.isValid() ? Words::tr("last day %1").arg(format::plainDate(e.leftOn)) : QString();
+    row.subtitle =
+        format::joined({shortRegion(e.region), leaves, careWords(e), e.products.mid(0, 3).join(u' ')});
     if (e.rating.n >= fewAnswers)
         row.right1 = QString::number(e.rating.mean, 'f', 1);
     row.right2 = e.rating.n == 0 ? QString() : u"n = %1"_s.arg(e.rating.n);

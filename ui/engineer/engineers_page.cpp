@@ -6,6 +6,8 @@
 #include "ui/engineer/engineer_form.h"
 #include "ui/engineer/engineer_view.h"
 #include "ui/engineer/engineer_words.h"
+#include "ui/engineer/rebalance_view.h"
+#include "ui/engineer/team_places.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
@@ -113,7 +115,12 @@ void EngineersPage::build()
                   {metric::listPane, metric::windowWidth - metric::listPane});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    m_places = new TeamPlaces(context(), m_splitter);
+    row->addWidget(m_places);
+    connect(m_places, &TeamPlaces::chosen, this, &Page::titleChanged);
+    connect(m_view, &EngineerView::handOverWanted, this, [this](Id<Engineer> engineer, const QString& name) {
+        m_places->rebalance()->handOver(engineer, name);
+    });
 }
 
 QWidget* EngineersPage::makePane()
@@ -197,10 +204,17 @@ void EngineersPage::activate()
 {
     m_active = true;
     read();
+    m_places->activate();
+}
+
+void EngineersPage::openTab(const QString& tab)
+{
+    m_places->choose(tab);
 }
 
 void EngineersPage::open(EntityKind, const Uuid& id)
 {
+    m_places->choose(u"people"_s);
     m_list->setCurrentId(id);
     showEngineer(id);
 }
@@ -278,14 +292,24 @@ std::vector<PageAction> EngineersPage::actions()
         {tr("New engineer"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { createEngineer(); }},
         {tr("Search engineers"), u"search"_s, QKeySequence(u"Ctrl+F"_s),
          [this] { m_search->setFocus(Qt::ShortcutFocusReason); }}};
-    for (PageAction& action : m_view->actions())
-        all.push_back(std::move(action));
+    if (m_places->view())
+        all.pop_back();
+    else
+        std::ranges::move(m_view->actions(), std::back_inserter(all));
+    std::ranges::move(m_places->actions(), std::back_inserter(all));
     return all;
+}
+
+QVector<KeyHelp> EngineersPage::keyHelp() const
+{
+    if (m_places->current() != u"skills" && m_places->current() != u"continuity")
+        return {};
+    return {{tr("Sort by the column, strongest first; the other way; back"), u"S"_s}};
 }
 
 QWidget* EngineersPage::focusTarget()
 {
-    return m_list;
+    return m_places->view() ? m_places->view()->focusTarget() : m_list;
 }
 
 void EngineersPage::keyPressEvent(QKeyEvent* event)

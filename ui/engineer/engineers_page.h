@@ -19,6 +19,7 @@ class FilterBar;
 class GroupedModel;
 class PageHeader;
 class RowList;
+class TeamPlaces;
 
 /// 工程师: who we are, what each can do, whom they look after and what customers say of them.
 class EngineersPage : public Page
@@ -30,11 +31,15 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void open(EntityKind kind, const Uuid& id) override;
+    /// One of the tabs: "gaps", "workload", "skills", "continuity", "rebalance".
+    void openTab(const QString& tab) override;
+    [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
 
     [[nodiscard]] RowList* list() const { return m_list; }
     [[nodiscard]] EngineerView* view() const { return m_view; }
+    [[nodiscard]] TeamPlaces* places() const { return m_places; }
     void createEngineer();
 
 protected:
@@ -58,6 +63,7 @@ private:
     EmptyState* m_empty;
     EngineerView* m_view;
     QSplitter* m_splitter;
+    TeamPlaces* m_places = nullptr;
     EngineerFilter m_filter;
     EngineerOrder m_order;
     QPushButton* m_first = nullptr; ///< while there are none at all

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the request that is shown, and the buttons for it.
+#include "core/request/request_bulk.h"
 #include "core/request/request_usecases.h"
 #include "core/store/store.h"
+#include "ui/engineer/fit_field.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/header.h"
 #include "ui/request/request_detail_view.h"
@@ -54,6 +56,9 @@ void RequestDetailView::fillButtons()
         if (mayFollow(r.state, to) && (unanswered || to != *next))
             addStateButton(to);
     connect(m_more->addAction(tr("Edit…")), &QAction::triggered, this, &RequestDetailView::edit);
+    if (!isOver(r.state))
+        connect(m_more->addAction(tr("Assign an engineer…")), &QAction::triggered, this,
+                &RequestDetailView::assign);
     if (mayFollow(r.state, RequestState::Cancelled))
         connect(m_more->addAction(stateAction(r.state, RequestState::Cancelled)), &QAction::triggered, this,
                 [this] { changeState(RequestState::Cancelled); });
@@ -102,6 +107,34 @@ void RequestDetailView::changeState(RequestState to)
 {
     if (m_detail && mayFollow(m_detail->request.state, to))
         StateForm::change(m_context, this, *m_detail, to);
+}
+
+void RequestDetailView::assign()
+{
+    if (!m_detail)
+        return;
+    const Request request = m_detail->request;
+    auto* form = new FormPanel(this, tr("Who sees to %1").arg(request.number));
+    ReferenceEditor* editor = addFitField(m_context, form, [customer = request.customer] {
+        return FitQuestion{customer, {}};
+    });
+    form->setSaveText(tr("Assign"));
+    connect(form, &FormPanel::saveRequested, this, [this, form, id = request.id.uuid] {
+        const Id<Engineer> engineer(form->value(u"engineer"_s).value<Uuid>());
+        form->setBusy(true);
+        auto unit = [id, engineer](UnitOfWork& u) { return assignRequests(u, {id}, engineer, {}); };
+        deliver(form, m_context.store.write(tr("Assign a request"), std::move(unit)),
+                [this, form](const Result<BulkResult>& result) {
+                    if (!result) {
+                        form->showError(result.error());
+                        return;
+                    }
+                    form->dismiss();
+                    m_context.navigator.showStatus(result->title, true);
+                });
+    });
+    form->open();
+    editor->openList();
 }
 
 void RequestDetailView::archive()

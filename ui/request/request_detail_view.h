@@ -42,6 +42,7 @@ public:
     void setPlace(int at, int of);
 
     void edit();
+    void assign(); ///< an engineer, from the list ranked by fit
     void respond();
     void changeState(RequestState to);
     /// What the primary button does.

@@ -100,6 +100,8 @@ std::vector<PageAction> RequestsPage::actions()
     if (const auto& detail = m_view->detail()) {
         const QString number = detail->request.number;
         all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
+        all.push_back(
+            {tr("Assign an engineer to %1").arg(number), u"engineer"_s, {}, [this] { m_view->assign(); }});
         all.push_back({tr("Go on with %1").arg(number), u"play"_s, {}, [this] { m_view->goOn(); }});
     }
     return all;

@@ -40,6 +40,7 @@ TEST_F(Absences, AreKeptWithTheirReason)
 {
     const auto id = must(away(QDate(2026, 12, 1), QDate(2026, 12, 5)));
     EXPECT_EQ(w.store.get(id).reason, u"年假"_s);
+    QCoreApplication::processEvents();
     EXPECT_EQ(w.store->undoTitle(), u"工E-1 is away from 2026-12-01 to 2026-12-05"_s);
 }
 

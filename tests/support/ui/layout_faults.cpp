@@ -19,6 +19,8 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -201,8 +203,12 @@ QStringList namelessControls(QWidget& window)
         if (!view->isVisible() || isCovered(*view, window) || !view->model() ||
             view->model()->rowCount() == 0)
             continue;
+        if (qobject_cast<QHeaderView*>(view))
+            continue; // its words are those of the table
         auto* accessible = QAccessible::queryAccessibleInterface(view);
-        if (!accessible || !accessible->child(0) || accessible->child(0)->text(QAccessible::Name).isEmpty())
+        auto* table = accessible && qobject_cast<QTableView*>(view) ? accessible->tableInterface() : nullptr;
+        auto* first = table ? table->cellAt(0, 0) : accessible ? accessible->child(0) : nullptr;
+        if (!first || first->text(QAccessible::Name).isEmpty())
             found << u"the rows of %1 say nothing"_s.arg(nameOf(*view));
     }
     for (auto* chart : window.findChildren<ChartView*>()) {
