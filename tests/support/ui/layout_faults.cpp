@@ -20,7 +20,6 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
-#include <QtWidgets/QTableView>
 
 using namespace Qt::StringLiterals;
 
