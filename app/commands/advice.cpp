@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/commands/plain.h"
 #include "core/tier/advice_batch.h"
+#include "core/tier/advice_json.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -12,28 +13,6 @@ namespace zhike {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonObject adviceJson(const Advice& advice)
-{
-    QJsonArray parts;
-    for (const AdviceLine& line : advice.parts)
-        parts.append(QJsonObject{{u"name"_s, QString(enumText(line.part))},
-                                 {u"value"_s, line.value ? QJsonValue(*line.value) : QJsonValue()},
-                                 {u"weight"_s, line.weight},
-                                 {u"points"_s, line.points},
-                                 {u"reason"_s, line.reason}});
-    QJsonArray guards;
-    for (const GuardLine& line : advice.guards)
-        guards.append(QJsonObject{{u"name"_s, QString(enumText(line.guard))},
-                                  {u"holds"_s, line.holds},
-                                  {u"reason"_s, line.reason}});
-    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{u"score"_s, advice.score ? QJsonValue(*advice.score) : QJsonValue()},
-            {u"tier"_s, orNull(advice.tierName)},
-            {u"current"_s, orNull(advice.currentName)},
-            {u"parts"_s, parts},
-            {u"guards"_s, guards}};
-}
 
 void sayAdvice(Session& session, const Advice& advice)
 {

@@ -43,6 +43,8 @@ Done runList(Session& session);
 Done runShow(Session& session);
 Done runSearch(Session& session);
 Done runAssignTier(Session& session);
+Done runProposeTier(Session& session);
+Done runDecideTier(Session& session);
 Done runAssignEngineer(Session& session);
 Done runBrief(Session& session);
 Done runCharts(Session& session);

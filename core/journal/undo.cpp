@@ -3,6 +3,7 @@
 #include "core/journal/journal.h"
 #include "core/store/record_sql.h"
 #include "core/store/unit_of_work.h"
+#include "core/tier/proposal.h"
 
 #include <QtCore/QCoreApplication>
 #include <map>
@@ -178,6 +179,33 @@ Done refuseIfChangedLater(Reader& reader, qint64 unit, const QString& title,
     return {};
 }
 
+/// What another person decided stands: a change of a tier's state to that decision cannot be taken back.
+Done refuseIfFinal(Reader& reader, const QString& title, const std::vector<QByteArray>& chunks)
+{
+    static const int state = describe<TierAssignment>().indexOf("state");
+    for (const QByteArray& bytes : chunks) {
+        ChangesetReader change(bytes);
+        while (change.next()) {
+            const bool decides = change.description() == &describe<TierAssignment>() &&
+                                 change.operation() == ChangeOperation::Update && change.after(state);
+            if (!decides)
+                continue;
+            ZHIKE_ASSIGN(const auto record, reader.tryRecord(EntityKind::TierAssignment, change.recordId()));
+            if (!record)
+                continue;
+            const auto assignment = fromRecord<TierAssignment>(*record);
+            if (isFinal(assignment))
+                return failure(
+                    ErrorKind::Conflict,
+                    Words::tr("“%1” cannot be undone: %2 decided what %3 had proposed, and that is "
+                              "final. Correct it by a new entry.")
+                        .arg(title, assignment.decidedBy, assignment.proposedBy));
+        }
+        ZHIKE_TRY(change.done());
+    }
+    return {};
+}
+
 struct Applying {
     int conflict = 0; ///< the kind of conflict met, if any
 };
@@ -241,6 +269,7 @@ Result<QString> undoUnit(UnitOfWork& work, qint64 unit)
         chunks.push_back(std::move(bytes));
     }
     ZHIKE_TRY(q.done());
+    ZHIKE_TRY(refuseIfFinal(work, title, chunks));
     ZHIKE_TRY(refuseIfChangedLater(work, unit, title, chunks));
 
     for (auto chunk = chunks.rbegin(); chunk != chunks.rend(); ++chunk) {

@@ -2,6 +2,7 @@
 #include "core/tier/assign.h"
 
 #include "core/store/succession.h"
+#include "core/tier/proposal.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -58,14 +59,10 @@ std::vector<Error> validate(const TierDecision& decision)
     return errors;
 }
 
-Result<Id<TierAssignment>> assignTier(UnitOfWork& work, const TierDecision& decision)
+Result<QDate> makeRoomForTier(UnitOfWork& work, const Customer& customer, const Tier& tier, QDate from)
 {
-    if (const auto errors = validate(decision); !errors.empty())
-        return tl::unexpected(errors.front());
-    ZHIKE_ASSIGN(const Customer customer, work.find(decision.customer));
-    ZHIKE_ASSIGN(const Tier tier, work.find(decision.tier));
     ZHIKE_ASSIGN(auto history, approvedOf(work, customer.id));
-    const TierAssignment* now = tierOn(history, decision.from);
+    const TierAssignment* now = tierOn(history, from);
     if (now && now->tier == tier.id)
         return tl::unexpected(
             invalid("tier", Words::tr("%1 already has %2 since %3, so nothing was changed.")
@@ -73,16 +70,31 @@ Result<Id<TierAssignment>> assignTier(UnitOfWork& work, const TierDecision& deci
     std::vector<DaySpan> spans;
     for (const TierAssignment& a : history)
         spans.push_back({a.startsOn, a.endsOn});
-    const Succession plan = succeed(spans, decision.from);
-    ZHIKE_TRY(makeRoom(work, history, plan, decision.from));
+    const Succession plan = succeed(spans, from);
+    ZHIKE_TRY(makeRoom(work, history, plan, from));
+    return plan.endsOn;
+}
+
+Result<Id<TierAssignment>> assignTier(UnitOfWork& work, const TierDecision& decision)
+{
+    if (const auto errors = validate(decision); !errors.empty())
+        return tl::unexpected(errors.front());
+    ZHIKE_ASSIGN(const bool another, approvalByAnother(work));
+    if (another)
+        return tl::unexpected(
+            invalid("tier", Words::tr("Tiers are approved by another person here: propose it instead.")));
+    ZHIKE_ASSIGN(const Customer customer, work.find(decision.customer));
+    ZHIKE_ASSIGN(const Tier tier, work.find(decision.tier));
+    ZHIKE_ASSIGN(const QDate endsOn, makeRoomForTier(work, customer, tier, decision.from));
 
     TierAssignment assignment;
     assignment.customer = customer.id;
     assignment.tier = tier.id;
     assignment.startsOn = decision.from;
-    assignment.endsOn = plan.endsOn;
+    assignment.endsOn = endsOn;
     assignment.reason = decision.reason.trimmed();
     assignment.decidedBy = work.author().who;
+    assignment.decidedOn = work.clock().today();
     work.setTitle(Words::tr("Assign %1 to %2").arg(tier.name, customer.name));
     return work.insert(assignment);
 }

@@ -38,6 +38,12 @@ const EntityDescription& describe<TierAssignment>()
         field<&TierAssignment::state>("state", QT_TRANSLATE_NOOP("Field", "State"), Required),
         field<&TierAssignment::reason>("reason", QT_TRANSLATE_NOOP("Field", "Reason"), Long),
         field<&TierAssignment::decidedBy>("decided_by", QT_TRANSLATE_NOOP("Field", "Decided by")),
+        field<&TierAssignment::proposedBy>("proposed_by", QT_TRANSLATE_NOOP("Field", "Proposed by"), Derived),
+        field<&TierAssignment::proposedOn>("proposed_on", QT_TRANSLATE_NOOP("Field", "Proposed on"), Derived),
+        field<&TierAssignment::decidedOn>("decided_on", QT_TRANSLATE_NOOP("Field", "Decided on"), Derived),
+        field<&TierAssignment::decisionReason>("decision_reason",
+                                               QT_TRANSLATE_NOOP("Field", "Why decided so"), Long | Derived),
+        field<&TierAssignment::advice>("advice", QT_TRANSLATE_NOOP("Field", "Advice"), Long | Derived),
     };
     static constexpr FieldOrder orders[] = {{"starts_on", "ends_on"}};
     static constexpr EntityDescription d{EntityKind::TierAssignment,

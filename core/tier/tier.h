@@ -14,15 +14,16 @@ struct Tier : RecordOf<Tier> {
 template <>
 const EntityDescription& describe<Tier>();
 
-enum class AssignmentState { Proposed, Approved, Rejected };
+enum class AssignmentState { Proposed, Approved, Rejected, Withdrawn };
 template <>
 struct EnumText<AssignmentState> {
     static constexpr EnumName names[] = {{"proposed", QT_TRANSLATE_NOOP("Enum", "Proposed")},
                                          {"approved", QT_TRANSLATE_NOOP("Enum", "Approved")},
-                                         {"rejected", QT_TRANSLATE_NOOP("Enum", "Rejected")}};
+                                         {"rejected", QT_TRANSLATE_NOOP("Enum", "Rejected")},
+                                         {"withdrawn", QT_TRANSLATE_NOOP("Enum", "Withdrawn")}};
 };
 
-/// 定级: which tier a customer has, from when to when.
+/// 定级: which tier a customer has, from when to when; or is to have, while it is proposed.
 struct TierAssignment : RecordOf<TierAssignment> {
     Id<Customer> customer;
     Id<Tier> tier;
@@ -31,6 +32,11 @@ struct TierAssignment : RecordOf<TierAssignment> {
     AssignmentState state = AssignmentState::Approved;
     QString reason;
     QString decidedBy;
+    QString proposedBy; ///< empty: it was assigned at once
+    QDate proposedOn;
+    QDate decidedOn;
+    QString decisionReason; ///< of who approved or rejected it
+    QString advice;         ///< what the proposal was based on, as JSON: see advice_json.h
     bool operator==(const TierAssignment&) const = default;
 };
 template <>

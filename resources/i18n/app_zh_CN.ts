@@ -775,6 +775,50 @@ Without a command the window opens.
         <source>Only tell, change nothing.</source>
         <translation>只说明，不改动。</translation>
     </message>
+    <message>
+        <source>Propose a service tier, to be approved.</source>
+        <translation>提议服务等级，待批准。</translation>
+    </message>
+    <message>
+        <source>Approve or reject the proposed tier of a customer.</source>
+        <translation>批准或驳回客户的等级提议。</translation>
+    </message>
+    <message>
+        <source>No proposal of a tier waits for %1.</source>
+        <translation>%1没有待批的等级提议。</translation>
+    </message>
+    <message>
+        <source>The first day on which the tier is to count.</source>
+        <translation>拟生效的第一天。</translation>
+    </message>
+    <message>
+        <source>Why; kept with the proposal.</source>
+        <translation>理由，随提议保存。</translation>
+    </message>
+    <message>
+        <source>Propose a tier</source>
+        <translation>提议等级</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>由谁决定。</translation>
+    </message>
+    <message>
+        <source>Why; needed to reject.</source>
+        <translation>理由，驳回时必填。</translation>
+    </message>
+    <message>
+        <source>A proposal is decided by approve or reject, not “%1”.</source>
+        <translation>提议只能用 approve 或 reject 决定，不能用“%1”。</translation>
+    </message>
+    <message>
+        <source>Decide about a tier</source>
+        <translation>决定等级提议</translation>
+    </message>
+    <message>
+        <source>This corrects the past: %1 decided clocks now read differently; %2 approved it.</source>
+        <translation>这更正了过去的记录：%1 个已判定的时限结果随之改变；由%2批准。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

@@ -47,5 +47,9 @@
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone: %2 decided what %3 had proposed, and that is final. Correct it by a new entry.</source>
+        <translation>无法撤销“%1”：%3的提议已由%2决定，这样的决定不可撤销。如需更正，请另作新的记录。</translation>
+    </message>
 </context>
 </TS>

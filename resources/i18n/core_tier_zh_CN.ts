@@ -222,6 +222,10 @@
         <source>Drills a year</source>
         <translation>每年演练次数</translation>
     </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -340,6 +344,26 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>提议日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Why decided so</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -542,6 +566,71 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>This proposal was decided or withdrawn meanwhile; nothing was changed.</source>
+        <translation>该提议已有决定或已撤回，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say who decides.</source>
+        <translation>请填写由谁决定。</translation>
+    </message>
+    <message>
+        <source>Give the reason for rejecting it, for who proposed it.</source>
+        <translation>请填写驳回理由，供提议人了解。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on that day already, so there is nothing to propose.</source>
+        <translation>%1在该日已是%2，无需提议。</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer proposal</source>
+        <translation>已由新的提议替换</translation>
+    </message>
+    <message>
+        <source>Propose %1 for %2</source>
+        <translation>提议将%2定为%1</translation>
+    </message>
+    <message>
+        <source>%1 instead of the waiting proposal of %2</source>
+        <translation>%1，替换待批的%2提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose another tier for %n customer(s)</source>
+        <translation>
+            <numerusform>为 %n 个客户提议调整等级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 proposed it; another person has to decide here.</source>
+        <translation>此提议由%1提出，本单位须由他人决定。</translation>
+    </message>
+    <message>
+        <source>Approve %1 for %2</source>
+        <translation>批准将%2定为%1</translation>
+    </message>
+    <message>
+        <source>Reject %1 for %2</source>
+        <translation>驳回将%2定为%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n proposal(s)</source>
+        <translation>
+            <numerusform>批准 %n 项提议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>驳回 %n 项提议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal of %1 for %2</source>
+        <translation>撤回将%2定为%1的提议</translation>
+    </message>
+</context>
+<context>
     <name>Tier</name>
     <message>
         <source>Choose a tier.</source>
@@ -562,6 +651,10 @@
     <message>
         <source>Assign %1 to %2</source>
         <translation>将%2定为%1</translation>
+    </message>
+    <message>
+        <source>Tiers are approved by another person here: propose it instead.</source>
+        <translation>本单位的等级须由他人批准：请改为提议。</translation>
     </message>
 </context>
 </TS>

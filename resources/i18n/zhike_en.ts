@@ -187,6 +187,30 @@
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message numerus="yes">
+        <source>Propose another tier for %n customer(s)</source>
+        <translation>
+            <numerusform>Propose another tier for %n customer</numerusform>
+            <numerusform>Propose another tier for %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n proposal(s)</source>
+        <translation>
+            <numerusform>Approve %n proposal</numerusform>
+            <numerusform>Approve %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n proposal(s)</source>
+        <translation>
+            <numerusform>Reject %n proposal</numerusform>
+            <numerusform>Reject %n proposals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rebalance</name>
     <message numerus="yes">
         <source>Rebalance: %n customer(s) get another primary engineer</source>

@@ -203,3 +203,26 @@ TEST(Policies, AreImportedExportedAndUndone)
     EXPECT_EQ(zhike.count(u"policies"_s), 4);
     EXPECT_TRUE(zhike.checkIsOk());
 }
+
+TEST(ProposeTierCommand, ProposesAndAnotherDecides)
+{
+    const Program zhike;
+    makeHospital(zhike);
+    const QJsonValue proposed = zhike.json(
+        {u"propose-tier"_s, u"C-1"_s, u"钻石"_s, u"--from"_s, u"2026-11-01"_s, u"--reason"_s, u"系统增多"_s});
+    EXPECT_EQ(proposed[u"state"_s], u"proposed"_s);
+    EXPECT_EQ(proposed[u"replaced"_s], QJsonValue());
+    EXPECT_TRUE(proposed[u"advice"_s].toString().contains(u"\"parts\""_s));
+    const QJsonValue again = zhike.json(
+        {u"propose-tier"_s, u"C-1"_s, u"银牌"_s, u"--from"_s, u"2026-11-01"_s, u"--reason"_s, u"费用下降"_s});
+    EXPECT_EQ(again[u"replaced"_s], u"钻石"_s);
+    EXPECT_TRUE(zhike.run({u"decide-tier"_s, u"C-1"_s, u"reject"_s, u"--by"_s, u"王海涛"_s}).isSentence(1));
+    EXPECT_TRUE(zhike.run({u"decide-tier"_s, u"C-1"_s, u"perhaps"_s, u"--by"_s, u"王海涛"_s}).isSentence(2));
+    const QJsonValue decided = zhike.json({u"decide-tier"_s, u"C-1"_s, u"approve"_s, u"--by"_s, u"王海涛"_s});
+    EXPECT_EQ(decided[u"state"_s], u"approved"_s);
+    EXPECT_EQ(decided[u"decided_by"_s], u"王海涛"_s);
+    EXPECT_TRUE(decided[u"changed_clocks"_s].isDouble());
+    EXPECT_TRUE(zhike.run({u"decide-tier"_s, u"C-1"_s, u"approve"_s, u"--by"_s, u"王海涛"_s}).isSentence(1));
+    EXPECT_EQ(zhike.json({u"advise"_s, u"C-1"_s})[u"current"_s], u"银牌"_s);
+    EXPECT_TRUE(zhike.checkIsOk());
+}
