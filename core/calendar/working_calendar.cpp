@@ -13,6 +13,7 @@ constexpr std::int64_t kEpochDay = 2'440'588;             // 1970-01-01 as a Jul
 constexpr std::int64_t kEpochWeekday = 3;                 // a Thursday, counted from Monday
 constexpr std::int64_t kMostWeeks = 1'000'000'000;        // either way; what is further away is never
 constexpr std::int64_t kMostMs = 100'000'000'000'000'000; // no sum of two overflows
+constexpr std::int64_t kMostKnown = 40'000;               // days that are laid out one by one
 
 std::int64_t floorDiv(std::int64_t a, std::int64_t b)
 {
@@ -45,34 +46,37 @@ QTimeZone::OffsetDataList changesOf(const QTimeZone& zone, const QDateTime& firs
 
 std::int64_t WallHours::Day::workedUntil(std::int64_t inDay) const
 {
-    const auto i = static_cast<size_t>(std::ranges::upper_bound(from, inDay) - from.begin());
-    return i == 0 ? 0 : before[i - 1] + std::min(inDay, to[i - 1]) - from[i - 1];
+    // A day has few intervals: going through them is faster than halving.
+    std::int64_t worked = 0;
+    for (const Interval& i : intervals) {
+        if (inDay < i.from)
+            break;
+        worked = i.before + std::min(inDay, i.to) - i.from;
+    }
+    return worked;
 }
 
 std::int64_t WallHours::Day::momentOf(std::int64_t worked) const
 {
-    // The interval in which the sum first reaches `worked` (> 0): the one before the first larger sum.
-    const auto after = std::lower_bound(before.begin() + 1, before.end(), worked);
-    const auto i = static_cast<size_t>(after - before.begin()) - 1;
-    return from[i] + worked - before[i];
+    // The last interval before which less than `worked` (> 0) was worked: the sum is reached inside it.
+    size_t i = 0;
+    while (i + 1 < intervals.size() && intervals[i + 1].before < worked)
+        ++i;
+    return intervals[i].from + worked - intervals[i].before;
 }
 
 WallHours::Day WallHours::dayOf(std::vector<DayHours> hours)
 {
     std::ranges::sort(hours);
     Day day;
-    day.before.push_back(0);
     for (const DayHours& h : hours) {
         const std::int64_t from = std::int64_t{h.from} * 1000;
         const std::int64_t to = std::int64_t{h.to} * 1000;
-        if (!day.to.empty() && from <= day.to.back()) { // neighbours, or an overlap that was not refused
-            day.to.back() = std::max(day.to.back(), to);
-            day.before.back() = day.before[day.before.size() - 2] + day.to.back() - day.from.back();
-        } else if (to > from) {
-            day.from.push_back(from);
-            day.to.push_back(to);
-            day.before.push_back(day.before.back() + to - from);
-        }
+        if (!day.intervals.empty() &&
+            from <= day.intervals.back().to) // neighbours, or an overlap that was not refused
+            day.intervals.back().to = std::max(day.intervals.back().to, to);
+        else if (to > from)
+            day.intervals.push_back({from, to, day.total()});
     }
     return day;
 }
@@ -95,6 +99,30 @@ WallHours::WallHours(const Week& week, std::vector<SpecialDay> special)
         m_specialDays.push_back(day);
         m_gain.push_back(m_gain.back() + m_special.back().total() - regular);
     }
+    knowDays();
+}
+
+void WallHours::knowDays()
+{
+    if (m_specialDays.empty() || m_specialDays.back() - m_specialDays.front() >= kMostKnown)
+        return;
+    m_known.first = m_specialDays.front();
+    size_t special = 0;
+    for (auto day = m_known.first; day <= m_specialDays.back(); ++day) {
+        m_known.before.push_back(regularBefore(day) + m_gain[special]);
+        const auto n = day + kEpochWeekday;
+        const bool isSpecial = m_specialDays[special] == day;
+        m_known.hours.push_back(isSpecial ? static_cast<std::uint32_t>(7 + special)
+                                          : static_cast<std::uint32_t>(n - 7 * floorDiv(n, 7)));
+        special += isSpecial ? 1 : 0;
+    }
+    m_known.before.push_back(regularBefore(m_specialDays.back() + 1) + m_gain.back());
+}
+
+const WallHours::Day& WallHours::knownDay(std::int64_t day) const
+{
+    const std::uint32_t hours = m_known.hours[static_cast<size_t>(day - m_known.first)];
+    return hours < 7 ? m_week[hours] : m_special[hours - 7];
 }
 
 bool WallHours::isEmpty() const
@@ -142,11 +170,38 @@ std::optional<std::int64_t> WallHours::regularDayOf(std::int64_t worked) const
 std::int64_t WallHours::workedUntil(std::int64_t local) const
 {
     const auto day = floorDiv(local, kDayMs);
+    if (m_known.has(day))
+        return m_known.before[static_cast<size_t>(day - m_known.first)] +
+               knownDay(day).workedUntil(local - day * kDayMs);
     return regularBefore(day) + m_gain[specialsBefore(day)] + dayAt(day).workedUntil(local - day * kDayMs);
 }
 
-std::optional<std::int64_t> WallHours::momentOf(std::int64_t worked) const
+/// The moment, if it lies on one of the known days: from the one near by in steps that double, then halving.
+std::optional<std::int64_t> WallHours::knownMomentOf(std::int64_t worked, std::int64_t near) const
 {
+    const auto& before = m_known.before;
+    if (before.empty() || worked <= before.front() || worked > before.back())
+        return std::nullopt;
+    const auto days = static_cast<std::int64_t>(m_known.hours.size());
+    auto low = std::clamp<std::int64_t>(floorDiv(near, kDayMs) - m_known.first, 0, days - 1);
+    if (before[static_cast<size_t>(low)] >= worked)
+        low = 0;
+    auto high = low + 1;
+    for (std::int64_t step = 1; before[static_cast<size_t>(high)] < worked; step *= 2) {
+        low = high;
+        high = std::min(high + step, days);
+    }
+    // The first day by whose end so much is worked.
+    const auto reached = std::lower_bound(before.begin() + low + 1, before.begin() + high, worked);
+    const auto day = reached - before.begin() - 1;
+    return (m_known.first + day) * kDayMs +
+           knownDay(m_known.first + day).momentOf(worked - before[static_cast<size_t>(day)]);
+}
+
+std::optional<std::int64_t> WallHours::momentOf(std::int64_t worked, std::int64_t near) const
+{
+    if (const auto known = knownMomentOf(worked, near))
+        return known;
     // The first special day by whose end so much is worked, or the end of the list.
     size_t low = 0;
     size_t high = m_special.size();
@@ -171,9 +226,9 @@ void WallHours::addHours(std::vector<Span>& spans, std::int64_t from, std::int64
 {
     for (auto day = floorDiv(from, kDayMs); day * kDayMs < to; ++day) {
         const Day& hours = dayAt(day);
-        for (size_t i = 0; i < hours.from.size(); ++i) {
-            const Span span{{std::max(day * kDayMs + hours.from[i], from) + offset},
-                            {std::min(day * kDayMs + hours.to[i], to) + offset}};
+        for (const Day::Interval& i : hours.intervals) {
+            const Span span{{std::max(day * kDayMs + i.from, from) + offset},
+                            {std::min(day * kDayMs + i.to, to) + offset}};
             if (span.from >= span.to)
                 continue;
             if (!spans.empty() && spans.back().to == span.from)
@@ -212,6 +267,8 @@ WorkingCalendar WorkingCalendar::always()
 
 size_t WorkingCalendar::stretchAt(std::int64_t utc) const
 {
+    if (utc >= m_stretches.back().from) // where the zone no longer changes, or has not for long
+        return m_stretches.size() - 1;
     const auto after = std::ranges::upper_bound(m_stretches, utc, {}, &Stretch::from);
     return static_cast<size_t>(after - m_stretches.begin()) - 1;
 }
@@ -235,16 +292,20 @@ std::optional<Instant> WorkingCalendar::addWorkingTime(Instant t, std::int64_t d
         return t;
     if (d > kMostMs)
         return std::nullopt;
-    const auto worked = workedUntil(t.ms) + d;
+    return momentOf(workedUntil(t.ms) + d, t);
+}
+
+std::optional<Instant> WorkingCalendar::momentOf(std::int64_t worked, Instant t) const
+{
     // The last stretch that begins with less worked: the sum is reached inside it.
     size_t i = m_stretches.size() - 1;
-    if (m_stretches.size() > 1) {
+    if (m_stretches.size() > 1 && m_stretches.back().worked >= worked) {
         const auto notBefore =
             std::lower_bound(m_stretches.begin() + 1, m_stretches.end(), worked,
                              [](const Stretch& s, std::int64_t w) { return s.worked < w; });
         i = static_cast<size_t>(notBefore - m_stretches.begin()) - 1;
     }
-    const auto local = m_hours.momentOf(worked - m_stretches[i].shift);
+    const auto local = m_hours.momentOf(worked - m_stretches[i].shift, t.ms + m_stretches[i].offset);
     if (!local)
         return std::nullopt;
     return Instant{*local - m_stretches[i].offset};

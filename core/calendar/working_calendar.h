@@ -42,22 +42,46 @@ public:
     /// Worked milliseconds up to `local`, counted from some fixed day.
     [[nodiscard]] std::int64_t workedUntil(std::int64_t local) const;
     /// The first moment by which so much was worked. Nothing if that never happens, or not within 20 million
-    /// years.
-    [[nodiscard]] std::optional<std::int64_t> momentOf(std::int64_t worked) const;
+    /// years. Found fastest where it is not long after `near`.
+    [[nodiscard]] std::optional<std::int64_t> momentOf(std::int64_t worked, std::int64_t near) const;
     /// Appends the hours between two moments, moved by `offset`; neighbours are joined.
     void addHours(std::vector<Span>& spans, std::int64_t from, std::int64_t to, std::int64_t offset) const;
     [[nodiscard]] bool isEmpty() const;
 
 private:
     struct Day {
-        std::vector<std::int64_t> from;
-        std::vector<std::int64_t> to;
-        std::vector<std::int64_t> before; ///< worked in the day before each interval; one more: the total
-        [[nodiscard]] std::int64_t total() const { return before.back(); }
+        struct Interval {
+            std::int64_t from;
+            std::int64_t to;
+            std::int64_t before; ///< worked in the day before it
+        };
+        std::vector<Interval> intervals;
+        [[nodiscard]] std::int64_t total() const
+        {
+            if (intervals.empty())
+                return 0;
+            const Interval& last = intervals.back();
+            return last.before + last.to - last.from;
+        }
         [[nodiscard]] std::int64_t workedUntil(std::int64_t inDay) const;
         [[nodiscard]] std::int64_t momentOf(std::int64_t worked) const;
     };
 
+    /// The days from the first special one to the last, so that what lies between – nearly everything that is
+    /// asked for – needs no search.
+    struct Known {
+        std::int64_t first = 0;
+        std::vector<std::int64_t> before; ///< worked before each day; one more: by the end
+        std::vector<std::uint32_t> hours; ///< weekday 0–6, or 7 and the place of the special day
+        [[nodiscard]] bool has(std::int64_t day) const
+        {
+            return day >= first && day - first < static_cast<std::int64_t>(hours.size());
+        }
+    };
+
+    void knowDays();
+    [[nodiscard]] const Day& knownDay(std::int64_t day) const;
+    [[nodiscard]] std::optional<std::int64_t> knownMomentOf(std::int64_t worked, std::int64_t near) const;
     [[nodiscard]] static Day dayOf(std::vector<DayHours> hours);
     [[nodiscard]] const Day& dayAt(std::int64_t day) const;
     [[nodiscard]] std::int64_t regularBefore(std::int64_t day) const;
@@ -69,6 +93,7 @@ private:
     std::vector<std::int64_t> m_specialDays;        ///< days since 1970, ascending
     std::vector<Day> m_special;
     std::vector<std::int64_t> m_gain; ///< what the special days before each differ from regular ones
+    Known m_known;
 };
 
 /// A calendar of working time in a time zone. A moment is working time if the wall clock in the zone shows
@@ -88,6 +113,11 @@ public:
     /// The least u ≥ t with workingTime(t, u) = d, for d ≥ 0 milliseconds. Nothing where the calendar never
     /// has so much working time. O(log n).
     [[nodiscard]] std::optional<Instant> addWorkingTime(Instant t, std::int64_t d) const;
+    /// Worked up to a moment, counted from some fixed one: workingTime(a, b) is the difference of two. For
+    /// who asks about the same moments several times.
+    [[nodiscard]] std::int64_t workedUntil(Instant at) const { return workedUntil(at.ms); }
+    /// addWorkingTime(t, d) of a t by which `worked` − d was worked, for d > 0.
+    [[nodiscard]] std::optional<Instant> momentOf(std::int64_t worked, Instant t) const;
     /// The stretches of working time in [a, b), in order, neighbours joined.
     [[nodiscard]] std::vector<Span> workingSpans(Instant a, Instant b) const;
     /// Whether there is any working time at all.

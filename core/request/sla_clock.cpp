@@ -3,6 +3,7 @@
 
 #include "core/request/durations.h"
 
+#include <QtCore/QVarLengthArray>
 #include <algorithm>
 
 namespace zhike {
@@ -24,14 +25,32 @@ bool before(const std::optional<Instant>& a, const std::optional<Instant>& b)
     return a && b && *a < *b;
 }
 
+/// A time that does not count, and what was worked up to its ends.
+struct Pause {
+    Instant from;
+    Instant to;
+    std::int64_t workedFrom = 0;
+    std::int64_t workedTo = 0;
+};
+/// Few requests wait more often.
+using Pauses = QVarLengthArray<Pause, 4>;
+
 /// What a history says about the ends of the clocks.
 struct Course {
-    std::vector<Span> pauses; ///< the last may be open
-    bool pausedNow = false;   ///< the last one is open
-    bool cancelled = false;   ///< stands cancelled
+    Pauses pauses;          ///< the last may be open
+    bool pausedNow = false; ///< the last one is open
+    bool cancelled = false; ///< stands cancelled
     std::optional<Instant> cancelledAt;
     std::optional<Instant> firstEnd;    ///< the first resolution ever
     std::optional<Instant> standingEnd; ///< the last resolution, unless reopened since
+
+    void resume(Instant at)
+    {
+        if (at > pauses.back().from)
+            pauses.back().to = at;
+        else
+            pauses.pop_back(); // it took no time
+    }
 };
 
 Course courseOf(const SlaFacts& facts, Instant now)
@@ -41,9 +60,9 @@ Course courseOf(const SlaFacts& facts, Instant now)
     for (const RequestStatus& s : facts.history) {
         const Instant at = std::max(s.at, *facts.opened);
         if (pauses(s.state) && !c.pausedNow)
-            c.pauses.push_back({at, now});
+            c.pauses.push_back({at, at});
         else if (!pauses(s.state) && c.pausedNow)
-            c.pauses.back().to = at;
+            c.resume(at);
         c.pausedNow = pauses(s.state);
         if (ends(s.state)) {
             // Closing what was resolved is no second resolution; closing at once is one.
@@ -58,42 +77,46 @@ Course courseOf(const SlaFacts& facts, Instant now)
         c.cancelledAt = c.cancelled ? std::optional(at) : std::nullopt;
         state = s.state;
     }
-    std::erase_if(c.pauses, [](const Span& p) { return p.to <= p.from; });
+    if (c.pausedNow)
+        c.resume(now);
     return c;
 }
 
-/// One clock while it is computed.
+/// One clock while it is computed. What was worked up to a moment is asked for once.
 class Run
 {
 public:
-    Run(const SlaTargets& targets, Instant opened, Instant until, std::span<const Span> pauses, bool open)
-        : m_calendar(*targets.calendar), m_opened(opened), m_until(until), m_open(open)
+    Run(const WorkingCalendar& calendar, Instant opened, std::int64_t workedOpened, Instant until,
+        std::span<const Pause> pauses, bool open)
+        : m_calendar(calendar), m_opened(opened), m_workedOpened(workedOpened), m_until(until), m_open(open)
     {
-        for (const Span& p : pauses) {
-            if (p.from < until)
-                m_pauses.push_back({p.from, std::min(p.to, until)});
-        }
+        // Those that begin before the end; the last of them may go on after it.
+        const auto rest = std::ranges::lower_bound(pauses, until, {}, &Pause::from);
+        m_pauses = pauses.first(static_cast<size_t>(rest - pauses.begin()));
     }
 
     void fill(SlaClock& clock) const
     {
         Instant from = m_opened;
+        std::int64_t workedFrom = m_workedOpened;
+        const std::int64_t workedUntil = m_calendar.workedUntil(m_until);
         const std::int64_t target = *clock.targetMs;
-        const auto count = [&](Instant to) {
-            const auto worked = m_calendar.workingTime(from, to);
-            if (!clock.due && clock.usedMs + worked >= target)
-                clock.due = m_calendar.addWorkingTime(from, target - clock.usedMs);
-            clock.usedMs += worked;
+        const auto count = [&](std::int64_t workedTo) {
+            if (!clock.due && clock.usedMs + workedTo - workedFrom >= target)
+                clock.due = after(from, workedFrom, target - clock.usedMs);
+            clock.usedMs += workedTo - workedFrom;
         };
-        for (const Span& p : m_pauses) {
-            count(p.from);
-            clock.pausedMs += m_calendar.workingTime(p.from, p.to);
-            from = p.to;
+        for (const Pause& p : m_pauses) {
+            count(p.workedFrom);
+            const bool within = p.to <= m_until;
+            from = within ? p.to : m_until;
+            workedFrom = within ? p.workedTo : workedUntil;
+            clock.pausedMs += workedFrom - p.workedFrom;
         }
-        count(m_until);
+        count(workedUntil);
         // The time that is still to come counts, unless a pause lasts.
         if (!clock.due && !m_open)
-            clock.due = m_calendar.addWorkingTime(m_until, target - clock.usedMs);
+            clock.due = after(m_until, workedUntil, target - clock.usedMs);
     }
 
     [[nodiscard]] std::vector<SlaPiece> timeline() const
@@ -116,20 +139,36 @@ public:
             }
             add(to, SlaCounts::Off);
         };
-        for (const Span& p : m_pauses) {
+        for (const Pause& p : m_pauses) {
             addPart(p.from, SlaCounts::Counted);
-            addPart(p.to, SlaCounts::Paused);
+            addPart(std::min(p.to, m_until), SlaCounts::Paused);
         }
         addPart(m_until, SlaCounts::Counted);
         return pieces;
     }
 
 private:
+    /// When so much more is worked after a moment.
+    [[nodiscard]] std::optional<Instant> after(Instant from, std::int64_t workedFrom, std::int64_t more) const
+    {
+        return more > 0 ? m_calendar.momentOf(workedFrom + more, from) : from;
+    }
+
     const WorkingCalendar& m_calendar;
     Instant m_opened;
+    std::int64_t m_workedOpened;
     Instant m_until;
-    std::vector<Span> m_pauses;
+    std::span<const Pause> m_pauses;
     bool m_open; ///< a pause lasts at `m_until`
+};
+
+/// What the clocks of one request share.
+struct Ground {
+    const WorkingCalendar& calendar;
+    Instant opened;
+    std::int64_t workedOpened;
+    Instant now;
+    SlaDetail detail;
 };
 
 /// How a clock ended, if it did.
@@ -167,7 +206,7 @@ SlaState runningState(const SlaClock& clock, bool paused, Instant now)
 }
 
 SlaClock clockOf(SlaClockKind kind, std::optional<std::int64_t> target, const SlaFacts& facts,
-                 const SlaTargets& targets, const Course& course, Instant now, SlaDetail detail)
+                 const Course& course, const Ground& ground)
 {
     SlaClock clock{.kind = kind, .targetMs = target};
     if (!target)
@@ -175,15 +214,17 @@ SlaClock clockOf(SlaClockKind kind, std::optional<std::int64_t> target, const Sl
     const Ending ending = endingOf(kind, facts, course);
     const bool mayPause = kind != SlaClockKind::Respond;
     const bool paused = mayPause && course.pausedNow && !ending.at;
-    const Instant until = std::max(ending.at.value_or(now), *facts.opened);
-    const Run run(targets, *facts.opened, until,
-                  mayPause ? std::span<const Span>(course.pauses) : std::span<const Span>(), paused);
+    const Instant until = std::max(ending.at.value_or(ground.now), ground.opened);
+    const auto pauses =
+        mayPause ? std::span<const Pause>(course.pauses.data(), static_cast<size_t>(course.pauses.size()))
+                 : std::span<const Pause>();
+    const Run run(ground.calendar, ground.opened, ground.workedOpened, until, pauses, paused);
     run.fill(clock);
-    if (detail == SlaDetail::Timeline)
+    if (ground.detail == SlaDetail::Timeline)
         clock.timeline = run.timeline();
     clock.stopped = ending.at;
     if (!ending.at)
-        clock.state = runningState(clock, paused, now);
+        clock.state = runningState(clock, paused, ground.now);
     else if (ending.state == SlaState::Met)
         clock.state = !clock.due || *ending.at <= *clock.due ? SlaState::Met : SlaState::Breached;
     else
@@ -229,12 +270,22 @@ std::array<SlaClock, 3> slaClocks(const SlaFacts& facts, const SlaTargets& targe
                                    SlaClock{.kind = SlaClockKind::Resolve}};
     if (!facts.opened || facts.doubtful || !targets.calendar)
         return clocks;
-    const Course course = courseOf(facts, std::max(now, *facts.opened));
-    const auto of = [&](SlaClockKind kind, std::optional<std::int64_t> target) {
-        return clockOf(kind, target, facts, targets, course, now, detail);
+    Course course = courseOf(facts, std::max(now, *facts.opened));
+    const WorkingCalendar& calendar = *targets.calendar;
+    if (targets.onsite || targets.resolve) {
+        for (Pause& p : course.pauses) {
+            p.workedFrom = calendar.workedUntil(p.from);
+            p.workedTo = calendar.workedUntil(p.to);
+        }
+    }
+    const Ground ground{calendar, *facts.opened, calendar.workedUntil(*facts.opened), now, detail};
+    const auto fill = [&](SlaClockKind kind, std::optional<std::int64_t> target) {
+        clocks[static_cast<size_t>(kind)] = clockOf(kind, target, facts, course, ground);
     };
-    return {of(SlaClockKind::Respond, targets.respond), of(SlaClockKind::Onsite, targets.onsite),
-            of(SlaClockKind::Resolve, targets.resolve)};
+    fill(SlaClockKind::Respond, targets.respond);
+    fill(SlaClockKind::Onsite, targets.onsite);
+    fill(SlaClockKind::Resolve, targets.resolve);
+    return clocks;
 }
 
 } // namespace zhike

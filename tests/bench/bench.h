@@ -47,5 +47,7 @@ private:
 
 void benchWriting(const QString& folder, int customers);
 void benchReading(const QString& database);
+void benchTiers(const QString& database);
+void benchRules();
 
 } // namespace zhike::bench

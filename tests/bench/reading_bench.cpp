@@ -5,7 +5,6 @@
 #include "core/customer/page.h"
 #include "core/engineer/care_gaps.h"
 #include "core/engineer/rebalance.h"
-#include "core/insight/attainment.h"
 #include "core/insight/today.h"
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
@@ -178,8 +177,6 @@ void benchPromises(Store& store)
            oursMs(store, [&](Reader& r) { return readEntitlements(r, customer, r.clock().today()); }));
     report("advice for a customer",
            medianMs(5, [&] { must(store.readNow([&](Reader& r) { return adviseTier(r, customer); })); }));
-    report("attainment by month and tier",
-           medianMs(5, [&] { must(store.readNow([](Reader& r) { return readAttainment(r, {}); })); }));
 }
 
 void benchEdit(Store& store)

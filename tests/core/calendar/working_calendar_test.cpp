@@ -252,3 +252,26 @@ TEST(WorkingCalendar, IsQuickHoweverFarApart)
     EXPECT_EQ(calendar.workingTime(t, *u), far);
     EXPECT_EQ(WorkingCalendar::always().addWorkingTime(t, far), t.plusMs(far));
 }
+
+TEST(WorkingCalendar, CountsTheSameWhetherDaysAreLaidOutOrSearched)
+{
+    std::mt19937 random(11);
+    std::vector<SpecialDay> special;
+    for (int i = 0; i < 60; ++i)
+        special.push_back({QDate(2025, 1, 1).addDays(static_cast<int>(random() % 700)),
+                           i % 3 == 0 ? std::vector{clock(9, 12), clock(13, 18)} : std::vector<DayHours>{}});
+    const QTimeZone zone("Asia/Shanghai");
+    const WorkingCalendar laidOut(zone, officeWeek(), special);
+    // One day in another century makes too many to lay out.
+    special.push_back({QDate(2275, 1, 1), {}});
+    const WorkingCalendar searched(zone, officeWeek(), special);
+    const Instant first = china(QDate(2024, 6, 1), 0);
+    for (int i = 0; i < 2000; ++i) {
+        const Instant a = first.plusMinutes(random() % (1200 * 24 * 60));
+        const Instant b = first.plusMinutes(random() % (1200 * 24 * 60));
+        ASSERT_EQ(laidOut.workingTime(a, b), searched.workingTime(a, b));
+        const std::int64_t d = random() % (4000 * 60) * minute;
+        ASSERT_EQ(laidOut.addWorkingTime(a, d), searched.addWorkingTime(a, d));
+        ASSERT_EQ(laidOut.momentOf(laidOut.workedUntil(a) + d + 1, a), laidOut.addWorkingTime(a, d + 1));
+    }
+}
