@@ -18,25 +18,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::string_view kAllCustomers = "select id from customer";
-constexpr std::string_view kWithOpen =
-    "select distinct customer from request where state not in ('resolved', 'closed', 'cancelled') "
-    "and archived_at is null";
 constexpr std::string_view kRanks = "select id, rank from tier";
 
 /// Sums facts up into groups.
 class Groups
 {
 public:
-    Groups(const AttainmentScope& scope, const QTimeZone& zone)
-        : m_scope(scope), m_fromMs(scope.from.isValid() ? scope.from.startOfDay(zone).toMSecsSinceEpoch()
-                                                        : std::numeric_limits<std::int64_t>::min()),
+    Groups(const AttainmentScope& scope, Instant now, const QTimeZone& zone)
+        : m_scope(scope), m_due(now, zone),
+          m_fromMs(scope.from.isValid() ? scope.from.startOfDay(zone).toMSecsSinceEpoch()
+                                        : std::numeric_limits<std::int64_t>::min()),
           m_untilMs(scope.to.isValid() ? scope.to.addDays(1).startOfDay(zone).toMSecsSinceEpoch()
                                        : std::numeric_limits<std::int64_t>::max())
     {
     }
 
-    void add(const Uuid& customer, const Fact& fact, std::int64_t times = 1)
+    void add(const Uuid& customer, const Fact& given, std::int64_t times = 1)
     {
+        const auto counted = m_due.verdict(given); // a clock that runs past due has no record of it
+        if (!counted)
+            return;
+        const Fact& fact = *counted;
         if (fact.at.ms < m_fromMs || fact.at.ms >= m_untilMs)
             return;
         if (fact.measure == Measure::LeftOut)
@@ -79,6 +81,7 @@ private:
     using Key = std::tuple<MonthNumber, Uuid, int, Uuid, Uuid, int>;
 
     AttainmentScope m_scope;
+    DuePassing m_due;
     std::int64_t m_fromMs;
     std::int64_t m_untilMs;
     std::map<Key, std::pair<std::int64_t, std::int64_t>> m_groups;
@@ -100,21 +103,6 @@ Done addRecords(Groups& groups, FactReader& facts, const Uuid& customer)
     for (const Fact& fact : one.facts)
         groups.add(customer, fact);
     return {};
-}
-
-/// Clocks that run past due: nothing was recorded when they did, so they are never kept.
-Done addRunning(Groups& groups, const Reader& reader, const AttainmentScope& scope)
-{
-    SlaFactReader clocks(reader);
-    std::vector<Fact> facts;
-    const auto add = [&](const Uuid& customer) -> Done {
-        facts.clear();
-        ZHIKE_TRY(clocks.add(facts, customer, SlaFactsOf::RunningPastDue));
-        for (const Fact& fact : facts)
-            groups.add(customer, fact);
-        return {};
-    };
-    return scope.customer ? add(scope.customer.uuid) : forIds(reader, kWithOpen, add);
 }
 
 /// What the cells say at once; facts of customers only where groups ask for more than cells hold.
@@ -142,7 +130,7 @@ Result<std::map<Uuid, qint64>> readRanks(const Reader& reader)
 
 Result<Attainment> readAttainment(const Reader& reader, const AttainmentScope& scope)
 {
-    Groups groups(scope, reader.clock().zone());
+    Groups groups(scope, reader.clock().now(), reader.clock().zone());
     bool fromFacts = false;
     FactReader facts(reader, FactReader::Clocks::Too);
     if (scope.customer) {
@@ -158,7 +146,6 @@ Result<Attainment> readAttainment(const Reader& reader, const AttainmentScope& s
                                   return addRecords(groups, facts, customer);
                               }));
     }
-    ZHIKE_TRY(addRunning(groups, reader, scope));
     ZHIKE_ASSIGN(const auto ranks, readRanks(reader));
     Attainment result = groups.take(ranks);
     result.fromFacts = fromFacts;

@@ -52,7 +52,7 @@ struct Attainment {
 };
 
 /// Attainment = met / (met + breached) over the clocks decided in a period: at the earlier of stop and due.
-/// From the kept facts where there are any; clocks that run past due are added as of now.
+/// From the kept facts where there are any; clocks that run past due count as of now.
 [[nodiscard]] Result<Attainment> readAttainment(const Reader& reader, const AttainmentScope& scope);
 
 /// The form of `zhike stats --sla --json`.

@@ -95,7 +95,7 @@ Result<CustomerFacts> FactReader::facts(const Uuid& customer, int region)
     ZHIKE_TRY(addRequests(result, customer, tiers));
     ZHIKE_TRY(addSurveys(result, customer, tiers));
     if (m_clocks)
-        ZHIKE_TRY(m_clocks->add(result.facts, customer, SlaFactsOf::Stopped));
+        ZHIKE_TRY(m_clocks->add(result.facts, customer));
     return result;
 }
 

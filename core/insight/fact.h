@@ -19,6 +19,7 @@ enum class Measure : int {
     Expected = 15,      ///< RATER, 1–5; five measures from here
     Element = 20,       ///< three elements, 1–5; three measures from here
     SlaRespond = 30,    ///< verdicts over clocks (SlaVerdict); three measures from here
+    DueRespond = 40,    ///< when clocks that still run are due (RunningDue); three measures from here
 };
 [[nodiscard]] constexpr Measure operator+(Measure first, std::size_t index)
 {
@@ -28,7 +29,17 @@ enum class Measure : int {
 /// Whether a measure is a verdict over a clock.
 [[nodiscard]] constexpr bool isSla(Measure measure)
 {
-    return measure >= Measure::SlaRespond;
+    return measure >= Measure::SlaRespond && measure < Measure::DueRespond;
+}
+/// Whether a measure says when a clock is due that still runs.
+[[nodiscard]] constexpr bool isDue(Measure measure)
+{
+    return measure >= Measure::DueRespond;
+}
+/// Whether a measure is about a clock, so that its facts name who worked on the request.
+[[nodiscard]] constexpr bool isAboutClock(Measure measure)
+{
+    return isSla(measure) || isDue(measure);
 }
 
 /// A month as a number that counts on: year × 12 + month − 1.

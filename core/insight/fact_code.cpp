@@ -20,7 +20,7 @@ QByteArray encoded(const CustomerFacts& facts)
     };
     for (const auto& fact : facts.facts) {
         know(fact.tier);
-        if (isSla(fact.measure))
+        if (isAboutClock(fact.measure))
             know(fact.engineer);
     }
     const auto placeOf = [&ids](const Uuid& id) { return std::ranges::find(ids, id) - ids.begin(); };
@@ -35,7 +35,7 @@ QByteArray encoded(const CustomerFacts& facts)
         varint::append(bytes, static_cast<int>(fact.measure));
         varint::append(bytes, placeOf(fact.tier));
         varint::append(bytes, fact.value);
-        if (isSla(fact.measure))
+        if (isAboutClock(fact.measure))
             varint::append(bytes, placeOf(fact.engineer));
         before = fact.month;
     }
@@ -58,7 +58,7 @@ std::optional<CustomerFacts> decoded(const QByteArray& bytes)
         const auto measure = static_cast<Measure>(in.next());
         const auto tier = in.next();
         const auto value = in.next();
-        const auto engineer = isSla(measure) ? in.next() : tier;
+        const auto engineer = isAboutClock(measure) ? in.next() : tier;
         if (in.failed() || tier < 0 || tier >= count || engineer < 0 || engineer >= count)
             return std::nullopt;
         const auto idAt = [&](std::int64_t place) {
@@ -66,7 +66,7 @@ std::optional<CustomerFacts> decoded(const QByteArray& bytes)
         };
         const Instant at{firstOfMonth(month).addDays(14).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
         facts.facts.push_back(
-            {at, month, measure, idAt(tier), value, isSla(measure) ? idAt(engineer) : Uuid{}});
+            {at, month, measure, idAt(tier), value, isAboutClock(measure) ? idAt(engineer) : Uuid{}});
     }
     return in.failed() ? std::nullopt : std::optional(std::move(facts));
 }

@@ -11,7 +11,7 @@ namespace zhike::factkeeper {
 namespace {
 
 constexpr int kAllRegions = -1;
-constexpr int kVersion = 3; // of the arithmetic; raise it when the facts would read differently
+constexpr int kVersion = 4; // of the arithmetic; raise it when the facts would read differently
 
 constexpr std::string_view kState = "select ready from insight_state where version = ? and zone = ?";
 constexpr std::string_view kStaleCount = "select count(*) from (select 1 from insight_stale limit ?)";
@@ -110,6 +110,27 @@ void count(std::map<CellKey, Histogram>& cells, const CustomerFacts& facts, int 
     }
 }
 
+/// The clocks of one cell that have run past due by now, together for each priority.
+void eachBreach(Fact fact, const Histogram& dues, DuePassing& passing,
+                const std::function<void(const Fact&, std::int64_t)>& each)
+{
+    std::array<std::int64_t, 4> breached{};
+    for (const auto& bin : dues.bins()) {
+        const RunningDue due = RunningDue::of(bin.value);
+        if (passing.isPast(fact.month, due))
+            breached[static_cast<std::size_t>(due.priority)] += bin.count;
+    }
+    for (std::size_t priority = 0; priority < breached.size(); ++priority) {
+        if (breached[priority] == 0)
+            continue;
+        Fact one = fact;
+        one.measure = Measure::SlaRespond + (static_cast<std::size_t>(fact.measure) -
+                                             static_cast<std::size_t>(Measure::DueRespond));
+        one.value = SlaVerdict{static_cast<Priority>(priority), false}.value();
+        each(one, breached[priority]);
+    }
+}
+
 /// Adds `change` to the cell that is kept.
 Done changeCell(Reader& writer, const CellKey& key, const Histogram& change)
 {
@@ -173,7 +194,7 @@ Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope
         ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
         ZHIKE_ASSIGN(const auto after, facts.facts(customer));
         for (const auto& fact : before.facts) {
-            if (!isSla(fact.measure)) // readAttainment reads those
+            if (!isAboutClock(fact.measure)) // readAttainment reads those
                 accumulator.add(before.region, fact, -1);
         }
         for (const auto& fact : after.facts)
@@ -205,6 +226,7 @@ Done eachFact(const Reader& reader, const std::function<void(const Uuid&, const 
 Done eachVerdict(const Reader& reader, QDate from, QDate to,
                  const std::function<void(const Fact&, std::int64_t)>& each)
 {
+    DuePassing due(reader.clock().now(), reader.clock().zone());
     Query cells(reader.connection(), kSlaCells);
     cells.bind(from.isValid() ? monthNumber(from) : 0, to.isValid() ? monthNumber(to) : 1'000'000);
     while (cells.next()) {
@@ -214,7 +236,9 @@ Done eachVerdict(const Reader& reader, QDate from, QDate to,
         fact.measure = static_cast<Measure>(cells.integer(1));
         fact.tier = Uuid::fromBytes(cells.blob(2).constData());
         const auto counts = Histogram::decoded(cells.blob(3)).value_or(Histogram{});
-        for (const auto& bin : counts.bins()) {
+        if (isDue(fact.measure))
+            eachBreach(fact, counts, due, each);
+        for (const auto& bin : isDue(fact.measure) ? std::span<const Histogram::Bin>() : counts.bins()) {
             fact.value = bin.value;
             each(fact, bin.count);
         }
@@ -225,10 +249,14 @@ Done eachVerdict(const Reader& reader, QDate from, QDate to,
     for (const auto& customer : stale) {
         ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
         ZHIKE_ASSIGN(const auto after, fresh.facts(customer));
-        for (const auto& fact : before.facts)
-            each(fact, -1);
-        for (const auto& fact : after.facts)
-            each(fact, 1);
+        for (const auto& fact : before.facts) {
+            if (const auto verdict = due.verdict(fact))
+                each(*verdict, -1);
+        }
+        for (const auto& fact : after.facts) {
+            if (const auto verdict = due.verdict(fact))
+                each(*verdict, 1);
+        }
     }
     return {};
 }

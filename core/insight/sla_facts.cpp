@@ -5,13 +5,9 @@ namespace zhike {
 
 namespace {
 
-#define ZHIKE_REQUESTS                                                                                       \
-    "select id, priority, engineer, opened_at, first_response_at, arrived_at, resolved_at, closed_at "       \
-    "from request where customer = ? and archived_at is null and opened_at is not null "
-constexpr std::string_view kRequests = ZHIKE_REQUESTS "order by id";
-constexpr std::string_view kOpen =
-    ZHIKE_REQUESTS "and state not in ('resolved', 'closed', 'cancelled') order by id";
-#undef ZHIKE_REQUESTS
+constexpr std::string_view kRequests =
+    "select id, priority, engineer, opened_at, first_response_at, arrived_at, resolved_at, closed_at "
+    "from request where customer = ? and archived_at is null and opened_at is not null order by id";
 constexpr std::string_view kHistories =
     "select s.request, s.state, s.at, s.position from request r join request_status s on s.request = r.id "
     "where r.customer = ? and r.archived_at is null order by s.request, s.position";
@@ -25,24 +21,24 @@ struct SlaFactReader::Row {
 
 SlaFactReader::SlaFactReader(const Reader& reader)
     : m_now(reader.clock().now()), m_slas(reader), m_requests(reader.connection(), kRequests),
-      m_open(reader.connection(), kOpen), m_histories(reader.connection(), kHistories)
+      m_histories(reader.connection(), kHistories)
 {
 }
 
-Done SlaFactReader::add(std::vector<Fact>& facts, const Uuid& customer, SlaFactsOf which)
+Done SlaFactReader::add(std::vector<Fact>& facts, const Uuid& customer)
 {
-    ZHIKE_ASSIGN(auto rows, requestsOf(customer, which));
+    ZHIKE_ASSIGN(auto rows, requestsOf(customer));
     if (rows.empty())
         return {};
     ZHIKE_TRY(addHistories(rows, customer));
     for (const Row& row : rows)
-        ZHIKE_TRY(addClocks(facts, customer, row, which));
+        ZHIKE_TRY(addClocks(facts, customer, row));
     return {};
 }
 
-Result<std::vector<SlaFactReader::Row>> SlaFactReader::requestsOf(const Uuid& customer, SlaFactsOf which)
+Result<std::vector<SlaFactReader::Row>> SlaFactReader::requestsOf(const Uuid& customer)
 {
-    Query& q = which == SlaFactsOf::Stopped ? m_requests : m_open;
+    Query& q = m_requests;
     std::vector<Row> rows;
     q.reset();
     q.bind(customer);
@@ -80,8 +76,7 @@ Done SlaFactReader::addHistories(std::vector<Row>& rows, const Uuid& customer)
     return m_histories.done();
 }
 
-Done SlaFactReader::addClocks(std::vector<Fact>& facts, const Uuid& customer, const Row& row,
-                              SlaFactsOf which)
+Done SlaFactReader::addClocks(std::vector<Fact>& facts, const Uuid& customer, const Row& row)
 {
     const Request& request = row.request;
     ZHIKE_ASSIGN(const SlaTargets targets,
@@ -92,15 +87,43 @@ Done SlaFactReader::addClocks(std::vector<Fact>& facts, const Uuid& customer, co
                  m_slas.promises().promise(Id<Customer>(customer), m_slas.days().dateOf(*request.openedAt)));
     for (const SlaClock& clock :
          slaClocks(slaFacts(request, row.history), targets, m_now, SlaDetail::Figures)) {
-        const auto at = clock.decided();
-        if (!at || clock.stopped.has_value() != (which == SlaFactsOf::Stopped))
+        const auto kind = static_cast<std::size_t>(clock.kind);
+        const auto at = clock.stopped                   ? clock.decided()
+                        : clock.state == SlaState::None ? std::nullopt
+                                                        : clock.due;
+        if (!at)
             continue;
-        const SlaVerdict verdict{request.priority, clock.state == SlaState::Met};
-        facts.push_back({*at, monthNumber(m_slas.days().dateOf(*at)),
-                         Measure::SlaRespond + static_cast<std::size_t>(clock.kind), promise.tier.uuid,
-                         verdict.value(), request.engineer.uuid});
+        const MonthNumber month = monthNumber(m_slas.days().dateOf(*at));
+        const auto begins = firstOfMonth(month).startOfDay(m_slas.days().zone()).toMSecsSinceEpoch();
+        const auto value = clock.stopped ? SlaVerdict{request.priority, clock.state == SlaState::Met}.value()
+                                         : RunningDue{request.priority, at->ms - begins}.value();
+        facts.push_back({*at, month, (clock.stopped ? Measure::SlaRespond : Measure::DueRespond) + kind,
+                         promise.tier.uuid, value, request.engineer.uuid});
     }
     return {};
+}
+
+bool DuePassing::isPast(MonthNumber month, const RunningDue& due)
+{
+    if (month != m_month) {
+        m_month = month;
+        m_begins = firstOfMonth(month).startOfDay(m_zone).toMSecsSinceEpoch();
+    }
+    return m_begins + due.sinceMonth < m_now.ms;
+}
+
+std::optional<Fact> DuePassing::verdict(const Fact& fact)
+{
+    if (!isDue(fact.measure))
+        return fact;
+    const RunningDue due = RunningDue::of(fact.value);
+    if (!isPast(fact.month, due))
+        return std::nullopt;
+    Fact verdict = fact;
+    verdict.measure = Measure::SlaRespond + (static_cast<std::size_t>(fact.measure) -
+                                             static_cast<std::size_t>(Measure::DueRespond));
+    verdict.value = SlaVerdict{due.priority, false}.value();
+    return verdict;
 }
 
 } // namespace zhike

@@ -19,29 +19,54 @@ struct SlaVerdict {
     }
 };
 
-/// Which clocks give facts: those that stopped, whose verdict never changes with time; or those that run past
-/// due as of now, which are added on reading.
-enum class SlaFactsOf { Stopped, RunningPastDue };
+/// What the value of a fact about a clock that still runs says. Nothing is recorded when a clock runs past
+/// due: kept as a fact, the moment tells at any later time whether it has.
+struct RunningDue {
+    Priority priority = Priority::P1;
+    std::int64_t sinceMonth = 0; ///< milliseconds from the beginning of the month in which it is due
+    [[nodiscard]] std::int64_t value() const { return sinceMonth * 4 + static_cast<std::int64_t>(priority); }
+    [[nodiscard]] static RunningDue of(std::int64_t value)
+    {
+        return {static_cast<Priority>(value & 3), value >> 2};
+    }
+};
 
-/// Reads the verdicts over clocks that customers' requests give, many customers in a row.
+/// Turns facts about running clocks into verdicts, as of a moment.
+class DuePassing
+{
+public:
+    DuePassing(Instant now, QTimeZone zone) : m_now(now), m_zone(std::move(zone)) {}
+    /// Whether a clock that is due then has run past it.
+    [[nodiscard]] bool isPast(MonthNumber month, const RunningDue& due);
+    /// The verdict that such a fact stands for; nothing while it is not past due. Other facts stay as they
+    /// are.
+    [[nodiscard]] std::optional<Fact> verdict(const Fact& fact);
+
+private:
+    Instant m_now;
+    QTimeZone m_zone;
+    MonthNumber m_month = -1; ///< asked for last
+    std::int64_t m_begins = 0;
+};
+
+/// Reads what the clocks of customers' requests give, many customers in a row: verdicts over those that
+/// stopped, which never change with time, and when those that still run are due.
 class SlaFactReader
 {
 public:
     explicit SlaFactReader(const Reader& reader);
 
-    [[nodiscard]] Done add(std::vector<Fact>& facts, const Uuid& customer, SlaFactsOf which);
+    [[nodiscard]] Done add(std::vector<Fact>& facts, const Uuid& customer);
 
 private:
     struct Row;
-    [[nodiscard]] Result<std::vector<Row>> requestsOf(const Uuid& customer, SlaFactsOf which);
+    [[nodiscard]] Result<std::vector<Row>> requestsOf(const Uuid& customer);
     [[nodiscard]] Done addHistories(std::vector<Row>& rows, const Uuid& customer);
-    [[nodiscard]] Done addClocks(std::vector<Fact>& facts, const Uuid& customer, const Row& row,
-                                 SlaFactsOf which);
+    [[nodiscard]] Done addClocks(std::vector<Fact>& facts, const Uuid& customer, const Row& row);
 
     Instant m_now;
     SlaReader m_slas;
     Query m_requests;
-    Query m_open;
     Query m_histories;
 };
 

@@ -157,9 +157,46 @@ TEST_F(AttainmentOf, WhatRunsPastDueIsBreachedWithoutAnyRecordSayingSo)
     EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{1}));
     must(factkeeper::refresh(*m_store));
     EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{1}))
-        << "and is never kept";
-    m_store.clock().set(at(11, 20, 9));
-    EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{0})) << "not due yet";
+        << "kept is when it is due, not that it is past";
+    m_store.clock().set(at(11, 20, 16));
+    EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{0})) << "just due";
+    m_store.clock().set(at(11, 20, 16).plusMs(1));
+    EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{1}));
+    EXPECT_TRUE(read(scope).fromFacts);
+}
+
+TEST_F(AttainmentOf, KeptDueTimesFollowPausesAndTheEndOfARequest)
+{
+    const auto gold = customer(2);
+    const auto waiting = request(
+        gold, Priority::P2,
+        {{S::New, at(11, 20, 8)}, {S::InProgress, at(11, 20, 8, 10)}, {S::WaitingCustomer, at(11, 20, 10)}});
+    request(gold, Priority::P2, {{S::New, at(11, 19, 8)}, {S::InProgress, at(11, 19, 8, 10)}});
+    request(customer(1), Priority::P3, {{S::New, at(11, 20, 8)}});
+    must(factkeeper::refresh(*m_store));
+    expectSameFromFactsAndRecords("kept");
+    for (const int hour : {9, 12, 18, 20}) {
+        m_store.clock().set(at(11, 23, hour));
+        expectSameFromFactsAndRecords("later");
+    }
+    must(m_store->writeNow(u"Go on"_s, [&](UnitOfWork& u) {
+        return changeRequestState(u, waiting, {.to = S::InProgress, .at = at(11, 23, 9)});
+    }));
+    expectSameFromFactsAndRecords("after going on");
+    must(factkeeper::refresh(*m_store));
+    for (const int day : {24, 25, 30}) {
+        m_store.clock().set(at(11, day, 12));
+        expectSameFromFactsAndRecords("after going on, later");
+    }
+    m_store.clock().set(at(12, 2, 12));
+    must(m_store->writeNow(u"Resolve"_s, [&](UnitOfWork& u) {
+        return changeRequestState(
+            u, waiting,
+            {.to = S::Resolved, .at = at(12, 2, 11), .rootCause = u"电池老化"_s, .solution = u"更换"_s});
+    }));
+    expectSameFromFactsAndRecords("after it was resolved");
+    must(factkeeper::refresh(*m_store));
+    expectSameFromFactsAndRecords("and kept");
 }
 
 TEST_F(AttainmentOf, LeavesOutWhatContradictsItselfAndSaysHowMuch)
