@@ -115,9 +115,28 @@ void makeSites(World& world, Client& c)
     }
 }
 
+/// What kind of customer a tier suits: 1–5, the least and the most.
+struct Profile {
+    std::array<int, 2> strength;
+    std::array<int, 2> maturity;
+    int criticality; ///< its systems matter so much more than others
+};
+
+/// Most have the tier that suits them; about one in eight outgrew it, or never needed so much.
+Profile profileOf(const Client& c)
+{
+    static constexpr std::array<Profile, 4> suiting{
+        {{{1, 2}, {1, 2}, -2}, {{2, 3}, {2, 3}, -1}, {{3, 5}, {2, 4}, 0}, {{4, 5}, {4, 5}, 1}}};
+    static constexpr std::array<Profile, 4> unsuiting{
+        {{{3, 4}, {3, 4}, 0}, {{4, 5}, {4, 5}, 0}, {{2, 2}, {1, 2}, -1}, {{3, 3}, {2, 3}, 0}}};
+    const auto rank = static_cast<size_t>(c.plan.rank);
+    return c.index % 8 == 5 ? unsuiting[rank] : suiting[rank];
+}
+
 void makeSystems(World& world, Client& c)
 {
     Random& r = c.random;
+    const int matters = profileOf(c).criticality;
     const int n = r.between(2, 3 + c.plan.rank);
     for (int attempt = 0; attempt < n * 3 && static_cast<int>(c.systems.size()) < n; ++attempt) {
         const int product = c.industry->products[static_cast<size_t>(r.weighted(c.industry->productWeights))];
@@ -133,7 +152,7 @@ void makeSystems(World& world, Client& c)
         s.product = p.name;
         s.vendor = p.vendor;
         s.supplier = p.ours ? Supplier::Ours : Supplier::ThirdParty;
-        s.criticality = r.between(p.criticality[0], p.criticality[1]);
+        s.criticality = std::clamp(r.between(p.criticality[0], p.criticality[1]) + matters, 1, 5);
         s.model = r.pick(p.models);
         s.serial = p.key.toUpper().left(2) + padded(r.below(100'000'000), 8);
         s.version = r.pick(p.versions);
@@ -179,9 +198,11 @@ void makeCustomer(World& world, Client& c)
     k.address = (c.city->code.startsWith(u"31"_s) ? u"上海市"_s : c.city->name + u"市"_s) +
                 r.pick(c.city->streets) + QString::number(r.between(8, 980)) + u"号"_s;
     k.status = c.plan.status;
-    const int up = c.plan.rank >= 2 ? 1 : 0;
-    k.economicStrength = std::min(r.between(c.industry->strength[0] + up, c.industry->strength[1]), 5);
-    k.itMaturity = r.between(c.industry->maturity[0], c.industry->maturity[1]);
+    const Profile profile = profileOf(c);
+    k.economicStrength = std::clamp(r.between(c.industry->strength[0], c.industry->strength[1]),
+                                    profile.strength[0], profile.strength[1]);
+    k.itMaturity = std::clamp(r.between(c.industry->maturity[0], c.industry->maturity[1]),
+                              profile.maturity[0], profile.maturity[1]);
     k.accountManager = r.pick(words.managers);
     k.phone = u"%1-%2"_s.arg(c.city->areaCode).arg(r.between(20'000'000, 88'999'999));
     if (r.percent(65))
