@@ -11,7 +11,9 @@
 #include "ui/customer/parts_tab.h"
 #include "ui/customer/touch_list.h"
 #include "ui/parts/header.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/tier/advice_panel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -35,7 +37,7 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
                          tr("Choose one in the list: everything that is known about them stands here."))),
       m_head(new CustomerHead), m_facts(new CustomerFactBar), m_tabs(new TabBar), m_stack(new QStackedWidget),
       m_overview(new OverviewTab(context)), m_visits(new TouchList(context, TouchKind::Visit)),
-      m_requestsTab(new TouchList(context, TouchKind::Request)),
+      m_requestsTab(new TouchList(context, TouchKind::Request)), m_advice(new AdvicePanel(context)),
       m_satisfaction(makeSatisfactionView(context)), m_history(new HistoryTab(context))
 {
     buildParts();
@@ -69,7 +71,7 @@ void CustomerView::build()
         {u"overview"_s, tr("Overview"), m_overview},
         {u"contacts"_s, tr("Contacts"), m_contacts},
         {u"sites"_s, tr("Sites and systems"), m_places},
-        {u"contract"_s, tr("Contract and tier"), m_agreements},
+        {u"contract"_s, tr("Contract and tier"), makeAgreements()},
         {u"visits"_s, tr("Visits"), m_visits},
         {u"requests"_s, tr("Requests"), m_requestsTab},
         {u"satisfaction"_s, tr("Satisfaction"), m_satisfaction},
@@ -87,6 +89,22 @@ void CustomerView::build()
     auto* own = new QVBoxLayout(this);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_whole);
+}
+
+QWidget* CustomerView::makeAgreements()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_agreements, 1);
+    auto* side = new SidePane;
+    side->setObjectName(u"adviceSide"_s);
+    m_advice->hideName();
+    side->add(m_advice);
+    row->addWidget(side);
+    new SidePlace(holder, row, side, adviceWidth, SidePlace::Narrow::Below);
+    return holder;
 }
 
 void CustomerView::buildParts()
@@ -275,6 +293,8 @@ void CustomerView::showCurrentTab()
         m_visits->show(m_id);
     else if (front == m_requestsTab)
         m_requestsTab->show(m_id);
+    else if (front->isAncestorOf(m_advice))
+        m_advice->showCustomer(m_id);
     else if (front == m_history)
         m_history->show(EntityKind::Customer, m_id.uuid);
     else if (front == m_satisfaction)

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace zhike {
 
+class AdvicePanel;
 class CustomerFactBar;
 class CustomerHead;
 class EmptyState;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildParts();
+    [[nodiscard]] QWidget* makeAgreements();
     void connectHead();
     void read();
     void take(std::shared_ptr<const CustomerPage> page);
@@ -92,6 +94,7 @@ private:
     PartsTab* m_agreements;
     TouchList* m_visits;
     TouchList* m_requestsTab;
+    AdvicePanel* m_advice; ///< beside the agreements
     QWidget* m_satisfaction = nullptr;
     HistoryTab* m_history;
 };
