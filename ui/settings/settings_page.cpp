@@ -5,6 +5,7 @@
 #include "ui/parts/editors.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/settings/advice_form.h"
 #include "ui/settings/settings_rows.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
@@ -37,6 +38,7 @@ SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(co
         sections->addWidget(makeAppearance());
         sections->addWidget(makePerson());
     }
+    sections->addWidget(makeTiers());
     sections->addWidget(makeData());
     sections->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -141,6 +143,18 @@ SettingsSection* SettingsPage::makePerson()
     return section;
 }
 
+SettingsSection* SettingsPage::makeTiers()
+{
+    auto* section = new SettingsSection(tr("Tier advice"));
+    m_advice = new AdviceForm(context());
+    section->addRow(
+        tr("Weights and thresholds"),
+        tr("How much each part counts for the score of a customer, together 100, and the score from "
+           "which a tier is advised. Tiers that were assigned stay as they are."),
+        m_advice);
+    return section;
+}
+
 SettingsSection* SettingsPage::makeData()
 {
     auto* section = new SettingsSection(tr("Data"));
@@ -179,6 +193,7 @@ void SettingsPage::activate()
 {
     if (m_name)
         m_name->setValue(Preferences::rememberedUserName(context().memory));
+    m_advice->activate();
 }
 
 QWidget* SettingsPage::focusTarget()

@@ -6,11 +6,12 @@ class QVBoxLayout;
 
 namespace zhike {
 
+class AdviceForm;
 class SettingsSection;
 class TextEditor;
 
-/// 设置: how the program looks and speaks, who one is, where the data are. Everything takes effect at once;
-/// there is nothing to save.
+/// 设置: how the program looks and speaks, who one is, how tiers are advised, where the data are. What stands
+/// alone takes effect at once; what makes sense only together is saved together.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 private:
     [[nodiscard]] SettingsSection* makeAppearance();
     [[nodiscard]] SettingsSection* makePerson();
+    [[nodiscard]] SettingsSection* makeTiers();
     [[nodiscard]] SettingsSection* makeData();
     void addTheme(SettingsSection& section);
     void addTextSize(SettingsSection& section);
@@ -31,6 +33,7 @@ private:
     void addMotion(SettingsSection& section);
 
     TextEditor* m_name = nullptr;
+    AdviceForm* m_advice = nullptr;
     QWidget* m_first = nullptr; ///< takes the keyboard
 };
 
