@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>zhike::AdviceForm</name>
+    <message>
+        <source>Weight: %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 is advised from</source>
+        <translation>建议%1的起点</translation>
+    </message>
+    <message>
+        <source>Together %1 of 100</source>
+        <translation>合计 %1 / 100</translation>
+    </message>
+    <message>
+        <source>What these would change is counted once they are right.</source>
+        <translation>填写正确后即统计影响。</translation>
+    </message>
+    <message>
+        <source>Counting what these would change…</source>
+        <translation>正在统计影响…</translation>
+    </message>
+    <message>
+        <source>None of %1 customers would be advised another tier.</source>
+        <translation>%1 个客户的建议等级均不变。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers would be advised another tier (↑%3 ↓%4).</source>
+        <translation>%2 个客户中，%1 个的建议等级会变（↑%3 ↓%4）。</translation>
+    </message>
+    <message>
+        <source>Saved how tiers are advised.</source>
+        <translation>已保存定级建议的权重与门槛。</translation>
+    </message>
+</context>
+<context>
     <name>zhike::SettingsPage</name>
     <message>
         <source>Appearance</source>
@@ -114,6 +161,18 @@
     <message>
         <source>Rows and fields grow with it. Ctrl++ and Ctrl+− change it too.</source>
         <translation>行高与输入框随之放大；也可按 Ctrl++ 与 Ctrl+−。</translation>
+    </message>
+    <message>
+        <source>Tier advice</source>
+        <translation>定级建议</translation>
+    </message>
+    <message>
+        <source>Weights and thresholds</source>
+        <translation>权重与门槛</translation>
+    </message>
+    <message>
+        <source>How much each part counts for the score of a customer, together 100, and the score from which a tier is advised. Tiers that were assigned stay as they are.</source>
+        <translation>各部分在客户分数中的权重（合计 100），以及建议各等级的起点分数。已定的等级不受影响。</translation>
     </message>
 </context>
 </TS>

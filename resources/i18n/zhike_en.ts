@@ -272,6 +272,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::AdvicePanel</name>
+    <message numerus="yes">
+        <source>not part of the score; %n to mind</source>
+        <translation>
+            <numerusform>not part of the score; %n to mind</numerusform>
+            <numerusform>not part of the score; %n to mind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::BoardView</name>
     <message numerus="yes">
         <source>%n customers</source>
@@ -437,6 +447,40 @@
         <translation>
             <numerusform>Give %n request to an engineer</numerusform>
             <numerusform>Give %n requests to an engineer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SegmentMatrix</name>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SegmentsView</name>
+    <message numerus="yes">
+        <source>%n customers in our care</source>
+        <translation>
+            <numerusform>%n customer in our care</numerusform>
+            <numerusform>%n customers in our care</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>

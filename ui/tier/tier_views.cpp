@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which views the page of tiers has, in the order of its switch. A view that is finished adds its line here.
 #include "ui/tier/board_view.h"
+#include "ui/tier/segments_view.h"
 #include "ui/tier/tier_view.h"
 
 #include <QtCore/QCoreApplication>
@@ -27,6 +28,7 @@ std::vector<TierViewEntry> tierViews()
 {
     return {
         view<BoardView>(u"board"_s, Words::tr("Board")),
+        view<SegmentsView>(u"segments"_s, Words::tr("Segments")),
     };
 }
 
