@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::string_view engineersSql =
-    "SELECT name, region, started_on FROM engineer WHERE archived_at IS NULL AND region IS NOT NULL";
+    "SELECT name, region, started_on FROM engineer WHERE archived_at IS NULL AND region IS NOT NULL AND "
+    "(left_on IS NULL OR left_on >= ?)";
 constexpr std::array municipalities{11, 12, 31, 50}; // their districts are one place
 
 QString yuan(qint64 fen)
@@ -215,6 +216,7 @@ Result<OnsiteReach> readOnsiteReach(const Reader& reader, std::span<const Id<Tie
 {
     std::vector<AdviceEngineer> engineers;
     Query q = reader.query(engineersSql);
+    q.bind(today);
     while (q.next())
         engineers.push_back({q.text(0), q.text(1), q.date(2)});
     ZHIKE_TRY(q.done());
