@@ -139,6 +139,7 @@ Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
         makeAgreements(world, client);
         makeRequests(world, client);
         makeVisits(world, client);
+        makeProposals(world, client);
         ZHIKE_TRY(tables.add(client));
         ZHIKE_TRY(report(progress, i + 1, world.customerCount));
     }

@@ -126,6 +126,8 @@ void makeEngineers(World& world);
 void makeCustomer(World& world, Client& client);
 /// Tiers, contracts and engineers.
 void makeAgreements(World& world, Client& client);
+/// A few proposals of another tier, waiting or rejected.
+void makeProposals(World& world, Client& client);
 /// Requests with histories, visits that they led to, surveys about them.
 void makeRequests(World& world, Client& client);
 /// Visits by rhythm with findings and next steps, and surveys about them.

@@ -156,6 +156,8 @@ Result<Today> readToday(const Reader& reader)
     ZHIKE_TRY(readVisits(reader, today));
     ZHIKE_TRY(readUnrecorded(reader, today));
     ZHIKE_TRY(readRequests(reader, today));
+    ZHIKE_ASSIGN(today.proposals, waitingProposals(reader, Today::shownProposals));
+    ZHIKE_ASSIGN(today.waitingProposals, countWaiting(reader));
     ZHIKE_ASSIGN(today.openRequests, countOpenRequests(reader));
     ZHIKE_ASSIGN(today.overdue, steps(reader, farPast, today.date));
     ZHIKE_ASSIGN(today.overdueSteps, number(reader, countStepsSql, farPast, today.date));
@@ -172,7 +174,8 @@ Result<int> countToday(const Reader& reader)
     ZHIKE_ASSIGN(const qint64 visits,
                  number(reader, countPlannedSql, Instant{0}, startOf(reader, today.addDays(1))));
     ZHIKE_ASSIGN(const qint64 due, number(reader, countStepsSql, farPast, today.addDays(1)));
-    return static_cast<int>(unanswered + visits + due);
+    ZHIKE_ASSIGN(const int proposals, countWaiting(reader));
+    return static_cast<int>(unanswered + visits + due) + proposals;
 }
 
 } // namespace zhike

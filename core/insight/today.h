@@ -2,6 +2,7 @@
 #pragma once
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
+#include "core/tier/waiting.h"
 #include "core/visit/visit_view.h"
 #include <QtCore/QHash>
 #include <array>
@@ -29,6 +30,7 @@ struct Today {
     static constexpr int weighedRequests = 120; ///< whose clocks are looked at to choose them
     static constexpr int shownSteps = 40;
     static constexpr int shownVisits = 60;
+    static constexpr int shownProposals = 20;
 
     QDate date;
     std::vector<AgendaEntry> visits;     ///< of today, by their start
@@ -40,7 +42,9 @@ struct Today {
     QHash<Uuid, RequestSla> clocks;   ///< of these requests
     std::vector<TodayStep> overdue;   ///< due before today, the longest overdue first
     std::vector<TodayStep> due;       ///< due today or in the six days after
-    qint64 openRequests = 0;          ///< all of them, shown or not
+    std::vector<WaitingProposal> proposals; ///< of tiers, to be decided; the oldest first
+    qint64 waitingProposals = 0;
+    qint64 openRequests = 0; ///< all of them, shown or not
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;
     qint64 unrecordedVisits = 0;
@@ -51,8 +55,8 @@ struct Today {
 /// Reads it. Its cost depends on how much is shown, not on how much there is.
 [[nodiscard]] Result<Today> readToday(const Reader& reader);
 
-/// How many things wait for today: requests nobody answered, visits of today, work overdue or due today, and
-/// visits nobody recorded.
+/// How many things wait for today: requests nobody answered, visits of today, work overdue or due today,
+/// visits nobody recorded, and proposals to decide.
 [[nodiscard]] Result<int> countToday(const Reader& reader);
 
 } // namespace zhike

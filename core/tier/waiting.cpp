@@ -16,6 +16,11 @@ constexpr std::string_view countSql =
     "SELECT count(*) FROM tier_assignment a JOIN customer c ON c.id = a.customer "
     "WHERE a.state = 'proposed' AND a.archived_at IS NULL AND c.archived_at IS NULL";
 
+constexpr std::string_view upcomingSql =
+    "SELECT t.name, t.english_name, a.starts_on FROM tier_assignment a JOIN tier t ON t.id = a.tier "
+    "WHERE a.customer = ?1 AND a.starts_on > ?2 AND a.state = 'approved' AND a.archived_at IS NULL "
+    "ORDER BY a.starts_on LIMIT 1";
+
 WaitingProposal fromRow(const Query& q)
 {
     WaitingProposal p;
@@ -58,6 +63,17 @@ Result<int> countWaiting(const Reader& reader)
     const int n = q.next() ? static_cast<int>(q.integer(0)) : 0;
     ZHIKE_TRY(q.done());
     return n;
+}
+
+Result<std::optional<UpcomingTier>> upcomingTier(const Reader& reader, Id<Customer> customer)
+{
+    Query q = reader.query(upcomingSql);
+    q.bind(customer, reader.clock().today());
+    std::optional<UpcomingTier> next;
+    if (q.next())
+        next = UpcomingTier{q.text(0), q.text(1), q.date(2)};
+    ZHIKE_TRY(q.done());
+    return next;
 }
 
 QDate nextQuarter(QDate today)

@@ -31,6 +31,14 @@ struct WaitingProposal {
 /// How many wait.
 [[nodiscard]] Result<int> countWaiting(const Reader& reader);
 
+/// The tier that a customer will have next, of those that are approved.
+struct UpcomingTier {
+    QString name;
+    QString englishName;
+    QDate from;
+};
+[[nodiscard]] Result<std::optional<UpcomingTier>> upcomingTier(const Reader& reader, Id<Customer> customer);
+
 /// The day from which a proposal made today counts unless somebody says otherwise: the first of the next
 /// quarter.
 [[nodiscard]] QDate nextQuarter(QDate today);

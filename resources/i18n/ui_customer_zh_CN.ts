@@ -201,6 +201,10 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>score %1, %2 advised</source>
+        <translation>建议分 %1，建议%2</translation>
+    </message>
 </context>
 <context>
     <name>DecisionForms</name>
@@ -498,6 +502,30 @@
         <translation>
             <numerusform>余 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>proposed by %1 on %2</source>
+        <translation>%1 于 %2 提议</translation>
+    </message>
+    <message>
+        <source>approved by %1 on %2</source>
+        <translation>%1 于 %2 批准</translation>
+    </message>
+    <message>
+        <source>rejected by %1 on %2</source>
+        <translation>%1 于 %2 驳回</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 撤回</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1225,22 @@
     <message>
         <source>Call %1</source>
         <translation>拨打 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2 from %3, proposed by %4: %5</source>
+        <translation>将%2定为%1，%3 起；%4提议：%5</translation>
+    </message>
+    <message>
+        <source>Propose a tier</source>
+        <translation>提议等级</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>撤回提议</translation>
     </message>
 </context>
 <context>

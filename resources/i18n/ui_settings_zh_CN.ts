@@ -175,4 +175,31 @@
         <translation>各部分在客户分数中的权重（合计 100），以及建议各等级的起点分数。已定的等级不受影响。</translation>
     </message>
 </context>
+<context>
+    <name>TierSettings</name>
+    <message>
+        <source>From now on another person decides proposals.</source>
+        <translation>今后提议须由他人决定。</translation>
+    </message>
+    <message>
+        <source>From now on anybody decides proposals.</source>
+        <translation>今后提议可由任何人决定。</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Another person approves</source>
+        <translation>须由他人批准</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Who proposed a tier cannot decide about it, and nobody assigns one at once. Holds for everybody who uses this file.</source>
+        <translation>提议人不能自行决定，也不能直接定级。对使用此文件的所有人有效。</translation>
+    </message>
+</context>
 </TS>

@@ -11,6 +11,10 @@
         <source>Segments</source>
         <translation>分群</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -160,6 +164,80 @@
     <message>
         <source>Fees %1</source>
         <translation>年费 %1</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>只看我负责的</translation>
+    </message>
+    <message>
+        <source>Advice differs</source>
+        <translation>建议不同</translation>
+    </message>
+    <message>
+        <source>No customers here</source>
+        <translation>此处没有客户</translation>
+    </message>
+    <message>
+        <source>Whose account manager or primary engineer you are</source>
+        <translation>您是其客户经理或主责工程师</translation>
+    </message>
+    <message>
+        <source>Only customers whose advice differs from their tier</source>
+        <translation>只看建议与现等级不同的客户</translation>
+    </message>
+    <message>
+        <source>Customers in our care stand here, in a column for each tier.</source>
+        <translation>在管客户按等级分列显示在此处。</translation>
+    </message>
+    <message>
+        <source>None fits what is chosen above.</source>
+        <translation>没有客户符合以上条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in our care</source>
+        <translation>
+            <numerusform>%n 个在管客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving a card proposes a tier; it changes none by itself. Esc puts it back.</source>
+        <translation>拖动即提议，不会直接改等级。Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>Letting go proposes %1; it changes no tier by itself. Esc puts it back.</source>
+        <translation>松开即提议%1，不会直接改等级。Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>A customer is not proposed to have no tier.</source>
+        <translation>不能提议让客户没有等级。</translation>
+    </message>
+    <message>
+        <source>Put back; nothing was proposed.</source>
+        <translation>已放回原处，没有提议。</translation>
+    </message>
+    <message>
+        <source>Only customers whose advice differs</source>
+        <translation>只看建议不同的客户</translation>
+    </message>
+    <message>
+        <source>From tier to tier</source>
+        <translation>在等级之间移动</translation>
+    </message>
+    <message>
+        <source>Move a card to another tier, to propose it</source>
+        <translation>把卡片移到另一等级，以便提议</translation>
+    </message>
+    <message>
+        <source>Propose, or open the customer</source>
+        <translation>提议，或打开客户</translation>
+    </message>
+    <message>
+        <source>Put a lifted card back</source>
+        <translation>把拿起的卡片放回</translation>
+    </message>
+    <message>
+        <source>Show or hide the advice</source>
+        <translation>显示或隐藏建议</translation>
     </message>
 </context>
 <context>
@@ -317,6 +395,513 @@
         <source>Tiers: %1</source>
         <extracomment>One of the views of the tiers: the board, the review …</extracomment>
         <translation>等级：%1</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n customer(s)</source>
+        <translation>
+            <numerusform>复核 %n 项建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals that wait for a decision</source>
+        <translation>待批提议</translation>
+    </message>
+</context>
+<context>
+    <name>BoardState</name>
+    <message>
+        <source>By annual fee</source>
+        <translation>按年费排序</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>按建议分排序</translation>
+    </message>
+    <message>
+        <source>By health</source>
+        <translation>按健康度排序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称排序</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>%1 %2 / %3</source>
+        <extracomment>A part of the advice with its points, of how many: Annual fee 14.4 / 20</extracomment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>无年费</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>建议分 %1</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>提议 %1</translation>
+    </message>
+    <message>
+        <source>Advised: %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Score %1, %2 advised: %3.</source>
+        <translation>建议分 %1，建议%2：%3。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>BulkProposal</name>
+    <message numerus="yes">
+        <source>For %n customer(s), as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</source>
+        <translation>
+            <numerusform>为 %n 个客户提议建议的等级（↑ %1，↓ %2），作为一步，可一次撤销。已有待批提议的将被替换。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Propose tiers</source>
+        <translation>提议等级</translation>
+    </message>
+    <message>
+        <source>Propose the advised tiers</source>
+        <translation>按建议提议等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>At first the first day of the next quarter.</source>
+        <translation>默认为下季度首日。</translation>
+    </message>
+    <message>
+        <source>Reason for all</source>
+        <translation>统一理由</translation>
+    </message>
+    <message>
+        <source>Left empty, each has the advice of its own</source>
+        <translation>留空则各用自己的建议</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message>
+        <source>Approve proposals</source>
+        <translation>批准提议</translation>
+    </message>
+    <message>
+        <source>Reject proposals</source>
+        <translation>驳回提议</translation>
+    </message>
+    <message>
+        <source>| |</source>
+        <extracomment>What stands between two sentences; nothing in Chinese. Leave &quot;|&quot; at both ends.</extracomment>
+        <translation>||</translation>
+    </message>
+    <message>
+        <source>Propose a tier</source>
+        <translation>提议等级</translation>
+    </message>
+    <message>
+        <source>Approve a tier</source>
+        <translation>批准等级提议</translation>
+    </message>
+    <message>
+        <source>Reject a tier</source>
+        <translation>驳回等级提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided clock(s) corrected</source>
+        <translation>
+            <numerusform>更正 %n 个已判定的时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal waits until it is approved; until then the tier of %1 stays. One that waits already is replaced.</source>
+        <translation>提议批准之前，%1的等级不变。已有待批提议的将被替换。</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>At first the first day of the next quarter.</source>
+        <translation>默认为下季度首日。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why this tier, and what it is based on</source>
+        <translation>为何定此等级，依据什么</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Needed to reject</source>
+        <translation>驳回时必填</translation>
+    </message>
+    <message>
+        <source>Withdraw a proposal</source>
+        <translation>撤回提议</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>fee below cost</source>
+        <translation>年费低于成本</translation>
+    </message>
+    <message>
+        <source>nobody senior near</source>
+        <translation>附近无足够资深者</translation>
+    </message>
+    <message>
+        <source>contract promises more</source>
+        <translation>合同承诺更高</translation>
+    </message>
+    <message>
+        <source>beginner in IT</source>
+        <translation>IT 起步</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>建议分</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>Cost, 12 months</source>
+        <translation>近 12 月成本</translation>
+    </message>
+    <message>
+        <source>Fee less cost</source>
+        <translation>年费减成本</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Mostly because of</source>
+        <translation>主要原因</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>当时建议分</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>提议日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BoardLane</name>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Fees %1</source>
+        <translation>年费 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>建议不同 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers in %1</source>
+        <translation>%1客户</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CardColumn</name>
+    <message>
+        <source>Where it stands now</source>
+        <translation>原位置</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ProposalBox</name>
+    <message>
+        <source>Why this tier, and what it is based on</source>
+        <translation>为何定此等级，依据什么</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Needed to reject</source>
+        <translation>驳回时必填</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>撤回提议</translation>
+    </message>
+    <message>
+        <source>Propose a tier</source>
+        <translation>提议等级</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A proposal waits</source>
+        <translation>待批提议</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Why so</source>
+        <translation>决定理由</translation>
+    </message>
+    <message>
+        <source>%1 → %2 from %3, proposed by %4 on %5.</source>
+        <translation>%1 → %2，%3 起；%4 于 %5 提议。</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its day is past: approving it changes how %n decided clock(s) read.</source>
+        <translation>
+            <numerusform>生效日已过：批准会改变 %n 个已判定时限的结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day of the next quarter</source>
+        <translation>下季度首日</translation>
+    </message>
+    <message>
+        <source>This makes a proposal: %1 → %2, from %3.</source>
+        <translation>生成提议：%1 → %2，拟 %3 起。</translation>
+    </message>
+    <message>
+        <source>Letting go makes a proposal: %1 → %2, from %3.</source>
+        <translation>松开后生成提议：%1 → %2，拟 %3 起。</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>（无日期）</translation>
+    </message>
+    <message>
+        <source>It replaces the one that waits.</source>
+        <translation>它将替换待批的提议。</translation>
+    </message>
+    <message>
+        <source>Another person has to approve it; until then the tier stays.</source>
+        <translation>须由他人批准，此前等级不变。</translation>
+    </message>
+    <message>
+        <source>It has to be approved; until then the tier stays.</source>
+        <translation>须经批准，此前等级不变。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ReviewView</name>
+    <message>
+        <source>Advice differs</source>
+        <translation>建议不同</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待批</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>没有需要复核的客户</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>Propose the advised tiers …</source>
+        <translation>按建议提议…</translation>
+    </message>
+    <message>
+        <source>Approve …</source>
+        <translation>批准…</translation>
+    </message>
+    <message>
+        <source>Reject …</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Customers whose advice differs</source>
+        <translation>建议不同的客户</translation>
+    </message>
+    <message>
+        <source>Proposals that wait</source>
+        <translation>待批提议</translation>
+    </message>
+    <message>
+        <source>Propose the advised tiers of all that are listed</source>
+        <translation>按建议提议所列全部客户的等级</translation>
+    </message>
+    <message>
+        <source>Advice differs %1</source>
+        <translation>建议不同 %1</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>待批 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Propose all %n …</source>
+        <translation>
+            <numerusform>提议全部 %n 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No proposal waits</source>
+        <translation>没有待批提议</translation>
+    </message>
+    <message>
+        <source>Every customer here has the tier that the advice gives.</source>
+        <translation>此处客户的等级都与建议一致。</translation>
+    </message>
+    <message>
+        <source>Proposals stand here until somebody approves or rejects them.</source>
+        <translation>提议在批准或驳回之前显示在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers to review</source>
+        <translation>
+            <numerusform>%n 个客户待复核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait</source>
+        <translation>
+            <numerusform>%n 项提议待批</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. Each takes effect on its own day.</source>
+        <translation>
+            <numerusform>%n 项提议，作为一步；各自按其生效日生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. The tiers stay as they are.</source>
+        <translation>
+            <numerusform>%n 项提议，作为一步；等级保持不变。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -91,6 +91,34 @@
         <source>The days ahead</source>
         <translation>接下来几天</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>proposed %1</source>
+        <translation>%1提议</translation>
+    </message>
+    <message>
+        <source>Decide …</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>%1 other proposals</source>
+        <translation>另有 %1 项提议</translation>
+    </message>
+    <message>
+        <source>Proposals to decide</source>
+        <translation>待批提议</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -164,8 +192,8 @@
         <translation>记录首响  Enter</translation>
     </message>
     <message>
-        <source>Unanswered requests, visits of today, work due or overdue</source>
-        <translation>未响应的工单、今天的拜访、到期与逾期的事项</translation>
+        <source>Unanswered requests, visits of today, work due or overdue, proposals to decide</source>
+        <translation>未响应工单、今日拜访、到期或逾期事项、待批提议</translation>
     </message>
 </context>
 <context>

@@ -290,6 +290,13 @@
             <numerusform>%n customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customers in our care</source>
+        <translation>
+            <numerusform>%n customer in our care</numerusform>
+            <numerusform>%n customers in our care</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerBulkBar</name>
@@ -521,6 +528,101 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkProposal</name>
+    <message numerus="yes">
+        <source>For %n customer(s), as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</source>
+        <translation>
+            <numerusform>For %n customer, as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</numerusform>
+            <numerusform>For %n customers, as one step with one undo: the tiers that the advice gives, ↑ %1 ↓ %2. Proposals that wait already are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Proposing</name>
+    <message numerus="yes">
+        <source>%n decided clock(s) corrected</source>
+        <translation>
+            <numerusform>%n decided clock corrected</numerusform>
+            <numerusform>%n decided clocks corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BoardLane</name>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ProposalBox</name>
+    <message numerus="yes">
+        <source>Its day is past: approving it changes how %n decided clock(s) read.</source>
+        <translation>
+            <numerusform>Its day is past: approving it changes how %n decided clock reads.</numerusform>
+            <numerusform>Its day is past: approving it changes how %n decided clocks read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ReviewView</name>
+    <message numerus="yes">
+        <source>Propose all %n …</source>
+        <translation>
+            <numerusform>Propose it …</numerusform>
+            <numerusform>Propose all %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers to review</source>
+        <translation>
+            <numerusform>%n customer to review</numerusform>
+            <numerusform>%n customers to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait</source>
+        <translation>
+            <numerusform>%n proposal waits</numerusform>
+            <numerusform>%n proposals wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. Each takes effect on its own day.</source>
+        <translation>
+            <numerusform>%n proposal. It takes effect on its own day.</numerusform>
+            <numerusform>%n proposals, as one step. Each takes effect on its own day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. The tiers stay as they are.</source>
+        <translation>
+            <numerusform>%n proposal. The tier stays as it is.</numerusform>
+            <numerusform>%n proposals, as one step. The tiers stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TiersPage</name>
+    <message numerus="yes">
+        <source>Review %n customer(s)</source>
+        <translation>
+            <numerusform>Review %n customer</numerusform>
+            <numerusform>Review %n customers</numerusform>
         </translation>
     </message>
 </context>

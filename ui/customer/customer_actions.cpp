@@ -9,6 +9,7 @@
 #include "ui/customer/record_form.h"
 #include "ui/parts/format.h"
 #include "ui/parts/row.h"
+#include "ui/tier/proposing.h"
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -85,6 +86,21 @@ void CustomerView::changeTier()
         openTierForm(m_context, this, *m_page, m_tiers);
 }
 
+void CustomerView::proposeTier()
+{
+    if (m_page)
+        openProposalForm(m_context, this, *m_page, m_tiers);
+}
+
+void CustomerView::decideTier(const TierSpell& spell)
+{
+    const TierAssignment& a = spell.assignment;
+    openVerdictForm(m_context, this, {a.id.uuid}, std::nullopt,
+                    tr("%1 for %2 from %3, proposed by %4: %5")
+                        .arg(tierWord(spell.tierName, spell.tierEnglishName), m_page->customer.name,
+                             format::plainDate(a.startsOn), a.proposedBy, a.reason));
+}
+
 void CustomerView::nameEngineer(AssignmentRole role)
 {
     if (!m_page)
@@ -144,6 +160,7 @@ std::vector<PageAction> CustomerView::verbs()
         {tr("Plan a visit"), u"visit"_s, QKeySequence(u"Ctrl+Shift+V"_s), [this] { planVisit(); }},
         {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
         {tr("Assign a tier"), u"tier"_s, QKeySequence(u"Ctrl+Shift+T"_s), [this] { changeTier(); }},
+        {tr("Propose a tier"), u"check"_s, {}, [this] { proposeTier(); }},
         {tr("Name an engineer"), u"engineer"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { nameEngineer(); }},
         {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s),
          [this] { copySummary(); }}};
@@ -187,6 +204,12 @@ void CustomerView::editPart(const Uuid& id)
         openRecordForm(m_context, this, partInput(*m_page, m_tiers, *std::move(record), false));
         return;
     }
+    const auto tier =
+        std::ranges::find(m_page->tiers, id, [](const TierSpell& s) { return s.assignment.id.uuid; });
+    if (tier != m_page->tiers.end() && tier->assignment.state == AssignmentState::Proposed) {
+        decideTier(*tier);
+        return;
+    }
     const auto spell =
         std::ranges::find(m_page->engineers, id, [](const EngineerSpell& s) { return s.assignment.id.uuid; });
     if (spell != m_page->engineers.end())
@@ -200,6 +223,15 @@ void CustomerView::fillPartMenu(QMenu& menu, const Row& row)
         std::ranges::find(m_page->engineers, id, [](const EngineerSpell& s) { return s.assignment.id.uuid; });
     if (spell != m_page->engineers.end()) {
         addEngineerMenu(menu, *spell);
+        return;
+    }
+    const auto tier =
+        std::ranges::find(m_page->tiers, id, [](const TierSpell& s) { return s.assignment.id.uuid; });
+    if (tier != m_page->tiers.end() && tier->assignment.state == AssignmentState::Proposed) {
+        connect(menu.addAction(tr("Decide …")), &QAction::triggered, this,
+                [this, spell = *tier] { decideTier(spell); });
+        connect(menu.addAction(tr("Withdraw the proposal")), &QAction::triggered, this,
+                [this, id] { withdrawIt(m_context, this, Id<TierAssignment>(id)); });
         return;
     }
     const auto record = partOf(*m_page, id);

@@ -125,6 +125,8 @@ void CustomerView::buildParts()
     add(m_contacts, EntityKind::Contact, tr("Add a contact"), u"addContact"_s);
     add(m_places, EntityKind::Site, tr("Add a site"), u"addSite"_s);
     add(m_places, EntityKind::System, tr("Add a system"), u"addSystem"_s);
+    connect(m_agreements->addButton(tr("Propose a tier"), u"check"_s, u"proposeTier"_s),
+            &QPushButton::clicked, this, [this] { proposeTier(); });
     connect(m_agreements->addButton(tr("Assign a tier"), u"tier"_s, u"assignTier"_s), &QPushButton::clicked,
             this, &CustomerView::changeTier);
     connect(m_agreements->addButton(tr("Name an engineer"), u"engineer"_s, u"nameEngineer"_s),

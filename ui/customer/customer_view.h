@@ -49,6 +49,8 @@ public:
 
     void edit();
     void changeTier();
+    void proposeTier();
+    void decideTier(const TierSpell& spell);
     void nameEngineer(AssignmentRole role = AssignmentRole::Primary);
     void planVisit();
     void newRequest();

@@ -2,6 +2,7 @@
 #include "ui/customer/customer_words.h"
 
 #include "core/customer/region.h"
+#include "core/tier/advice_json.h"
 #include "ui/parts/format.h"
 #include <QtCore/QCoreApplication>
 
@@ -120,6 +121,19 @@ TagKind priorityTag(Priority priority)
     return TagKind::Grey;
 }
 
+namespace {
+
+/// What is kept of an advice, in a line.
+QString adviceWords(const QString& text)
+{
+    const auto kept = adviceFromText(text);
+    if (!kept || !kept->score)
+        return Words::tr("none");
+    return Words::tr("score %1, %2 advised").arg(QString::number(*kept->score, 'f', 1), kept->tierName);
+}
+
+} // namespace
+
 QString valueWords(const Reader& reader, const Field& field, const Value& value)
 {
     if (isNull(value))
@@ -141,6 +155,8 @@ QString valueWords(const Reader& reader, const Field& field, const Value& value)
         return number != 0 ? Words::tr("yes") : Words::tr("no");
     case FieldKind::Text:
     case FieldKind::LongText:
+        if (std::string_view(field.column) == "advice")
+            return adviceWords(text);
         return field.is(FieldFlag::Region) ? regionFullName(text) : shortened(text);
     case FieldKind::Integer:
     case FieldKind::Scale:

@@ -114,21 +114,44 @@ QString spell(QDate from, QDate until)
                            : Words::tr("since %1").arg(format::plainDate(from));
 }
 
+/// Who proposed it and who decided, with the reason for the decision.
+QString whoDecided(const TierAssignment& a)
+{
+    QStringList said;
+    if (!a.proposedBy.isEmpty())
+        said << Words::tr("proposed by %1 on %2").arg(a.proposedBy, format::plainDate(a.proposedOn));
+    const QString on = format::plainDate(a.decidedOn);
+    if (a.state == AssignmentState::Approved && a.proposedBy.isEmpty())
+        said << a.decidedBy;
+    else if (a.state == AssignmentState::Approved)
+        said << Words::tr("approved by %1 on %2").arg(a.decidedBy, on);
+    else if (a.state == AssignmentState::Rejected)
+        said << Words::tr("rejected by %1 on %2").arg(a.decidedBy, on);
+    else if (a.state == AssignmentState::Withdrawn)
+        said << Words::tr("withdrawn on %1").arg(on);
+    said << a.decisionReason.left(200).simplified();
+    return format::joined(said);
+}
+
 Row tierRow(const TierSpell& s, bool current)
 {
     Row row = rowFor(s.assignment);
     row.icon = u"tier"_s;
-    row.action.clear();
-    row.title = spell(s.assignment.startsOn, s.assignment.endsOn);
-    row.subtitle = format::joined({s.assignment.reason.left(200).simplified(), s.assignment.decidedBy});
+    row.action = s.assignment.state == AssignmentState::Proposed ? Words::tr("Decide …") : QString();
+    row.title = s.assignment.state == AssignmentState::Proposed
+                    ? Words::tr("from %1").arg(format::plainDate(s.assignment.startsOn))
+                    : spell(s.assignment.startsOn, s.assignment.endsOn);
+    row.subtitle = format::joined({s.assignment.reason.left(200).simplified(), whoDecided(s.assignment)});
     row.badge = tierWord(s.tierName, s.tierEnglishName);
     row.badgeRank = s.rank;
     if (current)
         row.right1 = Words::tr("in force");
     else if (s.assignment.state != AssignmentState::Approved)
         row.right1 = enumLabel(s.assignment.state);
-    row.right1Ink = current ? Ink::Green : Ink::Quiet;
-    row.toolTip = s.assignment.reason.left(1000);
+    row.right1Ink = current                                           ? Ink::Green
+                    : s.assignment.state == AssignmentState::Proposed ? Ink::Amber
+                                                                      : Ink::Quiet;
+    row.toolTip = format::joined({s.assignment.reason.left(1000), whoDecided(s.assignment)});
     return row;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/settings/advice_form.h"
 #include "ui/settings/settings_rows.h"
+#include "ui/settings/tier_settings.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 #include <QtCore/QFileInfo>
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(co
         sections->addWidget(makeAppearance());
         sections->addWidget(makePerson());
     }
+    sections->addWidget(makeTierSettings(context));
     sections->addWidget(makeTiers());
     sections->addWidget(makeData());
     sections->addStretch(1);

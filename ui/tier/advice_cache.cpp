@@ -51,6 +51,18 @@ void AdviceCache::storeChanged(const Change& change)
 
 void AdviceCache::refresh()
 {
+    m_answer = true;
+    bringUpToDate();
+}
+
+void AdviceCache::want()
+{
+    m_following = true;
+    bringUpToDate();
+}
+
+void AdviceCache::bringUpToDate()
+{
     if (m_day != m_store.clock().today())
         m_stale = true;
     m_again = m_reading;
@@ -83,8 +95,14 @@ void AdviceCache::take(Result<Batch> result)
         Q_EMIT failed(result.error());
         return;
     }
-    m_batch = *result;
-    Q_EMIT ready();
+    const bool due = m_answer || m_batch != *result;
+    m_batch = *std::move(result);
+    m_answer = false;
+    m_differing = 0;
+    for (size_t i = 0; i < m_batch->facts.size(); ++i)
+        m_differing += m_batch->differs(i) ? 1 : 0;
+    if (due)
+        Q_EMIT ready();
     if (m_again)
         refresh();
     else if (m_stale && m_following)

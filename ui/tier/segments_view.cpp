@@ -54,8 +54,8 @@ QFuture<Result<QVector<Row>>> rowsOf(Store& store, std::shared_ptr<const AdviceB
 
 } // namespace
 
-SegmentsView::SegmentsView(const AppContext& context, QWidget* parent)
-    : TierView(parent), m_context(context), m_cache(new AdviceCache(context.store, this)),
+SegmentsView::SegmentsView(const AppContext& context, AdviceCache& cache, QWidget* parent)
+    : TierView(parent), m_context(context), m_cache(cache),
       m_filters(new FilterBar), m_matrix(new SegmentMatrix),
       m_talkTitle(new SectionTitle(tr("How to talk to them"))), m_talkBox(new QWidget),
       m_talk(new QVBoxLayout), m_cellTitle(new SectionTitle({})), m_list(new RowList),
@@ -70,9 +70,7 @@ SegmentsView::SegmentsView(const AppContext& context, QWidget* parent)
     auto* side = makeSide();
     row->addWidget(side);
     new SidePlace(this, row, side, metric::listPane, SidePlace::Narrow::Below);
-    connect(m_cache, &AdviceCache::ready, this, &SegmentsView::take);
-    connect(m_cache, &AdviceCache::failed, this,
-            [this](const Error& error) { m_context.navigator.showError(error); });
+    connect(&m_cache, &AdviceCache::ready, this, &SegmentsView::take);
     connect(m_filters, &FilterBar::changed, this, &SegmentsView::filterChanged);
     connect(m_matrix, &SegmentMatrix::chosen, this, &SegmentsView::showCustomers);
     connect(m_matrix, &SegmentMatrix::activated, m_list, [this] {
@@ -135,14 +133,9 @@ QWidget* SegmentsView::makeSide()
 
 void SegmentsView::activate()
 {
-    m_cache->follow(true);
-    m_cache->refresh();
-}
-
-void SegmentsView::hideEvent(QHideEvent* event)
-{
-    m_cache->follow(false);
-    TierView::hideEvent(event);
+    m_cache.want();
+    if (m_cache.batch())
+        take();
 }
 
 QWidget* SegmentsView::focusTarget()
@@ -163,7 +156,7 @@ void SegmentsView::take()
 
 void SegmentsView::setFilters()
 {
-    const AdviceBatch& batch = *m_cache->batch();
+    const AdviceBatch& batch = *m_cache.batch();
     Filter region{u"region"_s, tr("Region"), {}, true};
     for (const SegmentChoice& c : segmentProvinces(batch))
         region.choices.append({c.key,
@@ -194,7 +187,7 @@ void SegmentsView::filterChanged(const QVariantMap& chosen)
 
 void SegmentsView::fill()
 {
-    const auto batch = m_cache->batch();
+    const auto batch = m_cache.batch();
     if (!batch)
         return;
     const Segments segments = segmentsOf(*batch, m_filter);
@@ -207,7 +200,7 @@ void SegmentsView::fill()
 void SegmentsView::showCustomers()
 {
     const SegmentCell* cell = m_matrix->cell();
-    const auto batch = m_cache->batch();
+    const auto batch = m_cache.batch();
     if (!cell || !batch)
         return;
     const auto level = [](int value) { return value > 0 ? QString::number(value) : tr("not known"); };

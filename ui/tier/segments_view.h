@@ -22,14 +22,13 @@ class SegmentsView final : public TierView
 {
     Q_OBJECT
 public:
-    explicit SegmentsView(const AppContext& context, QWidget* parent = nullptr);
+    SegmentsView(const AppContext& context, AdviceCache& cache, QWidget* parent = nullptr);
 
     void activate() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
 
 protected:
-    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeMain();
@@ -43,7 +42,7 @@ private:
     void showTalk(const QVector<TalkingPoint>& points);
 
     AppContext m_context;
-    AdviceCache* m_cache;
+    AdviceCache& m_cache;
     SegmentFilter m_filter;
     Latest m_latest;
     FilterBar* m_filters;

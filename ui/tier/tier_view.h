@@ -4,6 +4,8 @@
 
 namespace zhike {
 
+class AdviceCache;
+
 /// One way of looking at the tiers: the board, the review … Made when first shown, kept afterwards.
 class TierView : public QWidget
 {
@@ -34,7 +36,8 @@ Q_SIGNALS:
 struct TierViewEntry {
     QString id;   ///< stable, such as "board"; openTab() takes it
     QString text; ///< translated
-    std::function<TierView*(const AppContext&)> make;
+    /// The advice of all customers is read once for all views.
+    std::function<TierView*(const AppContext&, AdviceCache&)> make;
 };
 
 /// All views in the order of the switch.

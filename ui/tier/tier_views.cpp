@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which views the page of tiers has, in the order of its switch. A view that is finished adds its line here.
 #include "ui/tier/board_view.h"
+#include "ui/tier/review_view.h"
 #include "ui/tier/segments_view.h"
 #include "ui/tier/tier_view.h"
 
@@ -19,7 +20,12 @@ struct Words {
 template <class View>
 TierViewEntry view(const QString& id, const QString& text)
 {
-    return {id, text, [](const AppContext& context) -> TierView* { return new View(context); }};
+    return {id, text, [](const AppContext& context, AdviceCache& advice) -> TierView* {
+                if constexpr (std::is_constructible_v<View, const AppContext&, AdviceCache&>)
+                    return new View(context, advice);
+                else
+                    return new View(context);
+            }};
 }
 
 } // namespace
@@ -28,6 +34,7 @@ std::vector<TierViewEntry> tierViews()
 {
     return {
         view<BoardView>(u"board"_s, Words::tr("Board")),
+        view<ReviewView>(u"review"_s, Words::tr("Review")),
         view<SegmentsView>(u"segments"_s, Words::tr("Segments")),
     };
 }

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tier/tiers_page.h"
 
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "core/tier/waiting.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/tier/advice_cache.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +20,14 @@ namespace zhike {
 namespace {
 
 const QString viewKey = u"tiers/view"_s;
+const QString reviewId = u"review"_s;
 
 } // namespace
 
 TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
-    : Page(appContext, parent), m_header(new PageHeader(tr("Tiers"))), m_switch(new QButtonGroup(this)),
-      m_stack(new QStackedWidget)
+    : Page(appContext, parent), m_advice(new AdviceCache(appContext.store, this)),
+      m_header(new PageHeader(tr("Tiers"))), m_review(m_header->setPrimary(tr("Review"), u"check"_s)),
+      m_switch(new QButtonGroup(this)), m_stack(new QStackedWidget)
 {
     m_switch->setExclusive(true);
     for (TierViewEntry& entry : tierViews())
@@ -30,6 +37,10 @@ TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    connect(m_review, &QPushButton::clicked, this, [this] { showView(reviewId); });
+    connect(m_advice, &AdviceCache::ready, this, &TiersPage::showReview);
+    connect(m_advice, &AdviceCache::failed, this,
+            [this](const Error& error) { context().navigator.showError(error); });
     const QString last = context().memory.value(viewKey).toString();
     for (size_t i = 0; i < m_places.size(); ++i) {
         if (m_places[i].entry.id == last)
@@ -53,7 +64,7 @@ void TiersPage::makeView(size_t index)
     Place& place = m_places[index];
     if (place.view)
         return;
-    place.view = place.entry.make(context());
+    place.view = place.entry.make(context(), *m_advice);
     m_stack->addWidget(place.view);
     connect(place.view, &TierView::noteChanged, this, [this, index](const QString& note) {
         m_places[index].note = note;
@@ -73,7 +84,17 @@ void TiersPage::choose(size_t index)
     m_stack->setCurrentWidget(place.view);
     context().memory.remember(viewKey, place.entry.id);
     place.view->activate();
+    showReview();
     Q_EMIT titleChanged();
+}
+
+void TiersPage::showReview()
+{
+    const int count = m_advice->differing();
+    const bool exists =
+        std::ranges::any_of(m_places, [](const Place& place) { return place.entry.id == reviewId; });
+    m_review->setText(tr("Review %n customer(s)", nullptr, count));
+    m_review->setVisible(exists && count > 0 && viewId() != reviewId);
 }
 
 void TiersPage::showView(const QString& id)
@@ -146,6 +167,14 @@ PageEntry tiersEntry()
     entry.id = u"tiers"_s;
     entry.label = TiersPage::tr("Tiers");
     entry.icon = u"tier"_s;
+    entry.countMeans = TiersPage::tr("Proposals that wait for a decision");
+    entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
+        deliver(receiver, context.store.read([](Reader& r) { return countWaiting(r); }),
+                [answer](Result<int> count) {
+                    if (count)
+                        answer(*count);
+                });
+    };
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new TiersPage(context, parent);
     };

@@ -3,10 +3,12 @@
 #include "ui/tier/tier_view.h"
 
 class QButtonGroup;
+class QPushButton;
 class QStackedWidget;
 
 namespace zhike {
 
+class AdviceCache;
 class Chip;
 class PageHeader;
 
@@ -41,8 +43,12 @@ private:
     void addPlace(TierViewEntry entry);
     void makeView(size_t index);
     void choose(size_t index);
+    /// The primary button says how many customers are advised another tier, and goes to their review.
+    void showReview();
 
+    AdviceCache* m_advice;
     PageHeader* m_header;
+    QPushButton* m_review;
     QButtonGroup* m_switch;
     QStackedWidget* m_stack;
     std::vector<Place> m_places;

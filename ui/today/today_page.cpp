@@ -195,7 +195,8 @@ PageEntry todayEntry()
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new TodayPage(context, parent);
     };
-    entry.countMeans = TodayPage::tr("Unanswered requests, visits of today, work due or overdue");
+    entry.countMeans =
+        TodayPage::tr("Unanswered requests, visits of today, work due or overdue, proposals to decide");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([](Reader& r) { return countToday(r); }),
                 [answer](Result<int> count) {

@@ -2,8 +2,10 @@
 // What can be done in the list: open a thing, tick a next step, write a first response in its row.
 #include "core/store/store.h"
 #include "core/visit/visit_plan.h"
+#include "ui/parts/format.h"
 #include "ui/request/request_form.h"
 #include "ui/request/state_form.h"
+#include "ui/tier/proposing.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_page.h"
 
@@ -64,6 +66,10 @@ void TodayPage::act(const QModelIndex& index)
         break;
     case TodayAction::FinishStep:
         finish(Id<NextStep>(id));
+        break;
+    case TodayAction::Decide:
+        openVerdictForm(context(), this, {id}, std::nullopt,
+                        format::joined({row->title, row->right1, row->subtitle}));
         break;
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/parts/format.h"
 #include "ui/request/request_words.h"
 #include "ui/request/sla_words.h"
+#include "ui/shell/search_answer.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -137,6 +138,29 @@ Row stepRow(const TodayStep& s, const Clock& clock)
     return row;
 }
 
+Row proposalRow(const WaitingProposal& p, const Clock& clock)
+{
+    Row row;
+    row.id = p.id.uuid;
+    row.kind = static_cast<int>(EntityKind::TierAssignment);
+    row.icon = u"tier"_s;
+    row.title = TodayText::tr("%1: %2 → %3")
+                    .arg(p.customerName,
+                         p.currentName.isEmpty() ? TodayText::tr("no tier")
+                                                 : tierWord(p.currentName, p.currentEnglishName),
+                         tierWord(p.tierName, p.tierEnglishName));
+    row.subtitle = format::joined({p.proposedBy, p.reason.left(200).simplified()});
+    row.toolTip = p.reason;
+    row.badge = tierWord(p.tierName, p.tierEnglishName);
+    row.badgeRank = p.tierRank;
+    row.right1 = TodayText::tr("from %1").arg(format::plainDate(p.from));
+    row.right1Ink = p.from < clock.today() ? Ink::Amber : Ink::Plain;
+    row.right2 = TodayText::tr("proposed %1").arg(format::relativeDay(p.proposedOn, clock.today()));
+    row.action = TodayText::tr("Decide …");
+    setExtra(row, {TodayAction::Decide, {}, {}});
+    return row;
+}
+
 /// A line that leads to what does not fit here.
 Row othersRow(qint64 others, const QString& text, const QString& page)
 {
@@ -211,6 +235,18 @@ void addToday(QVector<RowGroup>& groups, const Today& today, TodayKind kind, con
         groups += group(TodayText::tr("Today"), Mark::Amber, rows, rows.size());
 }
 
+void addProposals(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
+{
+    QVector<Row> rows;
+    for (const WaitingProposal& p : today.proposals)
+        rows += proposalRow(p, clock);
+    if (rows.isEmpty())
+        return;
+    if (const auto others = today.waitingProposals - rows.size(); others > 0)
+        rows += othersRow(others, TodayText::tr("%1 other proposals"), u"tiers"_s);
+    groups += group(TodayText::tr("Proposals to decide"), Mark::Accent, rows, today.waitingProposals);
+}
+
 void addAhead(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
 {
     QVector<Row> rows;
@@ -229,7 +265,7 @@ TodayCounts countsOf(const Today& t)
     c.requests = static_cast<int>(t.openRequests);
     c.visits = static_cast<int>(t.unrecordedVisits) + static_cast<int>(t.visits.size());
     c.steps = static_cast<int>(t.overdueSteps + t.dueSteps);
-    c.everything = c.requests + c.visits + c.steps;
+    c.everything = c.requests + c.visits + c.steps + static_cast<int>(t.waitingProposals);
     return c;
 }
 
@@ -243,6 +279,8 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
         addToday(groups, today, kind, clock);
         addOverdue(groups, today, kind, clock);
     }
+    if (all)
+        addProposals(groups, today, clock);
     if (all || kind == TodayKind::Requests)
         addRequests(groups, today, editing, clock, false);
     if (all || kind == TodayKind::Steps)

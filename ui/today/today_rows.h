@@ -9,7 +9,7 @@ namespace zhike {
 enum class TodayKind { Everything, Requests, Visits, Steps };
 
 /// What the button of a row does.
-enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep };
+enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep, Decide };
 
 /// What a row knows of itself (Row::extra): its action, and the page that a line of "others" leads to.
 struct TodayExtra {
@@ -27,8 +27,8 @@ struct TodayCounts {
 };
 [[nodiscard]] TodayCounts countsOf(const Today& today);
 
-/// The groups of the list: now, overdue, today, open, the days ahead. `editing` is the request whose first
-/// response is being written.
+/// The groups of the list: now, overdue, today, proposals to decide, open, the days ahead. `editing` is the
+/// request whose first response is being written.
 [[nodiscard]] QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& editing,
                                             const Clock& clock);
 /// Rows of the visits of one day, or of the whole week with an invalid one.

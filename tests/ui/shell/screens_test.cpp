@@ -123,6 +123,8 @@ protected:
         all.push_back({u"visits"_s, u"Ctrl+N"_s});
         all.push_back(
             {u"visits:"_s + firstKey(EntityKind::Visit, {{u"state"_s, u"planned"_s}}), u"Ctrl+R"_s});
+        all.push_back({u"tiers/board"_s, {}});
+        all.push_back({u"tiers/review"_s, {}});
         all.push_back({u"requests:"_s + firstKey(EntityKind::Request), {}});
         all.push_back({u"search:a"_s, {}});
         all.push_back({u"customers"_s, u"Ctrl+Shift+L"_s}); // as a table; stays one, so it is the last

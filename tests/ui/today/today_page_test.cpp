@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/tier/proposal.h"
 #include "tests/ui/request/service_world.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/form_panel.h"
 #include "ui/shell/bars.h"
 #include "ui/today/week_pane.h"
 #include <QtTest/QTest>
@@ -135,4 +137,25 @@ TEST_F(TodayScreen, SaysThatNothingWaitsInAnEmptyDatabase)
     auto* today = open(0);
     EXPECT_TRUE(until([&] { return child<Chip>(u"chipAll"_s)->text() == u"All 0"_s; }));
     EXPECT_TRUE(today->focusTarget());
+}
+
+TEST_F(TodayScreen, OffersProposalsToBeDecidedInPlace)
+{
+    must(store->writeNow(QString(), [&](UnitOfWork& u) -> Done {
+        ZHIKE_ASSIGN(const Uuid tier, u.idOfKey(EntityKind::Tier, u"钻石"_s));
+        ZHIKE_TRY(proposeTier(u, {customer, Id<Tier>(tier), QDate(2027, 1, 1), u"核心系统增多"_s, {}}));
+        return {};
+    }));
+    const auto* today = open(2);
+    EXPECT_EQ(titles(*today->list()).front(), u"# Proposals to decide"_s);
+    EXPECT_TRUE(titles(*today->list())[1].endsWith(u"→ Diamond"_s));
+    clickAction(*today->list(), titles(*today->list())[1]);
+    auto* form = child<FormPanel>(u"form"_s);
+    form->setValue(u"decision"_s, false);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(form->isVisible()) << "rejected without a reason";
+    form->setValue(u"decision_reason"_s, u"明年再议"_s);
+    QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(until([&] { return today->list()->model()->rowCount() == 0; }));
+    EXPECT_FALSE(must(store->readNow([&](Reader& r) { return openProposal(r, customer); })));
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tier/board_card.h"
+
+#include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
+#include <QtGui/QPainter>
+
+namespace zhike {
+
+namespace {
+
+constexpr TextMetric plainHeight{72}, noteHeight{24};
+
+void paintGround(QPainter& painter, const QRect& box, CardLook look, bool noted, const Tokens& t)
+{
+    const bool current = look == CardLook::Current || look == CardLook::Lifted;
+    QColor ground = t.raised;
+    if (look == CardLook::Hovered)
+        ground = t.hover;
+    else if (look == CardLook::Current)
+        ground = t.sel;
+    else if (look == CardLook::CurrentQuiet)
+        ground = t.navsel;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(current ? t.acc : noted ? t.focus : t.outlines ? t.line2 : t.line, space::hair));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void paintNote(QPainter& painter, QRect line, const BoardNote& note, const Tokens& t)
+{
+    drawIcon(painter,
+             QRect(line.x(), line.y() + (line.height() - metric::iconSmall) / 2, metric::iconSmall,
+                   metric::iconSmall),
+             note.icon, t.ink(note.ink));
+    drawLine(painter, line, note.figure, Face::Caption, t.ink(note.ink), Qt::AlignRight);
+    const int taken = note.figure.isEmpty() ? 0 : lineWidth(note.figure, Face::Caption) + space::x2;
+    line.adjust(metric::iconSmall + space::x2, 0, -taken, 0);
+    drawLine(painter, line, note.text, Face::Caption, t.ink(note.ink));
+}
+
+} // namespace
+
+int cardHeight(bool noted)
+{
+    return noted ? plainHeight + noteHeight : plainHeight;
+}
+
+void paintCard(QPainter& painter, const QRect& box, const Row& row, const BoardNote* note, CardLook look,
+               bool outlined, const Tokens& t)
+{
+    paintGround(painter, box, look, outlined, t);
+    const QRect inner = box.adjusted(space::x3, space::x2, -space::x3, 0);
+    const int body = lineHeight(Face::Body);
+    const int caption = lineHeight(Face::Caption);
+    const QRect first(inner.x(), inner.y(), inner.width(), body);
+    drawHealth(painter, first, row.health, t);
+    const int health = row.health < 0 ? 0 : metric::health + space::x2;
+    drawLine(painter, first.adjusted(0, 0, -health, 0), row.title, Face::Body, t.t1);
+    drawLine(painter, QRect(inner.x(), first.bottom() + 1, inner.width(), caption), row.subtitle,
+             Face::Caption, t.ink(row.subtitleInk));
+    const QRect third(inner.x(), first.bottom() + 1 + caption + space::tiny, inner.width(), caption);
+    drawLine(painter, third, row.right1, Face::Caption, t.t2);
+    if (!note) {
+        drawLine(painter, third, row.right2, Face::Caption, t.ink(row.right2Ink), Qt::AlignRight);
+        return;
+    }
+    const int top = box.y() + plainHeight;
+    drawHairline(painter, box.x() + space::hair, box.right(), top, outlined ? t.focus : t.line);
+    paintNote(painter, QRect(inner.x(), top, inner.width(), noteHeight), *note, t);
+}
+
+void paintComingCard(QPainter& painter, const QRect& box, const Tokens& t)
+{
+    paintGround(painter, box, CardLook::Plain, false, t);
+    painter.fillRect(QRect(box.x() + space::x3, box.y() + space::x4, box.width() / 2, space::x2), t.navsel);
+}
+
+void paintSlot(QPainter& painter, const QRect& box, const QString& name, const QString& words, bool target,
+               const Tokens& t)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(target ? t.acc : t.ctl, space::hair, Qt::DashLine);
+    painter.setPen(pen);
+    painter.setBrush(target ? QBrush(t.acct) : QBrush(t.pane));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius::card, radius::card);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const QRect inner = box.adjusted(space::x3, space::x2, -space::x3, 0);
+    const int body = lineHeight(Face::Body);
+    drawLine(painter, QRect(inner.x(), inner.y(), inner.width(), body), name, Face::Body, t.t2);
+    drawLine(painter, QRect(inner.x(), inner.y() + body, inner.width(), lineHeight(Face::Caption)), words,
+             Face::Caption, t.t3);
+}
+
+} // namespace zhike

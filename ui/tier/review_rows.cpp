@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tier/review_rows.h"
+
+#include "core/tier/advice_json.h"
+#include "ui/customer/customer_words.h"
+#include "ui/parts/format.h"
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ReviewWords)
+};
+
+constexpr int names = 200, moves = 136, figures = 112, dates = 104, people = 112, sentences = 240;
+
+TableColumn column(const char* key, const QString& title, int width, int order = -1)
+{
+    TableColumn c;
+    c.key = QString::fromLatin1(key);
+    c.title = title;
+    c.width = width;
+    c.order = order;
+    return c;
+}
+
+TableColumn number(const char* key, const QString& title, ReviewOrder order)
+{
+    TableColumn c = column(key, title, figures, static_cast<int>(order));
+    c.number = true;
+    c.greatestFirst = true;
+    return c;
+}
+
+Cell moneyCell(qint64 fen, Ink ink = Ink::Plain)
+{
+    return {format::money(fen), QString::number(static_cast<double>(fen) / 100.0, 'f', 2), ink};
+}
+
+QString arrow(const QString& from, const QString& to)
+{
+    return Words::tr("%1 → %2").arg(from.isEmpty() ? Words::tr("none") : from, to);
+}
+
+/// What to mind, short.
+QString guardWords(const Advised& advised)
+{
+    const std::pair<AdviceGuard, QString> all[] = {
+        {AdviceGuard::FeeBelowCost, Words::tr("fee below cost")},
+        {AdviceGuard::NoEngineer, Words::tr("nobody senior near")},
+        {AdviceGuard::ContractPromisesMore, Words::tr("contract promises more")},
+        {AdviceGuard::BeginnerInIt, Words::tr("beginner in IT")}};
+    QStringList held;
+    for (const auto& [guard, words] : all) {
+        if (advised.holds(guard))
+            held.append(words);
+    }
+    return format::joined(held);
+}
+
+QVector<Cell> reviewCells(const CustomerRow& c, const AdviceBatch& advice, size_t place)
+{
+    const AdviceFacts& facts = advice.facts[place];
+    const bool below = advice.advised[place].holds(AdviceGuard::FeeBelowCost);
+    const qint64 margin = std::max<qint64>(facts.fee, 0) - facts.cost;
+    const QString guards = guardWords(advice.advised[place]);
+    return {{c.name},
+            {arrow(tierWord(c.tierName, c.tierEnglishName), advisedWord(advice, place))},
+            {scoreWord(advice.advised[place].score)},
+            facts.fee < 0 ? Cell{u"–"_s, u""_s, Ink::Quiet} : moneyCell(facts.fee),
+            moneyCell(facts.cost),
+            moneyCell(margin, below ? Ink::Red : Ink::Plain),
+            {guards.isEmpty() ? u"–"_s : guards, {}, guards.isEmpty() ? Ink::Quiet : Ink::Amber},
+            {whyWords(advice, place)}};
+}
+
+} // namespace
+
+QVector<TableColumn> reviewColumns()
+{
+    return {column("customer", Words::tr("Customer"), names, static_cast<int>(ReviewOrder::Name)),
+            column("advice", Words::tr("Advice"), moves),
+            number("score", Words::tr("Score"), ReviewOrder::Score),
+            number("fee", Words::tr("Annual fee"), ReviewOrder::Fee),
+            number("cost", Words::tr("Cost, 12 months"), ReviewOrder::Cost),
+            number("margin", Words::tr("Fee less cost"), ReviewOrder::Margin),
+            column("mind", Words::tr("Mind"), people + figures),
+            column("why", Words::tr("Mostly because of"), names)};
+}
+
+Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, const SharedAdvice& advice)
+{
+    ZHIKE_ASSIGN(const auto customers, customerRows(reader, ids));
+    QVector<Row> rows;
+    rows.reserve(customers.size());
+    for (const CustomerRow& c : customers) {
+        const auto place = advice->find(c.id);
+        if (!place || !advice->advised[*place].known())
+            continue;
+        Row row;
+        row.id = c.id.uuid;
+        row.kind = static_cast<int>(EntityKind::Customer);
+        row.title = c.name;
+        row.cells = reviewCells(c, *advice, *place);
+        row.subtitle = format::joined({row.cells[1].text, whyWords(*advice, *place)});
+        row.extra = QVariant::fromValue(c.id.uuid);
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+QVector<TableColumn> waitingColumns()
+{
+    TableColumn fee = column("fee", Words::tr("Annual fee"), figures);
+    fee.number = true;
+    return {column("customer", Words::tr("Customer"), names),
+            column("proposal", Words::tr("Proposal"), moves),
+            column("from", Words::tr("From"), dates),
+            fee,
+            column("score", Words::tr("Score then"), dates),
+            column("by", Words::tr("Proposed by"), people),
+            column("on", Words::tr("On"), dates),
+            column("reason", Words::tr("Reason"), sentences)};
+}
+
+Row waitingRow(const WaitingProposal& p, QDate today)
+{
+    Row row;
+    row.id = p.id.uuid;
+    row.kind = static_cast<int>(EntityKind::Customer);
+    row.title = p.customerName;
+    const QString move =
+        arrow(tierWord(p.currentName, p.currentEnglishName), tierWord(p.tierName, p.tierEnglishName));
+    const auto snapshot = adviceFromText(p.advice);
+    const QString score = snapshot && snapshot->score ? scoreWord(*snapshot->score) : u"–"_s;
+    row.cells = {{p.customerName},
+                 {move},
+                 {format::plainDate(p.from), {}, p.from < today ? Ink::Amber : Ink::Plain},
+                 p.fee ? moneyCell(p.fee->amount) : Cell{u"–"_s, u""_s, Ink::Quiet},
+                 {score},
+                 {p.proposedBy},
+                 {format::plainDate(p.proposedOn)},
+                 {p.reason}};
+    row.subtitle = format::joined({move, format::plainDate(p.from), p.proposedBy});
+    row.extra = QVariant::fromValue(p.customer.uuid);
+    return row;
+}
+
+} // namespace zhike
