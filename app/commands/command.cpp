@@ -35,6 +35,8 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("Commands", "Let an engineer look after a customer."), false, runAssignEngineer},
     {"brief", "CUSTOMER|VISIT -o FILE.pdf",
      QT_TRANSLATE_NOOP("Commands", "Write the brief of a visit as PDF."), true, runBrief},
+    {"boundary", "CUSTOMER -o FILE.pdf",
+     QT_TRANSLATE_NOOP("Commands", "Write what we owe a customer, and what not, as PDF."), true, runBoundary},
     {"charts", "-o FOLDER [--customer KEY]",
      QT_TRANSLATE_NOOP("Commands", "Draw satisfaction and response times."), true, runCharts},
     {"stats",

@@ -47,6 +47,7 @@ Done runProposeTier(Session& session);
 Done runDecideTier(Session& session);
 Done runAssignEngineer(Session& session);
 Done runBrief(Session& session);
+Done runBoundary(Session& session);
 Done runCharts(Session& session);
 Done runStats(Session& session);
 Done runHistory(Session& session);

@@ -2,8 +2,10 @@
 // brief, charts and screenshot: what needs fonts, but no screen.
 #include "app/commands/command.h"
 #include "app/language.h"
+#include "core/contract/boundary.h"
 #include "core/visit/brief_query.h"
 #include "ui/charts/write_charts.h"
+#include "ui/print/boundary_printer.h"
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/screenshot.h"
@@ -130,6 +132,23 @@ Done runBrief(Session& session)
                  store->readNow([&](Reader& reader) { return briefOf(reader, session.argument(0)); }));
     ZHIKE_TRY(saveWhole(toPdf(layOutBrief(brief), briefTitle(brief)), file));
     session.print(toJson(brief));
+    session.say(Commands::tr("Wrote %1.").arg(file));
+    return {};
+}
+
+Done runBoundary(Session& session)
+{
+    session.addOption("output", Commands::tr("The PDF file to write."), u"FILE.pdf"_s);
+    ZHIKE_TRY(session.parse(1, 1));
+    ZHIKE_ASSIGN(const QString file, session.required("output"));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    ZHIKE_ASSIGN(
+        const ServiceBoundary boundary, store->readNow([&](Reader& reader) -> Result<ServiceBoundary> {
+            ZHIKE_ASSIGN(const Uuid customer, reader.idOfKey(EntityKind::Customer, session.argument(0)));
+            return readBoundary(reader, Id<Customer>(customer));
+        }));
+    ZHIKE_TRY(saveWhole(toPdf(layOutBoundary(boundary), boundaryTitle(boundary)), file));
+    session.print(toJson(boundary));
     session.say(Commands::tr("Wrote %1.").arg(file));
     return {};
 }

@@ -15,6 +15,7 @@ constexpr std::string_view highestCodeSql =
 constexpr std::string_view parentSql = "SELECT parent FROM customer WHERE id = ?";
 constexpr std::string_view contactOwnerSql = "SELECT customer FROM contact WHERE id = ?";
 constexpr std::string_view siteOwnerSql = "SELECT customer FROM site WHERE id = ?";
+constexpr std::string_view contractOwnerSql = "SELECT customer FROM contract WHERE id = ?";
 constexpr int deepestParents = 100;
 
 struct Words {
@@ -84,6 +85,15 @@ Done checkAgainstOthers(const Reader& reader, const Record& record)
     case EntityKind::System:
         return checkOwner(reader, siteOwnerSql, record, "site",
                           Words::tr("This site belongs to another customer. Choose one of this customer's."));
+    case EntityKind::Instalment:
+    case EntityKind::Commitment:
+        return checkOwner(
+            reader, contractOwnerSql, record, "contract",
+            Words::tr("This contract belongs to another customer. Choose one of this customer's."));
+    case EntityKind::Contract:
+        return checkOwner(
+            reader, contractOwnerSql, record, "renews",
+            Words::tr("This contract belongs to another customer. Choose one of this customer's."));
     default:
         return {};
     }
@@ -133,7 +143,8 @@ QString restoreTitle(const QString& what)
 QString calledInTitle(const Record& record, const QString& customerName)
 {
     const EntityDescription& d = *record.description;
-    QString called = textOf(record.value(d.title ? d.title : d.key));
+    const char* column = d.title ? d.title : d.key;
+    QString called = column ? textOf(record.value(column)) : entityLabel(d);
     if (called.size() > 60)
         called = called.left(59) + u'…';
     return customerName.isEmpty() ? called : Words::tr("%1 (%2)").arg(called, customerName);

@@ -72,7 +72,8 @@ struct Tables {
     explicit Tables(Connection& c)
         : customers(c, describe<Customer>()), contacts(c, describe<Contact>()), sites(c, describe<Site>()),
           systems(c, describe<System>()), contracts(c, describe<Contract>()),
-          overrides(c, describe<ContractOverride>()), tiers(c, describe<TierAssignment>()),
+          overrides(c, describe<ContractOverride>()), instalments(c, describe<Instalment>()),
+          commitments(c, describe<Commitment>()), tiers(c, describe<TierAssignment>()),
           engineers(c, describe<Engineer>()), skills(c, describe<EngineerSkill>()),
           absences(c, describe<Absence>()), assignments(c, describe<EngineerAssignment>()),
           visits(c, describe<Visit>()), visitEngineers(c, describe<VisitEngineer>()),
@@ -90,6 +91,8 @@ struct Tables {
         ZHIKE_TRY(systems.addAll(c.systems));
         ZHIKE_TRY(contracts.addAll(c.contracts));
         ZHIKE_TRY(overrides.addAll(c.overrides));
+        ZHIKE_TRY(instalments.addAll(c.instalments));
+        ZHIKE_TRY(commitments.addAll(c.commitments));
         ZHIKE_TRY(tiers.addAll(c.tiers));
         ZHIKE_TRY(assignments.addAll(c.assignments));
         ZHIKE_TRY(visits.addAll(c.visits));
@@ -103,9 +106,9 @@ struct Tables {
         return surveys.addAll(c.surveys);
     }
 
-    BulkInsert customers, contacts, sites, systems, contracts, overrides, tiers, engineers, skills, absences,
-        assignments, visits, visitEngineers, visitContacts, checks, findings, steps, requests, statuses,
-        surveys;
+    BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
+        engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings, steps,
+        requests, statuses, surveys;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.
@@ -140,6 +143,7 @@ Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
         makeRequests(world, client);
         makeVisits(world, client);
         makeProposals(world, client);
+        makeFees(world, client);
         ZHIKE_TRY(tables.add(client));
         ZHIKE_TRY(report(progress, i + 1, world.customerCount));
     }

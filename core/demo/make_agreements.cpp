@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contract/schedule.h"
 #include "core/demo/world.h"
 
 #include <algorithm>
@@ -9,11 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t*, 4> scopes{
-    u"范围：工作时间远程支持，每年一次电话回访。不含：备件、上门、第三方软件。",
-    u"范围：5×8 远程与上门支持，季度回访，每年 2 次巡检。不含：备件费用、第三方应用开发。",
-    u"范围：7×12 支持，月度回访，每年 4 次巡检、1 次演练、2 次培训。不含：第三方应用改造。",
-    u"范围：7×24 支持，主备工程师与专家，月度巡检与汇报，重要时期驻场 15 天。不含：新增设备采购。"};
+struct Scope {
+    const char16_t* in;
+    const char16_t* out;
+};
+constexpr std::array<Scope, 4> scopes{
+    {{u"工作时间远程支持，每年一次电话回访。", u"备件、上门、第三方软件。"},
+     {u"5×8 远程与上门支持，季度回访，每年 2 次巡检。", u"备件费用、第三方应用开发。"},
+     {u"7×12 支持，月度回访，每年 4 次巡检、1 次演练、2 次培训。", u"第三方应用改造。"},
+     {u"7×24 支持，主备工程师与专家，月度巡检与汇报，重要时期驻场 15 天。", u"新增设备采购。"}}};
 constexpr std::array<std::array<int, 2>, 4> fees{
     {{12, 45}, {50, 140}, {150, 480}, {500, 1600}}}; // thousands of yuan
 constexpr std::array<const char16_t*, 3> upReasons{u"业务系统上云，停机影响面扩大，客户同意提高承诺。",
@@ -45,12 +50,13 @@ void makeContracts(World& world, Client& c, int start)
         k.id = Id<Contract>(world.ids.next());
         k.customer = c.record.id;
         k.startsOn = from;
-        k.endsOn = from.addYears(1).addDays(-1);
+        k.endsOn = termEnd(from, 12);
         k.createdAt = world.time.instant({std::max(world.time.day(from) - 7, 1), 10 * 60});
         k.number = u"HT-%1-"_s.arg(from.year()) + padded(c.index + 1, world.customerCount > 9999 ? 6 : 4);
         k.tier = world.tiers[static_cast<size_t>(c.plan.rank)];
         k.annualFee = Fen{i == 0 ? fee : fee * 9 / 10 / 100'000 * 100'000};
-        k.scope = QStringView(scopes[static_cast<size_t>(c.plan.rank)]).toString();
+        k.scope = QStringView(scopes[static_cast<size_t>(c.plan.rank)].in).toString();
+        k.scopeOut = QStringView(scopes[static_cast<size_t>(c.plan.rank)].out).toString();
         c.contracts.push_back(k);
     }
     // A few large customers negotiated figures of their own.

@@ -256,6 +256,8 @@ void addFaultVisit(World& world, Client& c, const Course& course)
     v.summary = texts.fill(r.pick(words.summaries));
     v.knowledge = r.pick(words.knowledge);
     v.valueClass = ValueClass::Compensating;
+    v.workMinutes = static_cast<int>((left.ms - arrived.ms) / 60'000) + 60; // with the way there
+    v.travelCost = Fen{qint64{v.number.back().digitValue() + 3} * 2'500};
     v.beyondContract = course.rank == 0 && r.percent(60);
     addVisit(world, c, v, course.engineer);
 }

@@ -121,9 +121,12 @@ void writeDone(World& world, Client& c, Visit& v, Slots& texts, bool found)
         v.kind == VisitKind::Implementation || (v.kind == VisitKind::Training && r.percent(30));
     v.valueClass = extra ? ValueClass::AddedValue : ValueClass::Basic;
     v.beyondContract = extra && r.percent(50);
-    const qint64 hours = (v.actualEnd->ms - v.actualStart->ms) / 3'600'000 + 1;
+    v.workMinutes = static_cast<int>((v.actualEnd->ms - v.actualStart->ms) / 60'000) +
+                    (v.mode == VisitMode::OnSite ? 60 : 10); // with the way there, and what is written down
     if (v.mode == VisitMode::OnSite)
-        v.cost = Fen{hours * 30'000 + r.between(2, 40) * 1'000};
+        v.travelCost = Fen{qint64{r.between(2, 40)} * 1'000};
+    if (v.kind == VisitKind::Implementation)
+        v.partsCost = Fen{qint64{v.number.back().digitValue()} * 25'000};
 }
 
 Visit outline(World& world, Client& c, const VisitPlan& plan, Slots& texts)

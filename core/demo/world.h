@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/instalment.h"
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
 #include "core/engineer/absence.h"
@@ -78,6 +79,8 @@ struct Client {
     std::vector<int> products; ///< of the systems
     std::vector<Contract> contracts;
     std::vector<ContractOverride> overrides;
+    std::vector<Instalment> instalments;
+    std::vector<Commitment> commitments;
     std::vector<TierAssignment> tiers;
     std::vector<std::pair<int, int>> ranks; ///< day from which, rank; in order
     std::vector<EngineerAssignment> assignments;
@@ -132,6 +135,9 @@ void makeProposals(World& world, Client& client);
 void makeRequests(World& world, Client& client);
 /// Visits by rhythm with findings and next steps, and surveys about them.
 void makeVisits(World& world, Client& client);
+
+/// Instalments of the contracts, talks about their renewal, commitments.
+void makeFees(World& world, Client& client);
 
 /// Engineers, contacts and checklist of a visit whose record is complete; adds the visit.
 void addVisit(World& world, Client& client, Visit visit, int engineer);

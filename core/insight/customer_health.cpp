@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/customer_health.h"
 
+#include "core/insight/payment.h"
+
 #include <algorithm>
 
 namespace zhike {
@@ -140,6 +142,10 @@ Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uu
         all.facts.everServed = q.integer(4) != 0;
     }
     ZHIKE_TRY(q.done());
+    ZHIKE_ASSIGN(const PaymentFacts payment, paymentFacts(connection, customer, today));
+    all.facts.payment = payment.share;
+    if (payment.stale.isValid() && (!all.stale.isValid() || payment.stale < all.stale))
+        all.stale = payment.stale;
     return all;
 }
 
@@ -158,6 +164,13 @@ Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> custome
     if (all.health.lost(HealthPart::OpenWork) > 0) {
         ZHIKE_ASSIGN(Costs costs, openWork(reader, customer.uuid));
         costs.dealInto(all.causes, all.health.lost(HealthPart::OpenWork));
+    }
+    if (all.health.lost(HealthPart::Payment) > 0) {
+        ZHIKE_ASSIGN(auto late, latePayments(reader, customer));
+        Costs costs;
+        for (LatePayment& one : late)
+            costs.add(std::move(one.cause), one.amount);
+        costs.dealInto(all.causes, all.health.lost(HealthPart::Payment));
     }
     std::ranges::stable_sort(all.causes, std::greater(), &HealthCause::points);
     return all;

@@ -25,8 +25,8 @@ struct HealthCause {
     Uuid id;
     QString text;   ///< a request's or step's words, what was said; may be empty
     QString mark;   ///< a request's priority
-    int answer = 0; ///< a survey's, 1–5
-    QDate due;      ///< an overdue step's
+    int answer = 0; ///< a survey's, 1–5; an instalment's days late, 0 while it is not paid
+    QDate due;      ///< an overdue step's or instalment's
 };
 
 /// A customer's health with what costs points, most first.

@@ -164,6 +164,9 @@ Result<Today> readToday(const Reader& reader)
     const QDate weekLater = today.date.addDays(7);
     ZHIKE_ASSIGN(today.due, steps(reader, today.date, weekLater));
     ZHIKE_ASSIGN(today.dueSteps, number(reader, countStepsSql, today.date, weekLater));
+    const QDate ahead = today.date.addDays(Today::feesAheadDays);
+    ZHIKE_ASSIGN(today.fees, readDueFees(reader, ahead, Today::shownFees));
+    ZHIKE_ASSIGN(today.renewals, readEnding(reader, today.date, ahead, Today::shownFees));
     return today;
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/fee_list.h"
+#include "core/contract/renewals.h"
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
 #include "core/tier/waiting.h"
@@ -31,6 +33,8 @@ struct Today {
     static constexpr int shownSteps = 40;
     static constexpr int shownVisits = 60;
     static constexpr int shownProposals = 20;
+    static constexpr int shownFees = 12;     ///< instalments, commitments, renewals: of each
+    static constexpr int feesAheadDays = 60; ///< how far ahead they are looked for
 
     QDate date;
     std::vector<AgendaEntry> visits;     ///< of today, by their start
@@ -44,7 +48,9 @@ struct Today {
     std::vector<TodayStep> due;       ///< due today or in the six days after
     std::vector<WaitingProposal> proposals; ///< of tiers, to be decided; the oldest first
     qint64 waitingProposals = 0;
-    qint64 openRequests = 0; ///< all of them, shown or not
+    DueFees fees; ///< instalments and commitments of the next 60 days, and what is overdue
+    std::vector<RenewalCard> renewals; ///< contracts that end in the next 60 days and were not renewed
+    qint64 openRequests = 0;           ///< all of them, shown or not
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;
     qint64 unrecordedVisits = 0;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads what the advice for all customers follows from, each table once.
+#include "core/insight/cost_to_serve.h"
+#include "core/insight/recorded_cost.h"
 #include "core/tier/advice_batch.h"
 #include "core/tier/granted.h"
 
@@ -34,9 +36,10 @@ constexpr std::string_view overridingSql =
 constexpr std::string_view visitsSql =
     "SELECT customer, CASE WHEN beyond_contract THEN -1 ELSE CASE visit_kind WHEN 'inspection' THEN 0 "
     "WHEN 'care_call' THEN 1 WHEN 'stationed' THEN 2 WHEN 'training' THEN 3 WHEN 'drill' THEN 4 "
-    "WHEN 'presentation' THEN 5 ELSE -1 END END, planned_start, planned_end, actual_start, actual_end, cost "
-    "FROM visit NOT INDEXED WHERE state = 'done' AND archived_at IS NULL AND planned_start >= ?1 AND "
-    "planned_start < ?2";
+    "WHEN 'presentation' THEN 5 ELSE -1 END END, planned_start, planned_end, actual_start, "
+    "actual_end, " ZHIKE_RECORDED_COST("?3") " FROM visit NOT INDEXED WHERE state = 'done' AND archived_at "
+                                             "IS NULL AND planned_start >= ?1 AND "
+                                             "planned_start < ?2";
 
 QDate dateOf(const QString& iso)
 {
@@ -302,8 +305,9 @@ private:
         const QTimeZone zone = m_reader.clock().zone();
         const Instant from = Instant::of(m_year.from.startOfDay(zone));
         const Instant until = Instant::of(m_year.to.addDays(1).startOfDay(zone));
+        ZHIKE_ASSIGN(const Fen rate, readHourlyRate(m_reader));
         Query q = m_reader.query(visitsSql);
-        q.bind(from.plusDays(-shiftedDays), until.plusDays(shiftedDays));
+        q.bind(from.plusDays(-shiftedDays), until.plusDays(shiftedDays), rate.amount);
         while (q.next()) {
             AdviceFacts* facts = factsOf(q.uuid(0));
             if (!facts)

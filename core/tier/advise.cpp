@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the advice for a customer is read from.
+#include "core/insight/cost_to_serve.h"
+#include "core/insight/recorded_cost.h"
 #include "core/tier/advice.h"
 #include "core/tier/entitlement.h"
 
@@ -22,8 +24,9 @@ constexpr std::string_view staleFeesSql =
 constexpr std::string_view criticalitySql =
     "SELECT max(criticality) FROM system WHERE customer = ? AND archived_at IS NULL";
 constexpr std::string_view costSql =
-    "SELECT coalesce(sum(cost), 0), count(cost), count(*) FROM visit WHERE customer = ? AND "
-    "archived_at IS NULL AND state = 'done' AND planned_start >= ?";
+    "SELECT coalesce(sum(cost), 0), count(cost), count(*) FROM (SELECT " ZHIKE_RECORDED_COST(
+        "?3") " AS cost FROM visit WHERE customer = ?1 AND archived_at IS NULL AND state = 'done' "
+              "AND planned_start >= ?2)";
 
 /// Reads and judges for one customer.
 class Adviser
@@ -107,8 +110,9 @@ private:
         GuardFacts& facts = m_study.guards;
         facts.tiers = m_study.tiers.size();
         facts.region = m_customer.region;
+        ZHIKE_ASSIGN(const Fen rate, readHourlyRate(m_reader));
         Query q = m_reader.query(costSql);
-        q.bind(m_customer.id, Instant::of(yearAgo().startOfDay(m_reader.clock().zone())));
+        q.bind(m_customer.id, Instant::of(yearAgo().startOfDay(m_reader.clock().zone())), rate.amount);
         if (q.next())
             facts.cost = {q.integer(0), static_cast<int>(q.integer(1)), static_cast<int>(q.integer(2))};
         ZHIKE_TRY(q.done());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/entitlement.h"
 
+#include "core/contract/schedule.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -13,26 +15,6 @@ constexpr std::string_view visitsSql =
     "coalesce(beyond_contract, 0) "
     "FROM visit WHERE customer = ? AND archived_at IS NULL AND planned_start >= ? AND planned_start < ? "
     "AND state <> 'cancelled' ORDER BY planned_start, id";
-
-std::optional<EntitlementKind> kindOf(VisitKind kind)
-{
-    switch (kind) {
-    case VisitKind::Inspection:
-        return EntitlementKind::Inspection;
-    case VisitKind::CareCall:
-        return EntitlementKind::CareCall;
-    case VisitKind::Stationed:
-        return EntitlementKind::Stationed;
-    case VisitKind::Training:
-        return EntitlementKind::Training;
-    case VisitKind::Drill:
-        return EntitlementKind::Drill;
-    case VisitKind::Presentation:
-        return EntitlementKind::Presentation;
-    default:
-        return std::nullopt;
-    }
-}
 
 int amountOf(EntitlementKind kind, const TierPolicy& policy)
 {
@@ -82,7 +64,7 @@ Result<std::vector<EntitlementUse>> usesOf(const Reader& reader, Id<Customer> cu
     q.bind(customer, from, until);
     while (q.next()) {
         const auto visit = enumFromText<VisitKind>(q.text(1));
-        const auto kind = visit ? kindOf(*visit) : std::nullopt;
+        const auto kind = visit ? entitlementOf(*visit) : std::nullopt;
         const bool done = q.text(2) == enumText(VisitState::Done);
         if (!kind || q.integer(7) != 0)
             continue; // the person's flag decides: what is beyond the contract uses nothing of it
@@ -123,15 +105,35 @@ int daysInside(Instant start, std::optional<Instant> end, const QTimeZone& zone,
     return std::max(0, static_cast<int>(first.daysTo(last)) + 1);
 }
 
+std::optional<EntitlementKind> entitlementOf(VisitKind kind)
+{
+    switch (kind) {
+    case VisitKind::Inspection:
+        return EntitlementKind::Inspection;
+    case VisitKind::CareCall:
+        return EntitlementKind::CareCall;
+    case VisitKind::Stationed:
+        return EntitlementKind::Stationed;
+    case VisitKind::Training:
+        return EntitlementKind::Training;
+    case VisitKind::Drill:
+        return EntitlementKind::Drill;
+    case VisitKind::Presentation:
+        return EntitlementKind::Presentation;
+    default:
+        return std::nullopt;
+    }
+}
+
 EntitlementYear entitlementYear(const Contract* contract, QDate day)
 {
     if (!contract)
         return {QDate(day.year(), 1, 1), QDate(day.year(), 12, 31), day.daysInYear()};
     int years = 0;
-    while (contract->startsOn.addYears(years + 1) <= day)
+    while (termBegin(contract->startsOn, (years + 1) * 12) <= day)
         ++years;
-    const QDate from = contract->startsOn.addYears(years);
-    const QDate next = contract->startsOn.addYears(years + 1);
+    const QDate from = termBegin(contract->startsOn, years * 12);
+    const QDate next = termBegin(contract->startsOn, (years + 1) * 12);
     return {from, std::min(next.addDays(-1), contract->endsOn), static_cast<int>(from.daysTo(next))};
 }
 

@@ -17,6 +17,9 @@ struct EnumText<EntitlementKind> {
                                          {"presentation", QT_TRANSLATE_NOOP("Enum", "Presented report")}};
 };
 
+/// What a visit or call of a kind uses; nothing for those that use nothing.
+[[nodiscard]] std::optional<EntitlementKind> entitlementOf(VisitKind kind);
+
 /// From one day to the last, both counted, and how many days make the whole year that amounts are promised
 /// for.
 struct EntitlementYear {

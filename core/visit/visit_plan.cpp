@@ -53,6 +53,7 @@ void apply(const VisitPlan& plan, Visit& visit)
     visit.purpose = plan.purpose.trimmed();
     visit.plannedStart = *plan.start;
     visit.plannedEnd = plan.end;
+    visit.beyondContract = plan.beyondContract;
 }
 
 Done setPeople(UnitOfWork& unit, Id<Visit> visit, const VisitPlan& plan)

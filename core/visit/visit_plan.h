@@ -16,6 +16,7 @@ struct VisitPlan {
     std::optional<Instant> end;
     std::vector<Id<Engineer>> engineers;
     std::vector<Id<Contact>> contacts; ///< whom to meet
+    bool beyondContract = false;       ///< uses nothing of what the contract grants
 
     bool operator==(const VisitPlan&) const = default;
 };

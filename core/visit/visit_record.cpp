@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_record.h"
 #include "core/satisfaction/survey.h"
+#include "core/tier/entitlement_use.h"
 #include "core/visit/visit_text.h"
 #include <algorithm>
 
@@ -187,6 +188,18 @@ QString titleFor(const QString& customer, const Visit& visit, const VisitRecord&
     return VisitText::tr("Record visit %1 to %2").arg(visit.number, customer);
 }
 
+/// A visit that nobody gave a value class gets the one that its kind and the contract suggest.
+Done proposeClass(const Reader& reader, Visit& visit)
+{
+    if (visit.valueClass)
+        return {};
+    const QDate day = visit.actualStart.value_or(visit.plannedStart).dateIn(reader.clock().zone());
+    ZHIKE_ASSIGN(const EntitlementPlace place,
+                 entitlementPlace(reader, visit.customer, visit.kind, day, 1, visit.id));
+    visit.valueClass = proposedClass(visit.kind, visit.beyondContract, place.kind && !place.isOver());
+    return {};
+}
+
 } // namespace
 
 Done recordVisit(UnitOfWork& unit, Id<Visit> id, const VisitRecord& record)
@@ -201,8 +214,10 @@ Done recordVisit(UnitOfWork& unit, Id<Visit> id, const VisitRecord& record)
     visit.actualEnd = record.end;
     visit.summary = record.summary.trimmed();
     visit.knowledge = record.knowledge.trimmed();
-    if (record.complete)
+    if (record.complete) {
         visit.state = VisitState::Done;
+        ZHIKE_TRY(proposeClass(unit, visit));
+    }
     ZHIKE_TRY(unit.update(visit));
     ZHIKE_TRY(writeContacts(unit, visit, record));
     ZHIKE_TRY(writeChecks(unit, id, record));

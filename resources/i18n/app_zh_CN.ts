@@ -819,6 +819,10 @@ Without a command the window opens.
         <source>This corrects the past: %1 decided clocks now read differently; %2 approved it.</source>
         <translation>这更正了过去的记录：%1 个已判定的时限结果随之改变；由%2批准。</translation>
     </message>
+    <message>
+        <source>Write what we owe a customer, and what not, as PDF.</source>
+        <translation>把客户的服务边界（包含与不包含）写成 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

@@ -93,6 +93,10 @@
         <extracomment>%1 the name of a field, %2 of which record</extracomment>
         <translation>修改 %2 的%1</translation>
     </message>
+    <message>
+        <source>This contract belongs to another customer. Choose one of this customer&apos;s.</source>
+        <translation>这份合同属于另一个客户。请选择本客户的合同。</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

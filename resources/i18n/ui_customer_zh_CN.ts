@@ -331,6 +331,22 @@
         <source>Full name</source>
         <translation>姓名</translation>
     </message>
+    <message>
+        <source>Service boundary</source>
+        <translation>服务边界</translation>
+    </message>
+    <message>
+        <source>What is in.</source>
+        <translation>包含的内容。</translation>
+    </message>
+    <message>
+        <source>What is measured, such as: availability.</source>
+        <translation>衡量什么，例如可用率。</translation>
+    </message>
+    <message>
+        <source>Such as: at least 99.9 %.</source>
+        <translation>例如：不低于 99.9 %。</translation>
+    </message>
 </context>
 <context>
     <name>ListFilters</name>
@@ -1242,6 +1258,54 @@
         <source>Withdraw the proposal</source>
         <translation>撤回提议</translation>
     </message>
+    <message>
+        <source>Service boundary</source>
+        <translation>服务边界</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>续签…</translation>
+    </message>
+    <message>
+        <source>Open under Contracts</source>
+        <translation>在“合同”页打开</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Decide a commitment</source>
+        <translation>判定承诺</translation>
+    </message>
+    <message>
+        <source>How it came out…</source>
+        <translation>结果…</translation>
+    </message>
+    <message>
+        <source>Save the service boundary as PDF</source>
+        <translation>把服务边界保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the service boundary as %1</source>
+        <translation>服务边界已保存为 %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>添加承诺</translation>
+    </message>
+    <message>
+        <source>Add an instalment</source>
+        <translation>添加一笔收款</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>
@@ -1577,6 +1641,10 @@
         <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
         <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
     </message>
+    <message>
+        <source>Service boundary</source>
+        <translation>服务边界</translation>
+    </message>
 </context>
 <context>
     <name>zhike::OverviewTab</name>
@@ -1663,6 +1731,75 @@
     <message>
         <source>Requests</source>
         <translation>工单</translation>
+    </message>
+</context>
+<context>
+    <name>FeeRows</name>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1 of the fee</source>
+        <translation>占年费 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>拜访 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>工时 %1</translation>
+    </message>
+    <message>
+        <source>travel %1</source>
+        <translation>差旅 %1</translation>
+    </message>
+    <message>
+        <source>parts %1</source>
+        <translation>备件 %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>fee %1 less cost %2</source>
+        <translation>年费 %1，成本 %2</translation>
+    </message>
+    <message>
+        <source>no fee to set against the cost of %1</source>
+        <translation>没有年费，成本 %1</translation>
+    </message>
+    <message>
+        <source>Hours × %1, with travel and parts</source>
+        <translation>工时 × %1，加差旅与备件</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Without a value class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺</translation>
     </message>
 </context>
 </TS>

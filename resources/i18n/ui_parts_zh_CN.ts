@@ -122,6 +122,12 @@
             <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>paid %n day(s) late</source>
+        <translation>
+            <numerusform>迟付 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Row</name>

@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BoundaryLayout</name>
+    <message>
+        <source>Service boundary</source>
+        <translation>服务边界</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>等级 %1</translation>
+    </message>
+    <message>
+        <source>Contract %1, %2 to %3</source>
+        <translation>合同 %1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>No contract today</source>
+        <translation>当前没有合同</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Nothing is written down.</source>
+        <translation>未注明。</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>时限承诺</translation>
+    </message>
+    <message>
+        <source>No times are promised.</source>
+        <translation>没有时限承诺。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation>到场</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Counted in these service hours; this contract promises figures of its own.</source>
+        <translation>按服务时间计；本合同有单独承诺的指标。</translation>
+    </message>
+    <message>
+        <source>Counted in these service hours, with China&apos;s official days off.</source>
+        <translation>按服务时间计，法定节假日除外。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>已安排 %1</translation>
+    </message>
+    <message>
+        <source>beyond the contract %1</source>
+        <translation>超出合同 %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>授予</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is granted by number.</source>
+        <translation>没有按次数授予的权益。</translation>
+    </message>
+    <message>
+        <source>Service report: %1</source>
+        <translation>服务报告：%1</translation>
+    </message>
+    <message>
+        <source>Your engineers</source>
+        <translation>服务工程师</translation>
+    </message>
+    <message>
+        <source>Nobody is named; the service desk takes every request.</source>
+        <translation>未指定工程师，由服务台受理全部请求。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>BriefLayout</name>
     <message>
         <source>System</source>
@@ -89,6 +239,17 @@
     <message>
         <source>Page as it is printed</source>
         <translation>打印页面</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PaperViewer</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
     </message>
 </context>
 </TS>

@@ -202,4 +202,23 @@
         <translation>提议人不能自行决定，也不能直接定级。对使用此文件的所有人有效。</translation>
     </message>
 </context>
+<context>
+    <name>CostSection</name>
+    <message>
+        <source>An hour of work costs %1 from now on</source>
+        <translation>每小时成本已改为 %1</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>An hour of work</source>
+        <translation>每小时工时</translation>
+    </message>
+    <message>
+        <source>What serving a customer costs is hours × this, with travel and parts. Kept in the database, for everybody who works in it.</source>
+        <translation>服务成本 = 工时 × 每小时成本，加差旅与备件。保存在数据库中，对所有使用者生效。</translation>
+    </message>
+</context>
 </TS>

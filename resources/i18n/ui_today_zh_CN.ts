@@ -119,6 +119,34 @@
         <source>Proposals to decide</source>
         <translation>待批提议</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>待到账</translation>
+    </message>
+    <message>
+        <source>To be asked for</source>
+        <translation>待请款</translation>
+    </message>
+    <message>
+        <source>Renewal of %1</source>
+        <translation>续签 %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 other instalments and commitments</source>
+        <translation>另有 %1 项收款与承诺</translation>
+    </message>
+    <message>
+        <source>Contracts and fees, the next 60 days</source>
+        <translation>合同与收款（未来 60 天）</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -194,6 +222,10 @@
     <message>
         <source>Unanswered requests, visits of today, work due or overdue, proposals to decide</source>
         <translation>未响应工单、今日拜访、到期或逾期事项、待批提议</translation>
+    </message>
+    <message>
+        <source>Unanswered requests, visits of today, work due or overdue</source>
+        <translation>未响应的工单、今天的拜访、到期与逾期的事项</translation>
     </message>
 </context>
 <context>

@@ -62,14 +62,6 @@
 <context>
     <name>zhike::BriefViewer</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
         <source>Print brief</source>
         <translation>打印简报</translation>
     </message>
@@ -299,6 +291,27 @@
     <message>
         <source>Who goes; ↓ shows who fits best</source>
         <translation>谁去；按 ↓ 查看谁最合适</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Beyond the contract: uses nothing of it</source>
+        <translation>超出合同，不占用权益</translation>
+    </message>
+    <message>
+        <source>Uses nothing of what is granted.</source>
+        <translation>不占用任何权益。</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 of the contract year, %3 granted: more than the contract has.</source>
+        <extracomment>%1 inspection, training …; %2 which one in this contract year, %3 how many are granted</extracomment>
+        <translation>%1 第 %2 次，合同年度共 %3 次：超出，将标为超出合同。</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 of %3 in the contract year.</source>
+        <translation>%1 第 %2 / %3 次（合同年度）。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BoundaryLayout</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BulkForms</name>
     <message numerus="yes">
         <source>%n left as they were</source>
@@ -25,6 +35,23 @@
         <translation>
             <numerusform>For %n customer, as one step with one undo. Those for whom nothing changes stay as they are.</numerusform>
             <numerusform>For %n customers, as one step with one undo. Those for whom nothing changes stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Contracts</name>
+    <message numerus="yes">
+        <source>Plan %n instalment(s) of %1</source>
+        <translation>
+            <numerusform>Plan %n instalment of %1</numerusform>
+            <numerusform>Plan %n instalments of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) still stand in the way. Settle or accept them first; nothing was changed.</source>
+        <translation>
+            <numerusform>%n thing still stands in the way. Settle or accept it first; nothing was changed.</numerusform>
+            <numerusform>%n things still stand in the way. Settle or accept them first; nothing was changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +177,47 @@
     </message>
 </context>
 <context>
+    <name>FeeRows</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeeWords</name>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n in the way</numerusform>
+            <numerusform>%n in the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits on site, the first: %1</source>
+        <translation>
+            <numerusform>%n visit on site: %1</numerusform>
+            <numerusform>%n visits on site, the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message numerus="yes">
         <source>Exported %n customer(s) to %1</source>
@@ -173,6 +241,13 @@
         <translation>
             <numerusform>%n day overdue</numerusform>
             <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paid %n day(s) late</source>
+        <translation>
+            <numerusform>paid %n day late</numerusform>
+            <numerusform>paid %n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -299,6 +374,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::CommitmentsView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerBulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -380,6 +465,33 @@
     </message>
 </context>
 <context>
+    <name>zhike::InstalmentDetail</name>
+    <message numerus="yes">
+        <source>%n in the way</source>
+        <translation>
+            <numerusform>%n in the way</numerusform>
+            <numerusform>%n in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::InstalmentsView</name>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outstanding</source>
+        <translation>
+            <numerusform>%n outstanding</numerusform>
+            <numerusform>%n outstanding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::OverviewSide</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -416,6 +528,47 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RenewalColumn</name>
+    <message numerus="yes">
+        <source>over for %n day(s)</source>
+        <translation>
+            <numerusform>over for %n day</numerusform>
+            <numerusform>over for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n renewal(s)</source>
+        <translation>
+            <numerusform>%1: %n renewal</numerusform>
+            <numerusform>%1: %n renewals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewed</source>
+        <translation>
+            <numerusform>%n renewed</numerusform>
+            <numerusform>%n renewed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RenewalsView</name>
+    <message numerus="yes">
+        <source>%n renewal(s) open</source>
+        <translation>
+            <numerusform>%n renewal open</numerusform>
+            <numerusform>%n renewals open</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // What can be done with the customer shown, and with what belongs to them.
 #include "core/customer/usecases.h"
 #include "core/store/store.h"
+#include "ui/contract/contract_form.h"
 #include "ui/customer/customer_view.h"
 #include "ui/customer/customer_words.h"
 #include "ui/customer/decision_forms.h"
@@ -162,8 +163,8 @@ std::vector<PageAction> CustomerView::verbs()
         {tr("Assign a tier"), u"tier"_s, QKeySequence(u"Ctrl+Shift+T"_s), [this] { changeTier(); }},
         {tr("Propose a tier"), u"check"_s, {}, [this] { proposeTier(); }},
         {tr("Name an engineer"), u"engineer"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { nameEngineer(); }},
-        {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-         [this] { copySummary(); }}};
+        {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s), [this] { copySummary(); }},
+        {tr("Service boundary"), u"contract"_s, QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBoundary(); }}};
 }
 
 std::vector<PageAction> CustomerView::actions()
@@ -187,12 +188,12 @@ void CustomerView::addPart(EntityKind kind)
 {
     if (!m_page)
         return;
+    if (kind == EntityKind::Contract) {
+        openNewContractForm(m_context, this, m_id);
+        return;
+    }
     Record record = blankRecord(kind);
     record.set("customer", Value(m_id.uuid));
-    if (kind == EntityKind::Contract) {
-        record.set("starts_on", Value(m_page->today.toString(Qt::ISODate)));
-        record.set("ends_on", Value(m_page->today.addYears(1).addDays(-1).toString(Qt::ISODate)));
-    }
     openRecordForm(m_context, this, partInput(*m_page, m_tiers, std::move(record), true));
 }
 
@@ -200,7 +201,13 @@ void CustomerView::editPart(const Uuid& id)
 {
     if (!m_page)
         return;
+    if (openFee(id))
+        return;
     if (auto record = partOf(*m_page, id)) {
+        if (record->description->kind == EntityKind::Contract) {
+            openContractForm(m_context, this, Id<Contract>(id));
+            return;
+        }
         openRecordForm(m_context, this, partInput(*m_page, m_tiers, *std::move(record), false));
         return;
     }
@@ -235,8 +242,16 @@ void CustomerView::fillPartMenu(QMenu& menu, const Row& row)
         return;
     }
     const auto record = partOf(*m_page, id);
-    if (!record)
+    if (!record) {
+        fillFeeMenu(menu, id);
         return;
+    }
+    if (record->description->kind == EntityKind::Contract) {
+        connect(menu.addAction(tr("Add an instalment")), &QAction::triggered, this,
+                [this, id] { addInstalment(Id<Contract>(id)); });
+        connect(menu.addAction(tr("Renew…")), &QAction::triggered, this,
+                [this, id] { openRenewalForm(m_context, this, Id<Contract>(id)); });
+    }
     connect(menu.addAction(tr("Edit")), &QAction::triggered, this, [this, id] { editPart(id); });
     const auto going = [this, &menu](const QString& text, const QString& address) {
         connect(menu.addAction(text), &QAction::triggered, this,

@@ -2,8 +2,10 @@
 #include "ui/customer/customer_view.h"
 
 #include "core/store/store.h"
+#include "ui/contract/contract_form.h"
 #include "ui/customer/customer_head.h"
 #include "ui/customer/fact_bar.h"
+#include "ui/customer/fee_rows.h"
 #include "ui/customer/history_tab.h"
 #include "ui/customer/neighbours.h"
 #include "ui/customer/overview_tab.h"
@@ -14,6 +16,7 @@
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_panel.h"
+#include "ui/print/paper_viewer.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -38,7 +41,8 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
       m_head(new CustomerHead), m_facts(new CustomerFactBar), m_tabs(new TabBar), m_stack(new QStackedWidget),
       m_overview(new OverviewTab(context)), m_visits(new TouchList(context, TouchKind::Visit)),
       m_requestsTab(new TouchList(context, TouchKind::Request)), m_advice(new AdvicePanel(context)),
-      m_satisfaction(makeSatisfactionView(context)), m_history(new HistoryTab(context))
+      m_satisfaction(makeSatisfactionView(context)), m_history(new HistoryTab(context)),
+      m_paper(new PaperViewer(tr("Print"))), m_print(printOnPaper)
 {
     buildParts();
     build();
@@ -86,6 +90,14 @@ void CustomerView::build()
     connect(m_tabs, &TabBar::currentChanged, this, &CustomerView::showCurrentTab);
     m_whole->addWidget(m_nothing);
     m_whole->addWidget(page);
+    m_paper->setObjectName(u"boundaryViewer"_s);
+    m_whole->addWidget(m_paper);
+    connect(m_paper, &PaperViewer::closed, this, [this] {
+        m_whole->setCurrentIndex(1);
+        takeKeyboard();
+    });
+    connect(m_paper, &PaperViewer::printWanted, this, &CustomerView::printBoundary);
+    connect(m_paper, &PaperViewer::saveWanted, this, &CustomerView::saveBoundaryAs);
     auto* own = new QVBoxLayout(this);
     own->setContentsMargins(0, 0, 0, 0);
     own->addWidget(m_whole);
@@ -132,6 +144,8 @@ void CustomerView::buildParts()
     connect(m_agreements->addButton(tr("Name an engineer"), u"engineer"_s, u"nameEngineer"_s),
             &QPushButton::clicked, this, [this] { nameEngineer(); });
     add(m_agreements, EntityKind::Contract, tr("Add a contract"), u"addContract"_s);
+    connect(m_agreements->addButton(tr("Add a commitment"), u"add"_s, u"addCommitment"_s),
+            &QPushButton::clicked, this, &CustomerView::addCommitment);
     const auto first = [this](PartsTab* tab, const QString& text, const QString& name, auto does) {
         auto* step = tab->empty()->addStep(text, u"add"_s);
         step->setObjectName(name);
@@ -203,15 +217,19 @@ void CustomerView::read()
     struct Answer {
         std::shared_ptr<const CustomerPage> page;
         std::vector<Tier> tiers;
+        CustomerFees fees;
     };
     auto answer = m_context.store.read([id = m_id](Reader& r) -> Result<Answer> {
         ZHIKE_ASSIGN(CustomerPage page, customerPage(r, id));
         ZHIKE_ASSIGN(auto tiers, tiersInOrder(r));
-        return Answer{std::make_shared<const CustomerPage>(std::move(page)), std::move(tiers)};
+        ZHIKE_ASSIGN(auto fees, readCustomerFees(r, id));
+        return Answer{std::make_shared<const CustomerPage>(std::move(page)), std::move(tiers),
+                      std::move(fees)};
     });
     deliver(this, m_requests, std::move(answer), [this](const Result<Answer>& result) {
         if (result) {
             m_tiers = result->tiers;
+            m_fees = result->fees;
             take(result->page);
         } else if (result.error().kind == ErrorKind::NotFound) {
             open({});
@@ -229,9 +247,10 @@ void CustomerView::take(std::shared_ptr<const CustomerPage> page)
     m_overview->show(m_page);
     m_contacts->setGroups(contactGroups(*m_page));
     m_places->setGroups(placeGroups(*m_page));
-    m_agreements->setGroups(agreementGroups(*m_page));
+    m_agreements->setGroups(agreementGroups(*m_page) + feeGroups(*m_page, m_fees));
     m_tabs->setCount(u"requests"_s, m_page->openRequestCount > 0 ? m_page->openRequestCount : -1);
-    m_whole->setCurrentIndex(1);
+    if (m_whole->currentWidget() != m_paper || !m_boundary || m_boundary->id != m_id)
+        m_whole->setCurrentIndex(1);
     showCurrentTab();
     Q_EMIT shown();
     if (const auto then = std::exchange(m_then, {}); then && m_awaited == m_page->customer.id)
@@ -279,6 +298,10 @@ QString CustomerView::currentTab() const
 
 void CustomerView::openTab(const QString& tab)
 {
+    if (tab == u"boundary"_s) {
+        showBoundary();
+        return;
+    }
     if (m_tabs->ids().contains(tab) && m_tabs->current() != tab) {
         m_tabs->setCurrent(tab);
         showCurrentTab();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contract/boundary.h"
+#include "core/contract/customer_fees.h"
 #include "core/customer/page.h"
 #include "core/store/deliver.h"
+#include "ui/print/printing.h"
 #include "ui/shell/page.h"
 #include <QtCore/QTimer>
 #include <memory>
@@ -16,6 +19,7 @@ class CustomerHead;
 class EmptyState;
 class HistoryTab;
 class OverviewTab;
+class PaperViewer;
 class PartsTab;
 class TabBar;
 class TouchList;
@@ -56,6 +60,10 @@ public:
     void newRequest();
     void showBrief();
     void setArchived(bool archived);
+    /// The page that both sides may see: what is in, what is not, what is granted and used.
+    void showBoundary();
+    /// Where it prints; a seam.
+    void setPrinter(PrintFunction print) { m_print = std::move(print); }
 
 Q_SIGNALS:
     void shown(); ///< the page of the customer has been read
@@ -74,10 +82,19 @@ private:
     void fillPartMenu(class QMenu& menu, const struct Row& row);
     void addEngineerMenu(class QMenu& menu, const EngineerSpell& spell);
     void copySummary();
+    void addCommitment();
+    void addInstalment(Id<Contract> contract);
+    void editCommitment(const Commitment& commitment);
+    [[nodiscard]] bool openFee(const Uuid& id);
+    void fillFeeMenu(class QMenu& menu, const Uuid& id);
+    [[nodiscard]] QVector<struct FilterChoice> contractChoices() const;
+    void printBoundary();
+    void saveBoundaryAs();
 
     AppContext m_context;
     Id<Customer> m_id;
     std::shared_ptr<const CustomerPage> m_page;
+    CustomerFees m_fees;       ///< instalments, commitments and cost of the same customer
     std::vector<Tier> m_tiers; ///< all tiers there are, lowest first
     Latest m_requests;
     QTimer m_refresh;
@@ -99,6 +116,9 @@ private:
     AdvicePanel* m_advice; ///< beside the agreements
     QWidget* m_satisfaction = nullptr;
     HistoryTab* m_history;
+    PaperViewer* m_paper; ///< the service boundary
+    std::optional<ServiceBoundary> m_boundary;
+    PrintFunction m_print;
 };
 
 } // namespace zhike

@@ -59,9 +59,27 @@ std::vector<FormPlace> systemLayout()
 
 std::vector<FormPlace> contractLayout()
 {
-    return {{"number", half},     {"tier", half, {}, Words::tr("The tier it promises at least.")},
-            {"starts_on", half},  {"ends_on", half},
-            {"annual_fee", half}, {"scope", full, {}, Words::tr("What is in, and what is not.")}};
+    return {{"number", half},
+            {"tier", half, {}, Words::tr("The tier it promises at least.")},
+            {"starts_on", half},
+            {"ends_on", half},
+            {"annual_fee", half},
+            {"renews", half},
+            {"scope", full, Words::tr("Service boundary"), Words::tr("What is in.")},
+            {"scope_out", full}};
+}
+
+std::vector<FormPlace> instalmentLayout()
+{
+    return {{"due_on", half}, {"amount", half}, {"period_from", half}, {"period_to", half}, {"note", full}};
+}
+
+std::vector<FormPlace> commitmentLayout()
+{
+    return {{"indicator", full, {}, Words::tr("What is measured, such as: availability.")},
+            {"target", half, {}, Words::tr("Such as: at least 99.9 %.")},
+            {"due_on", half},
+            {"contract", full}};
 }
 
 std::vector<FormPlace> engineerLayout()
@@ -94,6 +112,10 @@ std::vector<FormPlace> formLayout(EntityKind kind)
         return systemLayout();
     case EntityKind::Contract:
         return contractLayout();
+    case EntityKind::Instalment:
+        return instalmentLayout();
+    case EntityKind::Commitment:
+        return commitmentLayout();
     case EntityKind::Engineer:
         return engineerLayout();
     default:

@@ -75,6 +75,9 @@ OverviewSide::OverviewSide(const AppContext& context, QWidget* parent)
     connect(m_rest, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"requests"_s); });
     addRule();
     m_entitlements = addSection(tr("Entitlement balance"));
+    auto* boundary = m_entitlements.title->addLink(tr("Service boundary"));
+    boundary->setObjectName(u"boundary"_s);
+    connect(boundary, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"boundary"_s); });
     addRule();
     auto* talk = new SectionTitle(tr("How to talk to them"));
     auto* change = talk->addLink(tr("Edit"));

@@ -21,9 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordForm)
 };
 
-bool isInForm(const EntityDescription& d, const Field& field)
+bool isInForm(const RecordFormInput& input, const Field& field)
 {
-    return !field.is(FieldFlag::Derived) && !(d.owner && std::string_view(field.column) == d.owner);
+    const EntityDescription& d = *input.record.description;
+    return !field.is(FieldFlag::Derived) && !(d.owner && std::string_view(field.column) == d.owner) &&
+           !input.leaveOut.contains(QLatin1String(field.column));
 }
 
 void addField(FormPanel& form, const AppContext& context, const RecordFormInput& input, const Field& field,
@@ -113,13 +115,13 @@ void addRecordFields(FormPanel& form, const AppContext& context, const RecordFor
         if (!place.section.isEmpty())
             form.addSection(place.section);
         const Field* field = d.field(place.column);
-        if (field && isInForm(d, *field)) {
+        if (field && isInForm(input, *field)) {
             addField(form, context, input, *field, place);
             placed.insert(field->column);
         }
     }
     for (const Field& field : d.fields) {
-        if (!placed.contains(field.column) && isInForm(d, field))
+        if (!placed.contains(field.column) && isInForm(input, field))
             addField(form, context, input, field, {});
     }
 }

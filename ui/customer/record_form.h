@@ -16,6 +16,7 @@ struct RecordFormInput {
         ownerName; ///< the customer's name, for the title of the unit of work; empty for a customer itself
     QHash<QString, QVector<FilterChoice>> choices; ///< by column: references chosen from a short list
     QHash<QString, QString> titles;                ///< by column: what a referenced record is called
+    QStringList leaveOut;                          ///< columns that are written elsewhere
 };
 
 /// Fills a form with the fields of a description: editors by kind of field, in the order of the layout, what

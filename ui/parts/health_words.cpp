@@ -74,6 +74,8 @@ QString healthCauseWords(const HealthCause& cause, QDate today)
     QString what = cause.text;
     if (cause.part == HealthPart::Satisfaction)
         what = format::joined({Words::tr("rated %1 / 5").arg(cause.answer), cause.text});
+    else if (cause.part == HealthPart::Payment && cause.answer > 0)
+        what = format::joined({cause.text, Words::tr("paid %n day(s) late", nullptr, cause.answer)});
     else if (cause.due.isValid())
         what = format::joined(
             {cause.text, Words::tr("%n day(s) overdue", nullptr, int(cause.due.daysTo(today)))});

@@ -6,6 +6,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/settings/advice_form.h"
+#include "ui/settings/cost_section.h"
 #include "ui/settings/settings_rows.h"
 #include "ui/settings/tier_settings.h"
 #include "ui/shell/look.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(co
     }
     sections->addWidget(makeTierSettings(context));
     sections->addWidget(makeTiers());
+    sections->addWidget(makeCostSection(context, this));
     sections->addWidget(makeData());
     sections->addStretch(1);
     auto* scroll = new QScrollArea;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which screens there are, in the order of the navigation. A screen that is finished adds its line here.
+#include "ui/contract/contracts_page.h"
 #include "ui/customer/customers_page.h"
 #include "ui/engineer/engineers_page.h"
 #include "ui/request/requests_page.h"
@@ -15,8 +16,8 @@ namespace zhike {
 std::vector<PageEntry> allPages()
 {
     return {
-        todayEntry(),     customersEntry(),    visitPageEntry(), requestsEntry(),
-        engineersEntry(), satisfactionEntry(), tiersEntry(), settingsEntry(),
+        todayEntry(),        customersEntry(), visitPageEntry(), requestsEntry(), engineersEntry(),
+        satisfactionEntry(), contractsEntry(), tiersEntry(),     settingsEntry(),
     };
 }
 

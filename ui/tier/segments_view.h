@@ -28,8 +28,6 @@ public:
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
 
-protected:
-
 private:
     [[nodiscard]] QWidget* makeMain();
     [[nodiscard]] QWidget* makeSide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_rows.h"
 
+#include "ui/contract/fee_words.h"
 #include "ui/parts/format.h"
 #include "ui/request/request_words.h"
 #include "ui/request/sla_words.h"
@@ -257,6 +258,69 @@ void addAhead(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
         groups += group(TodayText::tr("The days ahead"), Mark::Grey, rows, rows.size());
 }
 
+/// At the right as elsewhere on this page: what presses over what it is about.
+Row feeRow(const InstalmentLine& line, const Clock& clock)
+{
+    Row row = rowOfInstalment(line, std::nullopt, clock.today());
+    row.icon = u"money"_s;
+    const DueWords due = dueWords(line.instalment.dueOn, clock.today());
+    row.title = TodayText::tr("%1: %2").arg(
+        line.instalment.askedOn.isValid() ? TodayText::tr("Awaited") : TodayText::tr("To be asked for"),
+        format::money(line.outstanding().amount));
+    row.subtitle = format::joined({line.customer.name, line.contractNumber, periodWords(line.instalment)});
+    row.right1 = due.text;
+    row.right1Ink = due.ink;
+    row.right2 = due.note;
+    row.right2Ink = Ink::Quiet;
+    setExtra(row, {TodayAction::None, {}, {}});
+    return row;
+}
+
+Row promiseRow(const CommitmentLine& line, const Clock& clock)
+{
+    Row row = rowOfCommitment(line, clock.today());
+    row.icon = u"check"_s;
+    row.action.clear();
+    setExtra(row, {TodayAction::None, {}, {}});
+    return row;
+}
+
+Row renewalRow(const RenewalCard& card, const Clock& clock)
+{
+    Row row;
+    row.id = card.id.uuid;
+    row.kind = static_cast<int>(EntityKind::Contract);
+    row.icon = u"contract"_s;
+    row.title = TodayText::tr("Renewal of %1").arg(card.number);
+    row.subtitle = format::joined({card.customerName, card.stage ? enumLabel(*card.stage) : QString(),
+                                   card.fee ? format::money(card.fee->amount) : QString()});
+    row.badge = card.tier;
+    row.badgeRank = card.tierRank;
+    row.right1 = TodayText::tr("ends %1").arg(format::shortDate(card.endsOn, clock.today()));
+    row.right2 = format::relativeDay(card.endsOn, clock.today());
+    setExtra(row, {TodayAction::None, {}, {}});
+    return row;
+}
+
+void addFees(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
+{
+    QVector<Row> rows;
+    for (const InstalmentLine& line : today.fees.instalments)
+        rows += feeRow(line, clock);
+    for (const CommitmentLine& line : today.fees.commitments)
+        rows += promiseRow(line, clock);
+    for (const RenewalCard& card : today.renewals)
+        rows += renewalRow(card, clock);
+    if (rows.isEmpty())
+        return;
+    const qint64 others = today.fees.instalmentCount + today.fees.commitmentCount -
+                          std::ssize(today.fees.instalments) - std::ssize(today.fees.commitments);
+    const qint64 count = rows.size() + others;
+    if (others > 0)
+        rows += othersRow(others, TodayText::tr("%1 other instalments and commitments"), u"contracts"_s);
+    groups += group(TodayText::tr("Contracts and fees, the next 60 days"), Mark::Grey, rows, count);
+}
+
 } // namespace
 
 TodayCounts countsOf(const Today& t)
@@ -285,6 +349,8 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
         addRequests(groups, today, editing, clock, false);
     if (all || kind == TodayKind::Steps)
         addAhead(groups, today, clock);
+    if (all)
+        addFees(groups, today, clock);
     return groups;
 }
 

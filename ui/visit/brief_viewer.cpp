@@ -1,60 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/brief_viewer.h"
-#include "ui/parts/header.h"
-#include "ui/parts/marks.h"
 #include "ui/print/brief_printer.h"
-#include "ui/print/page_preview.h"
-#include <QtGui/QKeyEvent>
-#include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
 
-BriefViewer::BriefViewer(QWidget* parent)
-    : QWidget(parent), m_header(new PageHeader), m_preview(new PagePreview), m_scroll(new QScrollArea)
+BriefViewer::BriefViewer(QWidget* parent) : PaperViewer(tr("Print brief"), parent)
 {
     setObjectName(u"briefViewer"_s);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_header);
-    column->addWidget(new Hairline);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(m_preview);
-    m_scroll->viewport()->setBackgroundRole(QPalette::Window);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    column->addWidget(m_scroll, 1);
-    m_back = m_header->addButton(tr("Back"), u"arrow-left"_s);
-    m_back->setObjectName(u"back"_s);
-    auto* save = m_header->addButton(tr("Save as PDF…"), u"save"_s);
-    save->setObjectName(u"savePdf"_s);
-    auto* print = m_header->setPrimary(tr("Print brief"), u"print"_s);
-    connect(m_back, &QPushButton::clicked, this, &BriefViewer::closed);
-    connect(save, &QPushButton::clicked, this, &BriefViewer::saveWanted);
-    connect(print, &QPushButton::clicked, this, &BriefViewer::printWanted);
 }
 
 void BriefViewer::showBrief(const Brief& brief)
 {
-    m_header->setTitle(briefTitle(brief));
-    m_preview->setPages(layOutBrief(brief));
-}
-
-QWidget* BriefViewer::focusTarget() const
-{
-    return m_back;
-}
-
-void BriefViewer::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
+    showPages(briefTitle(brief), layOutBrief(brief));
 }
 
 } // namespace zhike

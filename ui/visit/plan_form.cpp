@@ -8,6 +8,7 @@
 #include "ui/parts/date_editors.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/format.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/reference_editor.h"
 
 using namespace Qt::StringLiterals;
@@ -84,6 +85,7 @@ PlanForm* PlanForm::plan(const AppContext& context, QWidget* over, Id<Customer> 
     if (customer) {
         form->m_customer->setChosen(customer.uuid, customerName);
         form->customerChosen();
+        form->askUse();
     }
     form->m_form->keepDraft(context.drafts,
                             u"visit/new/%1"_s.arg(customer ? customer.uuid.toString() : QString()));
@@ -110,6 +112,11 @@ PlanForm::PlanForm(const AppContext& context, QWidget* over, const QString& titl
     connect(m_customer, &FieldEditor::edited, this, &PlanForm::customerChosen);
     connect(m_form, &FormPanel::draftRestored, this, &PlanForm::customerChosen);
     connect(m_engineers, &FieldEditor::edited, this, [this] { m_engineersTouched = true; });
+    for (const QString& column : {u"kind"_s, u"planned_start"_s, u"planned_end"_s, u"customer"_s})
+        connect(m_form->editor(column), &FieldEditor::edited, this, &PlanForm::askUse);
+    connect(m_form->editor(u"beyond_contract"_s), &FieldEditor::edited, this,
+            [this] { m_beyondTouched = true; });
+    connect(m_form, &FormPanel::draftRestored, this, &PlanForm::askUse);
 }
 
 void PlanForm::addFields()
@@ -124,6 +131,12 @@ void PlanForm::addFields()
                      FormPanel::Required, FormPanel::Half);
     m_form->addField(u"planned_end"_s, tr("Ends"), new DateTimeEditor(m_context.clock), FormPanel::Optional,
                      FormPanel::Half);
+    m_use = new TextLabel({}, Face::Body, Ink::Quiet);
+    m_use->setObjectName(u"entitlementUse"_s);
+    m_use->setWordWrap(true);
+    m_form->addWidget(m_use);
+    m_form->addField(u"beyond_contract"_s, tr("Contract"),
+                     new CheckEditor(tr("Beyond the contract: uses nothing of it")));
     m_form->addField(u"purpose"_s, tr("Why we go"),
                      new TextEditor(tr("One line, such as: quarterly inspection")));
     m_engineers = m_form->addField(
@@ -209,6 +222,55 @@ void PlanForm::fillFrom(const VisitDetail& detail)
     m_form->setValue(u"contacts"_s, contacts);
     for (const EngineerChoice& engineer : detail.engineers)
         m_engineers->add(engineer.id.uuid, engineer.name);
+    m_form->setValue(u"beyond_contract"_s, visit.beyondContract);
+    m_beyondTouched = true; // it was decided when it was planned
+    askUse();
+}
+
+/// Which of what the contract year grants the visit would be, asked anew whenever that may have changed.
+void PlanForm::askUse()
+{
+    const Id<Customer> customer(m_customer->value().value<Uuid>());
+    const auto start = instant(u"planned_start"_s);
+    if (!customer || !start)
+        return;
+    const QTimeZone zone = m_context.clock.zone();
+    const QDate day = start->dateIn(zone);
+    const auto end = instant(u"planned_end"_s);
+    const int days =
+        end && *end > *start ? static_cast<int>(day.daysTo(end->plusMs(-1).dateIn(zone))) + 1 : 1;
+    const auto kind = VisitKind(m_form->value(u"kind"_s).toInt());
+    auto read = [customer, kind, day, days, visit = m_visit](Reader& r) {
+        return entitlementPlace(r, customer, kind, day, days, visit);
+    };
+    deliver(this, m_latestUse, m_context.store.read(std::move(read)),
+            [this](const Result<EntitlementPlace>& place) {
+                if (place)
+                    showUse(*place);
+            });
+}
+
+void PlanForm::showUse(const EntitlementPlace& place)
+{
+    if (!place.kind) {
+        m_use->setText(tr("Uses nothing of what is granted."));
+        m_use->setInk(Ink::Quiet);
+    } else if (place.isOver()) {
+        //: %1 inspection, training …; %2 which one in this contract year, %3 how many are granted
+        m_use->setText(tr("%1 no. %2 of the contract year, %3 granted: more than the contract has.")
+                           .arg(enumLabel(*place.kind))
+                           .arg(place.place())
+                           .arg(place.granted));
+        m_use->setInk(Ink::Amber);
+    } else {
+        m_use->setText(tr("%1 no. %2 of %3 in the contract year.")
+                           .arg(enumLabel(*place.kind))
+                           .arg(place.place())
+                           .arg(place.granted));
+        m_use->setInk(Ink::Quiet);
+    }
+    if (!m_beyondTouched)
+        m_form->setValue(u"beyond_contract"_s, place.isOver());
 }
 
 std::optional<Instant> PlanForm::instant(const QString& column) const
@@ -229,6 +291,7 @@ VisitPlan PlanForm::plan() const
     plan.end = instant(u"planned_end"_s);
     plan.engineers = ids<Engineer>(m_engineers->value());
     plan.contacts = ids<Contact>(m_form->value(u"contacts"_s));
+    plan.beyondContract = m_form->value(u"beyond_contract"_s).toBool();
     return plan;
 }
 

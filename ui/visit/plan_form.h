@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/deliver.h"
+#include "core/tier/entitlement_use.h"
 #include "core/visit/visit_plan.h"
 #include "core/visit/visit_view.h"
 #include "ui/shell/context.h"
@@ -10,6 +12,7 @@ namespace zhike {
 class FormPanel;
 class ReferenceEditor;
 class ReferencesEditor;
+class TextLabel;
 
 /// Plans a visit, or changes its plan, in a form over the window. It deletes itself with the form.
 class PlanForm : public QObject
@@ -35,6 +38,8 @@ private:
     [[nodiscard]] VisitPlan plan() const;
     [[nodiscard]] std::optional<Instant> instant(const QString& column) const;
     void save();
+    void askUse();
+    void showUse(const EntitlementPlace& place);
 
     AppContext m_context;
     FormPanel* m_form;
@@ -43,6 +48,9 @@ private:
     Id<Visit> m_visit; ///< null for a new one
     Id<Customer> m_shown;
     bool m_engineersTouched = false;
+    TextLabel* m_use = nullptr; ///< which of the granted ones it would be
+    Latest m_latestUse;
+    bool m_beyondTouched = false;
 };
 
 } // namespace zhike

@@ -56,10 +56,10 @@ TEST_F(Commands, DemoSaysWhatItMadeAndTheSameSeedMakesTheSame)
 
 TEST_F(Commands, EveryKindIsListedAndShownWithItsKindAndId)
 {
-    for (const auto& kind :
-         {u"customers"_s, u"contacts"_s, u"sites"_s, u"systems"_s, u"contracts"_s, u"tiers"_s,
-          u"tier-assignments"_s, u"engineers"_s, u"assignments"_s, u"visits"_s, u"requests"_s, u"surveys"_s,
-          u"findings"_s, u"next-steps"_s, u"calendars"_s, u"policies"_s}) {
+    for (const auto& kind : {u"customers"_s, u"contacts"_s, u"sites"_s, u"systems"_s, u"contracts"_s,
+                             u"tiers"_s, u"tier-assignments"_s, u"engineers"_s, u"assignments"_s, u"visits"_s,
+                             u"requests"_s, u"surveys"_s, u"findings"_s, u"next-steps"_s, u"instalments"_s,
+                             u"commitments"_s, u"calendars"_s, u"policies"_s}) {
         const QJsonValue first = m_zhike.json({u"list"_s, kind, u"--limit"_s, u"1"_s})[0];
         EXPECT_EQ(first[u"kind"_s], kind) << kind.toStdString();
         const QJsonValue shown = m_zhike.json({u"show"_s, kind, first[u"id"_s].toString()});
@@ -93,6 +93,18 @@ TEST_F(Commands, ACustomerIsShownByCodeWithAllThatBelongsToIt)
         hasAll(visit, {u"engineers"_s, u"contacts"_s, u"checklist"_s, u"findings"_s, u"next_steps"_s}));
     const QJsonValue request = m_zhike.json({u"show"_s, u"requests"_s, firstKey(u"requests"_s, u"number"_s)});
     EXPECT_TRUE(hasAll(request[u"status_history"_s][0], {u"state"_s, u"at"_s}));
+}
+
+TEST_F(Commands, TheServiceBoundaryOfACustomerIsWrittenAsPdf)
+{
+    const QString file = m_zhike.path(u"boundary.pdf"_s);
+    const QJsonValue made = m_zhike.json({u"boundary"_s, firstKey(u"customers"_s, u"code"_s), u"-o"_s, file});
+    EXPECT_TRUE(hasAll(
+        made, {u"customer"_s, u"scope"_s, u"scope_out"_s, u"targets"_s, u"entitlements"_s, u"engineers"_s}));
+    QFile written(file);
+    ASSERT_TRUE(written.open(QIODevice::ReadOnly));
+    EXPECT_EQ(written.read(5), QByteArray("%PDF-"));
+    EXPECT_TRUE(m_zhike.run({u"boundary"_s, u"C-9999"_s, u"-o"_s, file}).isSentence(1));
 }
 
 TEST_F(Commands, AListIsPagedFilteredAndSorted)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/health.h"
 
+#include "core/contract/instalment.h"
 #include "core/customer/card.h"
 #include "core/customer/list.h"
 #include "core/insight/customer_health.h"
@@ -232,6 +233,42 @@ TEST_F(CustomerHealthTest, NamesEachPointLostWithWhatCostsIt)
     EXPECT_EQ(points.value(p1.uuid), 20); // 50 of 85 hundredths of the 34 lost
     EXPECT_EQ(points.value(p3.uuid), 4);
     EXPECT_EQ(points.value(Uuid()), 10); // the step, which has no visit to open
+}
+
+TEST_F(CustomerHealthTest, CountsTheShareOfWhatWasDueThatCameInTime)
+{
+    Contract k;
+    k.customer = customer;
+    k.number = u"HT-1"_s;
+    k.startsOn = QDate(2026, 1, 1);
+    k.endsOn = QDate(2026, 12, 31);
+    const auto contract = store.add(k);
+    const auto due = [&](QDate day, qint64 fen, QDate received) {
+        Instalment i;
+        i.customer = customer;
+        i.contract = contract;
+        i.dueOn = day;
+        i.amount = Fen{fen};
+        i.receivedOn = received;
+        return store.add(i);
+    };
+    due(QDate(2026, 6, 30), 6'000, QDate(2026, 6, 30));
+    const auto late = due(QDate(2026, 9, 30), 3'000, QDate(2026, 10, 4));
+    const auto missing = due(QDate(2026, 11, 21), 1'000, {});
+    due(QDate(2026, 11, 22), 90'000, {}); // today: nobody is late yet
+    EXPECT_EQ(listed(), 60);
+    const CustomerHealth found = read();
+    EXPECT_EQ(found.facts.payment, 0.6);
+    ASSERT_EQ(found.causes.size(), 2U);
+    EXPECT_EQ(found.causes[0].id, late.uuid);
+    EXPECT_EQ(found.causes[0].answer, 4) << "days late";
+    EXPECT_EQ(found.causes[0].points, 30);
+    EXPECT_EQ(found.causes[1].id, missing.uuid);
+    EXPECT_EQ(found.causes[1].points, 10);
+    store.clock().set(sunday().plusDays(1));
+    store.reopen();
+    EXPECT_EQ(listed(), 6) << "since this morning 90,000 are late too";
+    EXPECT_TRUE(cardsAreRight());
 }
 
 } // namespace

@@ -120,6 +120,9 @@ protected:
         all.push_back({u"engineers"_s, u"Ctrl+N"_s});
         for (const auto& place : {u"gaps"_s, u"workload"_s, u"skills"_s, u"continuity"_s, u"rebalance"_s})
             all.push_back({u"engineers/"_s + place, {}});
+        for (const auto& place : {u"renewals"_s, u"instalments"_s, u"commitments"_s})
+            all.push_back({u"contracts/"_s + place, {}});
+        all.push_back({u"customers:"_s + customer + u"/contract"_s, u"Ctrl+Shift+B"_s});
         all.push_back({u"visits"_s, u"Ctrl+N"_s});
         all.push_back(
             {u"visits:"_s + firstKey(EntityKind::Visit, {{u"state"_s, u"planned"_s}}), u"Ctrl+R"_s});

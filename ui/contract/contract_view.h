@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+namespace zhike {
+
+/// One way of looking at contracts: what ends, what is to be paid, what was promised.
+class ContractView : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Comes to the front: load, or bring up to date.
+    virtual void activate() = 0;
+    /// Shows one of its records.
+    virtual void open(const Uuid& id) { Q_UNUSED(id) }
+    [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
+    [[nodiscard]] virtual QVector<KeyHelp> keyHelp() const { return {}; }
+    [[nodiscard]] virtual QWidget* focusTarget() { return this; }
+
+Q_SIGNALS:
+    /// What stands beside the page's title while this view is in front.
+    void noteChanged(const QString& note);
+    /// The person chose a record of this kind.
+    void chosen(zhike::EntityKind kind, const zhike::Uuid& id);
+};
+
+} // namespace zhike

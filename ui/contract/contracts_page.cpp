@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contract/contracts_page.h"
+
+#include "core/contract/fee_list.h"
+#include "core/store/deliver.h"
+#include "core/store/store.h"
+#include "ui/contract/commitments_view.h"
+#include "ui/contract/instalments_view.h"
+#include "ui/contract/renewals_view.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QStackedWidget>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+const QString viewKey = u"contracts/view"_s;
+
+template <class View>
+ContractView* make(const AppContext& context)
+{
+    return new View(context);
+}
+
+QString viewOf(EntityKind kind)
+{
+    return kind == EntityKind::Commitment   ? u"commitments"_s
+           : kind == EntityKind::Instalment ? u"instalments"_s
+                                            : u"renewals"_s;
+}
+
+} // namespace
+
+ContractsPage::ContractsPage(const AppContext& appContext, QWidget* parent)
+    : Page(appContext, parent), m_header(new PageHeader(tr("Contracts"))), m_tabs(new TabBar),
+      m_stack(new QStackedWidget), m_places{{u"renewals"_s, make<RenewalsView>},
+                                            {u"instalments"_s, make<InstalmentsView>},
+                                            {u"commitments"_s, make<CommitmentsView>}}
+{
+    m_tabs->setObjectName(u"contractViews"_s);
+    m_tabs->setAccessibleName(tr("Views of the contracts"));
+    m_tabs->addTab(u"renewals"_s, tr("Renewals"));
+    m_tabs->addTab(u"instalments"_s, tr("Instalments"));
+    m_tabs->addTab(u"commitments"_s, tr("Commitments"));
+    const QString last = context().memory.value(viewKey, u"renewals"_s).toString();
+    m_tabs->setCurrent(m_tabs->ids().contains(last) ? last : u"renewals"_s);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    tabRow->addWidget(m_tabs);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(tabRow);
+    column->addWidget(m_stack, 1);
+    connect(m_tabs, &TabBar::currentChanged, this, &ContractsPage::choose);
+}
+
+ContractsPage::Place& ContractsPage::current()
+{
+    return *std::ranges::find(m_places, m_tabs->current(), &Place::id);
+}
+
+void ContractsPage::choose(const QString& id)
+{
+    m_tabs->setCurrent(id);
+    Place& place = current();
+    if (!place.view) {
+        place.view = place.make(context());
+        m_stack->addWidget(place.view);
+        connect(place.view, &ContractView::noteChanged, this, [this, id](const QString& note) {
+            std::ranges::find(m_places, id, &Place::id)->note = note;
+            if (id == m_tabs->current())
+                m_header->setNote(note);
+        });
+        connect(place.view, &ContractView::chosen, this, &Page::recordShown);
+    }
+    m_header->setNote(place.note);
+    m_stack->setCurrentWidget(place.view);
+    context().memory.remember(viewKey, id);
+    place.view->activate();
+    Q_EMIT titleChanged();
+}
+
+ContractView* ContractsPage::view() const
+{
+    return std::ranges::find(m_places, m_tabs->current(), &Place::id)->view;
+}
+
+QString ContractsPage::viewId() const
+{
+    return m_tabs->current();
+}
+
+QString ContractsPage::title() const
+{
+    return format::joined({tr("Contracts"), m_tabs->text(m_tabs->current())});
+}
+
+void ContractsPage::activate()
+{
+    choose(m_tabs->current());
+}
+
+void ContractsPage::open(EntityKind kind, const Uuid& id)
+{
+    choose(viewOf(kind));
+    view()->open(id);
+}
+
+void ContractsPage::openTab(const QString& tab)
+{
+    if (m_tabs->ids().contains(tab))
+        choose(tab);
+}
+
+std::vector<PageAction> ContractsPage::actions()
+{
+    std::vector<PageAction> all;
+    if (view())
+        all = view()->actions();
+    for (const QString& id : m_tabs->ids()) {
+        if (id != m_tabs->current())
+            //: One of the views of the contracts: renewals, instalments, commitments
+            all.push_back(
+                {tr("Contracts: %1").arg(m_tabs->text(id)), u"contract"_s, {}, [this, id] { choose(id); }});
+    }
+    return all;
+}
+
+QVector<KeyHelp> ContractsPage::keyHelp() const
+{
+    return view() ? view()->keyHelp() : QVector<KeyHelp>{};
+}
+
+QWidget* ContractsPage::focusTarget()
+{
+    return view() ? view()->focusTarget() : nullptr;
+}
+
+PageEntry contractsEntry()
+{
+    PageEntry entry;
+    entry.id = u"contracts"_s;
+    entry.label = ContractsPage::tr("Contracts");
+    entry.icon = u"contract"_s;
+    entry.opens = {EntityKind::Instalment, EntityKind::Commitment};
+    entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
+        return new ContractsPage(context, parent);
+    };
+    entry.countMeans = ContractsPage::tr("Overdue, or to be asked for before long");
+    entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
+        deliver(receiver, context.store.read([](Reader& r) { return countFeeWork(r); }),
+                [answer](Result<int> count) {
+                    if (count)
+                        answer(*count);
+                });
+    };
+    return entry;
+}
+
+} // namespace zhike
