@@ -37,8 +37,10 @@ WindowSession::WindowSession(QApplication& application, Memory& memory, const QS
     : m_clock(std::make_shared<SystemClock>()), m_store(optionsFor(database), m_clock),
       m_look(application, Preferences::rememberedTheme(memory)),
       m_preferences(memory, m_look, {systemLanguage(), accountName()}),
-      m_drafts(Drafts::fileFor(database), m_clock), m_files(memory)
+      m_drafts(Drafts::fileFor(database), m_clock), m_files(memory),
+      m_watch({m_store, memory, m_preferences, m_tray})
 {
+    connectTray();
     WindowParts parts{m_store, *m_clock, m_look, m_files, m_prompt, memory, &m_preferences, &m_drafts};
     m_windows = std::make_unique<Windows>(
         parts, allPages, [this](MainWindow& window) { window.setFileCommands(fileCommands(window)); });
@@ -78,12 +80,38 @@ void WindowSession::opened(const Done& done)
                      });
         return;
     }
+    m_watch.start();
     deliver(this, m_store.read([](Reader& r) { return hasCustomers(r); }), [this](const Result<bool>& any) {
         if (any && !*any)
             showFirstSteps();
         else
             m_windows->showLast();
     });
+}
+
+void WindowSession::connectTray()
+{
+    connect(&m_watch, &SlaWatch::requestWanted, this, [this](const Uuid& request) {
+        comeForward();
+        if (request.isNull())
+            m_windows->main().openPage(u"today"_s);
+        else
+            m_windows->main().open(EntityKind::Request, request);
+    });
+    connect(&m_tray, &Notifier::openWanted, this, [this] {
+        comeForward();
+        m_windows->main().openPage(u"today"_s);
+    });
+    connect(&m_tray, &Notifier::quitWanted, this, [this] { m_windows->quit(); });
+}
+
+void WindowSession::comeForward()
+{
+    MainWindow& window = m_windows->main();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void WindowSession::showFirstSteps()

@@ -2,9 +2,11 @@
 #pragma once
 #include "core/store/drafts.h"
 #include "core/store/store.h"
+#include "ui/request/sla_watch.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/seams.h"
+#include "ui/shell/tray_notifier.h"
 #include "ui/shell/windows.h"
 
 namespace zhike {
@@ -23,6 +25,8 @@ public:
 private:
     [[nodiscard]] std::vector<MenuCommand> fileCommands(MainWindow& window);
     void opened(const Done& done);
+    void connectTray();
+    void comeForward();
     void showFirstSteps();
     void makeDemoData(WelcomePage* welcome);
     void switchLanguage(const QString& language);
@@ -40,6 +44,8 @@ private:
     SystemFileChooser m_files;
     SystemPrompt m_prompt;
     std::unique_ptr<Windows> m_windows;
+    TrayNotifier m_tray;
+    SlaWatch m_watch;
     std::shared_ptr<LongWork> m_demo; ///< being made
 };
 

@@ -8,7 +8,9 @@
 #include "ui/print/boundary_printer.h"
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/screenshot.h"
+#include "ui/shell/seams.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QFileInfo>
@@ -167,7 +169,9 @@ Done runCharts(Session& session)
         }));
         customer = Id<Customer>(id);
     }
-    ZHIKE_ASSIGN(const QStringList files, writeCharts(*store, folder, customer));
+    ZHIKE_ASSIGN(
+        const QStringList files,
+        writeCharts(*store, folder, customer, Preferences::rememberedAttainmentTarget(SettingsMemory())));
     session.print(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}});
     for (const QString& file : files)
         session.say(file);

@@ -26,13 +26,16 @@ QJsonObject clockJson(const RecordJson& json, const SlaClock& clock)
         timeline.append(QJsonObject{{u"from"_s, json.instant(piece.from)},
                                     {u"to"_s, json.instant(piece.to)},
                                     {u"counts"_s, QString(enumText(piece.counts))}});
-    return {{u"clock"_s, QString(enumText(clock.kind))},
-            {u"target_seconds"_s, seconds(clock.targetMs)},
-            {u"due"_s, json.instant(clock.due)},
-            {u"state"_s, QString(enumText(clock.state))},
-            {u"used_seconds"_s, clock.targetMs ? seconds(clock.usedMs) : seconds({})},
-            {u"stopped_at"_s, json.instant(clock.stopped)},
-            {u"timeline"_s, timeline}};
+    QJsonObject object{{u"clock"_s, QString(enumText(clock.kind))},
+                       {u"target_seconds"_s, seconds(clock.targetMs)},
+                       {u"due"_s, json.instant(clock.due)},
+                       {u"state"_s, QString(enumText(clock.state))},
+                       {u"used_seconds"_s, clock.targetMs ? seconds(clock.usedMs) : seconds({})},
+                       {u"stopped_at"_s, json.instant(clock.stopped)},
+                       {u"timeline"_s, timeline}};
+    if (clock.neverDue)
+        object.insert(u"never_due"_s, true); // its calendar has no working time
+    return object;
 }
 
 /// 15:09 or 108:00, hours and minutes of working time.
@@ -54,6 +57,8 @@ void sayClock(Session& session, const SlaClock& clock)
     session.say(Commands::tr("%1: %2 of %3 used, %4")
                     .arg(enumLabel(clock.kind), spoken(clock.usedMs), spoken(*clock.targetMs),
                          enumLabel(clock.state)));
+    if (clock.neverDue)
+        session.say(Commands::tr("  never due: its calendar has no working time"));
     if (clock.due)
         session.say(Commands::tr("  due %1").arg(moment(*clock.due)));
     if (clock.stopped)

@@ -62,12 +62,6 @@ Result<std::vector<int>> readWeekdays(QStringView text)
     return days;
 }
 
-QString clockText(int seconds)
-{
-    const auto text = u"%1:%2"_s.arg(seconds / 3600, 2, 10, '0'_L1).arg(seconds / 60 % 60, 2, 10, '0'_L1);
-    return seconds % 60 == 0 ? text : text + u":%1"_s.arg(seconds % 60, 2, 10, '0'_L1);
-}
-
 /// Entries of a list on one line: separated by ; or ；or a line's end.
 QStringList entriesOf(QString text)
 {
@@ -116,6 +110,12 @@ Result<CalendarDay> readDay(const QString& entry)
 }
 
 } // namespace
+
+QString clockText(int seconds)
+{
+    const auto text = u"%1:%2"_s.arg(seconds / 3600, 2, 10, '0'_L1).arg(seconds / 60 % 60, 2, 10, '0'_L1);
+    return seconds % 60 == 0 ? text : text + u":%1"_s.arg(seconds % 60, 2, 10, '0'_L1);
+}
 
 Result<int> readTimeOfClock(QStringView text)
 {

@@ -9,6 +9,8 @@ namespace zhike {
 
 /// Seconds from midnight of 9:00, 09:00, 09:00:30 or 24:00.
 [[nodiscard]] Result<int> readTimeOfClock(QStringView text);
+/// The same back: 09:00.
+[[nodiscard]] QString clockText(int seconds);
 
 /// Hours of one day: "09:00-12:00 13:00-18:00". Refuses reversed and overlapping ones.
 [[nodiscard]] Result<std::vector<DayHours>> readDayHours(QStringView text);

@@ -22,6 +22,7 @@ struct Property {
 };
 
 struct Event {
+    int line = 0; ///< of the file, on which it begins
     QHash<QString, Property> properties;
 
     [[nodiscard]] bool has(const QString& name) const { return properties.contains(name); }
@@ -41,15 +42,38 @@ tl::unexpected<Error> refuse(const QString& sentence)
     return failure(ErrorKind::Invalid, sentence + u' ' + CalendarWords::tr("Nothing was imported."));
 }
 
+/// The same, saying on which line of the file.
+tl::unexpected<Error> refuse(int line, const QString& sentence)
+{
+    return refuse(CalendarWords::tr("Line %1: %2").arg(QString::number(line), sentence));
+}
+
+/// A line as it was before folding, and where it begins in the file.
+struct Line {
+    int number = 0;
+    QString text;
+};
+
 /// Lines as they were before folding (RFC 5545, 3.1): a line that begins with a blank goes on the one before.
 /// Bytes are joined before they are decoded, since folding may cut a character in two.
-QStringList unfolded(QByteArray text)
+std::vector<Line> unfolded(QByteArray text)
 {
     if (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3);
     text.replace("\r\n", "\n").replace('\r', '\n');
-    text.replace("\n ", "").replace("\n\t", "");
-    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+    std::vector<std::pair<int, QByteArray>> joined;
+    int number = 0;
+    for (const QByteArray& line : text.split('\n')) {
+        ++number;
+        if ((line.startsWith(' ') || line.startsWith('\t')) && !joined.empty())
+            joined.back().second += line.sliced(1);
+        else if (!line.isEmpty())
+            joined.emplace_back(number, line);
+    }
+    std::vector<Line> lines;
+    for (const auto& [at, bytes] : joined)
+        lines.push_back({at, QString::fromUtf8(bytes)});
+    return lines;
 }
 
 Property propertyOf(const QString& line)
@@ -72,16 +96,17 @@ Result<std::vector<Event>> eventsOf(const QByteArray& text)
     std::vector<Event> events;
     QStringList open;
     bool calendar = false;
-    for (const QString& line : unfolded(text)) {
-        Property p = propertyOf(line);
+    for (const Line& line : unfolded(text)) {
+        Property p = propertyOf(line.text);
         if (p.name == u"BEGIN") {
             open += p.value.toUpper();
             calendar |= open.last() == u"VCALENDAR";
             if (open.last() == u"VEVENT")
-                events.emplace_back();
+                events.push_back({line.number, {}});
         } else if (p.name == u"END") {
             if (open.isEmpty() || open.takeLast() != p.value.toUpper())
-                return refuse(CalendarWords::tr("The file ends “%1” which was not begun.").arg(p.value));
+                return refuse(line.number,
+                              CalendarWords::tr("The file ends “%1” which was not begun.").arg(p.value));
         } else if (!open.isEmpty() && open.last() == u"VEVENT") {
             const QString name = p.name;
             events.back().properties.insert(name, std::move(p));
@@ -100,7 +125,8 @@ Result<QDate> dateOf(const Event& event, const QString& name)
     const QDate date = QDate::fromString(value, u"yyyyMMdd"_s);
     if (date.isValid())
         return date;
-    return refuse(value.contains(u'T')
+    return refuse(event.line,
+                  value.contains(u'T')
                       ? CalendarWords::tr("“%1” is not about whole days.").arg(event.summary())
                       : CalendarWords::tr("“%1” has no date that can be read.").arg(event.summary()));
 }
@@ -111,7 +137,7 @@ Result<qint64> lengthOf(const Event& event, QDate from)
     if (event.has(u"DTEND"_s)) {
         ZHIKE_ASSIGN(const QDate end, dateOf(event, u"DTEND"_s));
         if (end < from)
-            return refuse(CalendarWords::tr("“%1” ends before it begins.").arg(event.summary()));
+            return refuse(event.line, CalendarWords::tr("“%1” ends before it begins.").arg(event.summary()));
         return std::max<qint64>(from.daysTo(end), 1); // some write the last day of one-day events
     }
     const QString duration = event.value(u"DURATION"_s);
@@ -121,7 +147,7 @@ Result<qint64> lengthOf(const Event& event, QDate from)
     const qint64 n = duration.mid(1).chopped(1).toLongLong(&number);
     if (!duration.startsWith(u'P') || !number || n < 1 ||
         !(duration.endsWith(u'D') || duration.endsWith(u'W')))
-        return refuse(CalendarWords::tr("“%1” does not last whole days.").arg(event.summary()));
+        return refuse(event.line, CalendarWords::tr("“%1” does not last whole days.").arg(event.summary()));
     return duration.endsWith(u'W') ? n * 7 : n;
 }
 
@@ -137,6 +163,7 @@ Result<Repetition> repetitionOf(const Event& event, QDate from)
     for (const auto& name : {u"RDATE"_s, u"EXDATE"_s, u"EXRULE"_s, u"RECURRENCE-ID"_s}) {
         if (event.has(name))
             return refuse(
+                event.line,
                 CalendarWords::tr("“%1” has single dates added to or taken from its repetition, which "
                                   "is not understood.")
                     .arg(event.summary()));
@@ -144,7 +171,8 @@ Result<Repetition> repetitionOf(const Event& event, QDate from)
     if (!event.has(u"RRULE"_s))
         return r;
     const auto notSimple = [&] {
-        return refuse(CalendarWords::tr("“%1” repeats by a rule other than every year on its date.")
+        return refuse(event.line,
+                      CalendarWords::tr("“%1” repeats by a rule other than every year on its date.")
                           .arg(event.summary()));
     };
     bool yearly = false;
@@ -213,7 +241,8 @@ Done addDays(std::map<QDate, CalendarDay>& days, const Event& event, int lastYea
             each.day = begins.addDays(i);
             days.insert_or_assign(each.day, each);
             if (days.size() > mostDays)
-                return refuse(CalendarWords::tr("“%1” lasts longer than a calendar can keep.").arg(day.name));
+                return refuse(event.line,
+                              CalendarWords::tr("“%1” lasts longer than a calendar can keep.").arg(day.name));
         }
         done += begins.isValid() ? 1 : 0;
         if (repetition.interval == 0)
@@ -261,6 +290,19 @@ DayImport mergeDays(CalendarDraft& draft, const std::vector<CalendarDay>& days)
         }
     }
     return result;
+}
+
+std::vector<DayChange> changesBy(const CalendarDraft& draft, const std::vector<CalendarDay>& days)
+{
+    std::vector<DayChange> changes;
+    for (const CalendarDay& day : days) {
+        const auto known = std::ranges::find(draft.days, day.day, &CalendarDay::day);
+        if (known == draft.days.end())
+            changes.push_back({std::nullopt, day});
+        else if (known->kind != day.kind || known->name != day.name)
+            changes.push_back({*known, day});
+    }
+    return changes;
 }
 
 Result<DayImport> importDays(UnitOfWork& unit, Id<Calendar> calendar, const std::vector<CalendarDay>& days)

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view kAllCustomers = "select id from customer";
+constexpr std::string_view kAllCustomers = "select id, region from customer";
 constexpr std::string_view kRanks = "select id, rank from tier";
 
 /// Sums facts up into groups.
@@ -43,7 +43,9 @@ public:
             return;
         if (fact.measure == Measure::LeftOut)
             m_leftOut += times;
-        if (!isSla(fact.measure))
+        const bool covered =
+            m_scope.withoutTier ? fact.tier.isNull() : !m_scope.tier || m_scope.tier.uuid == fact.tier;
+        if (!isSla(fact.measure) || !covered)
             return;
         const SlaVerdict verdict = SlaVerdict::of(fact.value);
         const Key key{by(AttainmentBy::Month) ? fact.month : 0,
@@ -88,12 +90,14 @@ private:
     std::int64_t m_leftOut = 0;
 };
 
-/// Calls `each` with the ids of a query.
-Done forIds(const Reader& reader, std::string_view sql, const std::function<Done(const Uuid&)>& each)
+/// Calls `each` with the customers of a query (id, region) that lie in the province; 0 is any.
+Done forCustomers(const Reader& reader, std::string_view sql, int region,
+                  const std::function<Done(const Uuid&)>& each)
 {
     Query q = reader.query(sql);
     while (q.next())
-        ZHIKE_TRY(each(q.uuid(0)));
+        if (region == 0 || provinceOf(q.text(1)) == region)
+            ZHIKE_TRY(each(q.uuid(0)));
     return q.done();
 }
 
@@ -109,11 +113,12 @@ Done addRecords(Groups& groups, FactReader& facts, const Uuid& customer)
 Done addKept(Groups& groups, const Reader& reader, const AttainmentScope& scope)
 {
     if (groups.by(AttainmentBy::Engineer) || groups.by(AttainmentBy::Customer))
-        return factkeeper::eachFact(
-            reader, [&](const Uuid& customer, const Fact& fact) { groups.add(customer, fact); });
-    return factkeeper::eachVerdict(reader, scope.from, scope.to, [&](const Fact& fact, std::int64_t times) {
-        groups.add({}, fact, times);
-    });
+        return factkeeper::eachFact(reader, scope.region, [&](const Uuid& customer, const Fact& fact) {
+            groups.add(customer, fact);
+        });
+    return factkeeper::eachVerdict(
+        reader, scope.from, scope.to, scope.region,
+        [&](const Fact& fact, std::int64_t times) { groups.add({}, fact, times); });
 }
 
 Result<std::map<Uuid, qint64>> readRanks(const Reader& reader)
@@ -142,7 +147,7 @@ Result<Attainment> readAttainment(const Reader& reader, const AttainmentScope& s
         months.to = scope.to;
         fromFacts = kept.usable() && months.isWholeMonths();
         ZHIKE_TRY(fromFacts ? addKept(groups, reader, scope)
-                            : forIds(reader, kAllCustomers, [&](const Uuid& customer) {
+                            : forCustomers(reader, kAllCustomers, scope.region, [&](const Uuid& customer) {
                                   return addRecords(groups, facts, customer);
                               }));
     }

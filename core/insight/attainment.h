@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/insight/fact.h"
+#include "core/insight/statistics.h"
 #include "core/request/sla_clock.h"
 #include "core/store/reader.h"
 
@@ -20,11 +21,19 @@ struct EnumText<AttainmentBy> {
                                          {"customer", QT_TRANSLATE_NOOP("Enum", "Customer")}};
 };
 
+/// Fewer clocks than this say little: charts mark them.
+inline constexpr std::int64_t fewClocks = 5;
+/// Which share of promises is meant to be kept while nobody chose another.
+inline constexpr double attainmentTarget = 0.95;
+
 struct AttainmentScope {
     QDate from;            ///< first day; invalid: from the beginning
     QDate to;              ///< last day; invalid: without end
     Id<Customer> customer; ///< null: all
     std::set<AttainmentBy> by{AttainmentBy::Month, AttainmentBy::Tier};
+    Id<Tier> tier = {};       ///< in force when the request was opened; null: all
+    bool withoutTier = false; ///< only what had no tier
+    int region = 0;           ///< province, first two digits of the region code; 0: all
 };
 
 /// Decided clocks of one group; what it is not grouped by is empty.

@@ -21,7 +21,7 @@ constexpr std::string_view kCells = "select month, measure, tier, region, counts
                                     "where region = ? and month between ? and ? and measure < 30";
 constexpr std::string_view kSlaCells =
     "select month, measure, tier, counts from insight_cell "
-    "where region = -1 and month between ? and ? and (measure >= 30 or measure = 2)";
+    "where region = ? and month between ? and ? and (measure >= 30 or measure = 2)";
 constexpr std::string_view kContributions =
     "select customer, facts from insight_customer where customer not in "
     "(select customer from insight_stale)";
@@ -203,12 +203,14 @@ Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope
     return {};
 }
 
-Done eachFact(const Reader& reader, const std::function<void(const Uuid&, const Fact&)>& each)
+Done eachFact(const Reader& reader, int region, const std::function<void(const Uuid&, const Fact&)>& each)
 {
     Query kept(reader.connection(), kContributions);
     while (kept.next()) {
         const Uuid customer = kept.uuid(0);
         const auto facts = factcode::decoded(kept.blob(1)).value_or(CustomerFacts{});
+        if (region != 0 && facts.region != region)
+            continue;
         for (const auto& fact : facts.facts)
             each(customer, fact);
     }
@@ -217,18 +219,21 @@ Done eachFact(const Reader& reader, const std::function<void(const Uuid&, const 
     FactReader fresh(reader, FactReader::Clocks::Too);
     for (const auto& customer : stale) {
         ZHIKE_ASSIGN(const auto facts, fresh.facts(customer));
+        if (region != 0 && facts.region != region)
+            continue;
         for (const auto& fact : facts.facts)
             each(customer, fact);
     }
     return {};
 }
 
-Done eachVerdict(const Reader& reader, QDate from, QDate to,
+Done eachVerdict(const Reader& reader, QDate from, QDate to, int region,
                  const std::function<void(const Fact&, std::int64_t)>& each)
 {
     DuePassing due(reader.clock().now(), reader.clock().zone());
     Query cells(reader.connection(), kSlaCells);
-    cells.bind(from.isValid() ? monthNumber(from) : 0, to.isValid() ? monthNumber(to) : 1'000'000);
+    cells.bind(region == 0 ? -1 : region, from.isValid() ? monthNumber(from) : 0,
+               to.isValid() ? monthNumber(to) : 1'000'000);
     while (cells.next()) {
         Fact fact;
         fact.month = static_cast<MonthNumber>(cells.integer(0));
@@ -249,14 +254,16 @@ Done eachVerdict(const Reader& reader, QDate from, QDate to,
     for (const auto& customer : stale) {
         ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
         ZHIKE_ASSIGN(const auto after, fresh.facts(customer));
-        for (const auto& fact : before.facts) {
-            if (const auto verdict = due.verdict(fact))
-                each(*verdict, -1);
-        }
-        for (const auto& fact : after.facts) {
-            if (const auto verdict = due.verdict(fact))
-                each(*verdict, 1);
-        }
+        const auto add = [&](const CustomerFacts& facts, std::int64_t times) {
+            if (region != 0 && facts.region != region)
+                return;
+            for (const auto& fact : facts.facts) {
+                if (const auto verdict = due.verdict(fact))
+                    each(*verdict, times);
+            }
+        };
+        add(before, -1);
+        add(after, 1);
     }
     return {};
 }

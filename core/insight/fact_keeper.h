@@ -30,13 +30,14 @@ struct Condition {
 /// Adds what the kept facts say, as of this snapshot.
 [[nodiscard]] Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope& scope);
 
-/// Calls `each` with every fact of every customer, as of this snapshot: what cells do not keep apart
-/// (engineers, customers). Of the moment of a kept fact only the month is right.
-[[nodiscard]] Done eachFact(const Reader& reader,
+/// Calls `each` with every fact of every customer of a province (0: of all), as of this snapshot: what cells
+/// do not keep apart (engineers, customers). Of the moment of a kept fact only the month is right.
+[[nodiscard]] Done eachFact(const Reader& reader, int region,
                             const std::function<void(const Uuid& customer, const Fact&)>& each);
-/// Calls `each` with the verdicts over clocks in the months from one day to another, and with requests left
-/// out, and how often each occurred (negative where it is taken out again). They name no engineer.
-[[nodiscard]] Done eachVerdict(const Reader& reader, QDate from, QDate to,
+/// Calls `each` with the verdicts over clocks of a province (0: of all) in the months from one day to
+/// another, and with requests left out, and how often each occurred (negative where it is taken out again).
+/// They name no engineer.
+[[nodiscard]] Done eachVerdict(const Reader& reader, QDate from, QDate to, int region,
                                const std::function<void(const Fact&, std::int64_t times)>& each);
 
 /// Facts made anew on a reader, to be kept by the writer.

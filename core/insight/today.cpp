@@ -125,6 +125,18 @@ Done readUnrecorded(const Reader& reader, Today& today)
     return {};
 }
 
+/// The clock that runs out next first; those that pause or have none keep their order behind.
+template <class Rows>
+void orderByClocks(Rows& rows, const Today& today)
+{
+    std::ranges::stable_sort(rows, {}, [&today](const RequestRow& row) {
+        const auto found = today.clocks.constFind(row.id.uuid);
+        const SlaClock* clock = found == today.clocks.constEnd() ? nullptr : pressing(*found);
+        return clock && clock->state != SlaState::Paused ? clock->remainingMs()
+                                                         : std::numeric_limits<std::int64_t>::max();
+    });
+}
+
 /// The requests whose clocks run out next, out of the most urgent ones.
 Done readRequests(const Reader& reader, Today& today)
 {
@@ -135,19 +147,20 @@ Done readRequests(const Reader& reader, Today& today)
     ZHIKE_ASSIGN(auto clocks, readSlas(reader, ids));
     for (RequestSla& sla : clocks)
         today.clocks.insert(sla.request.uuid, std::move(sla));
-    const auto left = [&today](const RequestRow& row) {
-        const auto found = today.clocks.constFind(row.id.uuid);
-        const SlaClock* clock = found == today.clocks.constEnd() ? nullptr : pressing(*found);
-        return clock && clock->state != SlaState::Paused ? clock->remainingMs()
-                                                         : std::numeric_limits<std::int64_t>::max();
-    };
-    std::ranges::stable_sort(rows, {}, left);
+    orderByClocks(rows, today);
     const auto shown = std::min<qsizetype>(rows.size(), Today::shownRequests);
     today.requests.assign(rows.begin(), rows.begin() + shown);
     return {};
 }
 
 } // namespace
+
+void Today::moveTo(Instant now)
+{
+    for (RequestSla& sla : clocks)
+        sla.moveTo(now, SlaDetail::Figures);
+    orderByClocks(requests, *this);
+}
 
 Result<Today> readToday(const Reader& reader)
 {

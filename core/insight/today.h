@@ -56,6 +56,8 @@ struct Today {
     qint64 unrecordedVisits = 0;
 
     [[nodiscard]] QDate monday() const { return date.addDays(1 - date.dayOfWeek()); }
+    /// The clocks at another moment of the same day, and the requests in their order then: nothing is read.
+    void moveTo(Instant now);
 };
 
 /// Reads it. Its cost depends on how much is shown, not on how much there is.

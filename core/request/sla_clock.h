@@ -89,6 +89,7 @@ struct SlaClock {
     std::optional<Instant> due = {};     ///< none while paused before it
     std::optional<Instant> stopped = {}; ///< when it stopped or was no longer needed
     std::vector<SlaPiece> timeline = {}; ///< from opening until the stop, or now
+    bool neverDue = false;               ///< its calendar has no working time: it stands still
 
     /// What remains; negative when overdrawn.
     [[nodiscard]] std::int64_t remainingMs() const { return targetMs.value_or(0) - usedMs; }

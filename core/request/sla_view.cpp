@@ -34,9 +34,9 @@ const SlaClock* pressing(const RequestSla& sla)
     return paused == sla.clocks.end() ? nullptr : &*paused;
 }
 
-void RequestSla::moveTo(Instant now)
+void RequestSla::moveTo(Instant now, SlaDetail detail)
 {
-    clocks = slaClocks(knownAt(facts, now), targets, now);
+    clocks = slaClocks(knownAt(facts, now), targets, now, detail);
 }
 
 SlaReader::SlaReader(const Reader& reader)

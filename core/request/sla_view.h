@@ -21,7 +21,7 @@ struct RequestSla {
     SlaTargets targets; ///< what was promised at opening
 
     /// The clocks at another moment, from what is known already: nothing is read.
-    void moveTo(Instant now);
+    void moveTo(Instant now, SlaDetail detail = SlaDetail::Timeline);
     [[nodiscard]] const SlaClock& clock(SlaClockKind kind) const { return clocks[static_cast<size_t>(kind)]; }
 };
 

@@ -19,20 +19,26 @@ Error at(const char* field, QString sentence)
     return {ErrorKind::Invalid, std::move(sentence), {}, QString::fromLatin1(field)};
 }
 
+/// About the targets of one priority, which the detail names.
+Error atTarget(Priority priority, QString sentence)
+{
+    return {ErrorKind::Invalid, std::move(sentence), enumText(priority), QStringLiteral("targets")};
+}
+
 void checkTarget(std::vector<Error>& errors, const PolicyTarget& t)
 {
     const QString priority = enumText(t.priority);
     for (const auto& minutes : {t.respondMinutes, t.onsiteMinutes, t.resolveMinutes}) {
         if (minutes && (*minutes < 1 || *minutes > mostMinutes))
             errors.push_back(
-                at("targets", PolicyWords::tr("%1: a target is at least a minute and at most ten "
-                                              "years; leave it out where nothing is promised.")
-                                  .arg(priority)));
+                atTarget(t.priority, PolicyWords::tr("%1: a target is at least a minute and at most ten "
+                                                     "years; leave it out where nothing is promised.")
+                                         .arg(priority)));
     }
     const auto before = [](std::optional<int> a, std::optional<int> b) { return a && b && *a < *b; };
     if (before(t.resolveMinutes, t.respondMinutes) || before(t.onsiteMinutes, t.respondMinutes))
-        errors.push_back(at(
-            "targets",
+        errors.push_back(atTarget(
+            t.priority,
             PolicyWords::tr("%1: nobody arrives or resolves before the promised response.").arg(priority)));
 }
 

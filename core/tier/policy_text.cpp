@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Targets and overrides on one line of a file.
-#include "core/tier/policy_rules.h"
+#include "core/tier/policy_sheet.h"
 #include "core/tier/policy_words.h"
 
 namespace zhike {
@@ -25,30 +25,6 @@ QStringList entriesOf(QString text)
     return entries;
 }
 
-/// Minutes of 30m, 4h, 2d or 45; nothing of –.
-Result<std::optional<int>> readMinutes(const QString& text)
-{
-    if (text == u"–" || text == u"-" || text == u"—")
-        return std::nullopt;
-    int factor = 1;
-    QString number = text;
-    for (const auto& [unit, minutes] :
-         {std::pair{u"min"_s, 1}, std::pair{u"m"_s, 1}, std::pair{u"h"_s, 60}, std::pair{u"d"_s, 1440},
-          std::pair{u"小时"_s, 60}, std::pair{u"分钟"_s, 1}}) {
-        if (number.endsWith(unit, Qt::CaseInsensitive)) {
-            number.chop(unit.size());
-            factor = minutes;
-            break;
-        }
-    }
-    bool whole = false;
-    const int n = number.trimmed().toInt(&whole);
-    if (!whole || n < 0 || n > 10'000'000 / factor)
-        return refuse(
-            PolicyWords::tr("“%1” is no length of time. Write it as 30m, 4h or –.").arg(text.left(40)));
-    return n * factor;
-}
-
 QString minutesText(std::optional<int> minutes)
 {
     if (!minutes)
@@ -64,6 +40,30 @@ Result<Id<Calendar>> calendarNamed(const Reader& reader, const QString& code)
 
 } // namespace
 
+Result<std::optional<int>> readDuration(const QString& text)
+{
+    if (text == u"–" || text == u"-" || text == u"—")
+        return std::nullopt;
+    int factor = 1;
+    QString number = text;
+    for (const auto& [unit, minutes] :
+         {std::pair{u"min"_s, 1}, std::pair{u"m"_s, 1}, std::pair{u"h"_s, 60}, std::pair{u"d"_s, 1440},
+          std::pair{u"小时"_s, 60}, std::pair{u"时"_s, 60}, std::pair{u"分钟"_s, 1}, std::pair{u"分"_s, 1},
+          std::pair{u"天"_s, 1440}}) {
+        if (number.endsWith(unit, Qt::CaseInsensitive)) {
+            number.chop(unit.size());
+            factor = minutes;
+            break;
+        }
+    }
+    bool whole = false;
+    const int n = number.trimmed().toInt(&whole);
+    if (!whole || n < 0 || n > 10'000'000 / factor)
+        return refuse(
+            PolicyWords::tr("“%1” is no length of time. Write it as 30m, 4h or –.").arg(text.left(40)));
+    return n * factor;
+}
+
 Result<std::vector<PolicyTarget>> readTargets(const Reader& reader, const QString& text)
 {
     std::vector<PolicyTarget> targets;
@@ -78,9 +78,9 @@ Result<std::vector<PolicyTarget>> readTargets(const Reader& reader, const QStrin
                     .arg(entry.left(60)));
         PolicyTarget t;
         t.priority = *priority;
-        ZHIKE_ASSIGN(t.respondMinutes, readMinutes(figures[0]));
-        ZHIKE_ASSIGN(t.onsiteMinutes, readMinutes(figures[1]));
-        ZHIKE_ASSIGN(t.resolveMinutes, readMinutes(figures[2]));
+        ZHIKE_ASSIGN(t.respondMinutes, readDuration(figures[0]));
+        ZHIKE_ASSIGN(t.onsiteMinutes, readDuration(figures[1]));
+        ZHIKE_ASSIGN(t.resolveMinutes, readDuration(figures[2]));
         if (words.size() == 3) {
             ZHIKE_ASSIGN(t.calendar, calendarNamed(reader, words[2]));
         }
@@ -118,7 +118,7 @@ Result<std::vector<ContractOverride>> readOverrides(const Reader& reader, const 
         if (o.figure == Figure::ServiceHours) {
             ZHIKE_ASSIGN(o.calendar, calendarNamed(reader, value));
         } else {
-            ZHIKE_ASSIGN(o.value, readMinutes(value));
+            ZHIKE_ASSIGN(o.value, readDuration(value));
         }
         overrides.push_back(o);
     }

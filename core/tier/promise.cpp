@@ -132,6 +132,19 @@ Done PromiseBook::suppose(Id<Customer> customer, std::vector<TierAssignment> tie
     return {};
 }
 
+Done PromiseBook::supposePolicies(const std::vector<PolicyDraft>& policies)
+{
+    ZHIKE_TRY(load());
+    m_overridden.clear();
+    for (PolicyDraft supposed : policies) {
+        if (!supposed.policy.id)
+            supposed.policy.id = Id<TierPolicy>(makeUuid(0)); // told apart by it
+        std::erase_if(m_policies, [&](const PolicyDraft& p) { return p.policy.id == supposed.policy.id; });
+        m_policies.push_back(std::move(supposed));
+    }
+    return {};
+}
+
 Result<std::span<const Contract>> PromiseBook::contracts(Id<Customer> customer)
 {
     ZHIKE_TRY(turnTo(customer));

@@ -26,6 +26,8 @@ public:
     /// From now on the customer is taken to have had these tiers instead, until another customer is asked
     /// for.
     [[nodiscard]] Done suppose(Id<Customer> customer, std::vector<TierAssignment> tiers);
+    /// From now on these policies are taken to be there too, in place of those with the same id.
+    [[nodiscard]] Done supposePolicies(const std::vector<PolicyDraft>& policies);
     /// All policies, each tier's in any order.
     [[nodiscard]] Result<std::span<const PolicyDraft>> policies();
     /// The calendar to count with; nullptr for a null id.

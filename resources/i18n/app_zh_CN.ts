@@ -823,6 +823,10 @@ Without a command the window opens.
         <source>Write what we owe a customer, and what not, as PDF.</source>
         <translation>把客户的服务边界（包含与不包含）写成 PDF。</translation>
     </message>
+    <message>
+        <source>  never due: its calendar has no working time</source>
+        <translation>  永不到期：所用日历没有工作时间</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

@@ -107,6 +107,26 @@
         <source>Import %1 days into working calendar %2</source>
         <translation>向工作日历 %2 导入 %1 天</translation>
     </message>
+    <message>
+        <source>%1 stays: promises are counted with it. Give them another calendar first.</source>
+        <translation>“%1”不能归档：有承诺按它计算。请先给这些承诺换一个日历。</translation>
+    </message>
+    <message>
+        <source>Archive working calendar %1</source>
+        <translation>归档工作日历 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ever worked in this calendar, so no clock on it would run. Give at least one day working hours.</source>
+        <translation>这个日历没有任何工作时间，按它计时永远不会走。请至少给一天填上工作时间。</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

@@ -90,4 +90,11 @@
         <translation>未定级</translation>
     </message>
 </context>
+<context>
+    <name>AttainmentGroups</name>
+    <message>
+        <source>Nobody</source>
+        <translation>未分派</translation>
+    </message>
+</context>
 </TS>

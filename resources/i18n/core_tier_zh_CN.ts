@@ -564,6 +564,60 @@
         <source>More than the %1 from which the tier below is advised.</source>
         <translation>应大于下一等级的起点 %1。</translation>
     </message>
+    <message>
+        <source>There is no working calendar “%1”.</source>
+        <translation>没有工作日历“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>targets, on a calendar of their own</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write three times: respond / on site / resolve, such as 30 min / 4 h / 8 h, and – where nothing is promised.</source>
+        <translation>请写三个时限：响应 / 到场 / 解决，如 30 分钟 / 4 小时 / 8 小时；不承诺的写 –。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of: %2.</source>
+        <translation>“%1”不在可选范围内：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 respond / on site / resolve</source>
+        <translation>%1 响应 / 到场 / 解决</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>What was promised for days that have passed stays as it was. Choose today or a later day.</source>
+        <translation>已经过去的日子的承诺不再改动。请选择今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tiers</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Proposal</name>

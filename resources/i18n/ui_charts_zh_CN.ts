@@ -85,6 +85,60 @@
         <source>Solid: perceived, dashed: expected, n %1</source>
         <translation>实线为感受，虚线为期望，n %1</translation>
     </message>
+    <message>
+        <source>Kept promises: %1</source>
+        <translation>达成率：%1</translation>
+    </message>
+    <message>
+        <source>Share of clocks that were met, by the month in which they were decided</source>
+        <translation>按时达成的时限占比，按有结论的月份统计</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::AttainmentBars</name>
+    <message>
+        <source>Clocks that were met out of all that were decided in the period: at the earlier of stop and due time.</source>
+        <translation>期间有结论的时限中按时达成的占比；结论在停止与到期的较早时刻作出。</translation>
+    </message>
+    <message>
+        <source>too few, %1</source>
+        <translation>过少，%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1: %2, met %3, breached %4</source>
+        <translation>%1：%2，达成 %3，超时 %4</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::AttainmentChart</name>
+    <message>
+        <source>Clocks that were met out of all that were decided in the month: at the earlier of stop and due time.</source>
+        <translation>当月有结论的时限中按时达成的占比；结论在停止与到期的较早时刻作出。</translation>
+    </message>
+    <message>
+        <source>%1: no clock was decided</source>
+        <translation>%1：没有得出结论的时限</translation>
+    </message>
+    <message>
+        <source>%1: %2, met %3, breached %4</source>
+        <translation>%1：%2，达成 %3，超时 %4</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
 </context>
 <context>
     <name>zhike::BoxChart</name>
@@ -276,18 +330,6 @@
         <translation>CSAT：评 4、5 分的占比；带为 95% Wilson 区间。</translation>
     </message>
     <message>
-        <source>target %1%</source>
-        <translation>目标 %1%</translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>too few</source>
-        <translation>过少</translation>
-    </message>
-    <message>
         <source>%1: no answers</source>
         <translation>%1：没有评价</translation>
     </message>
@@ -298,6 +340,21 @@
     <message>
         <source>%1: %2, interval %3–%4, mean %5 of 5, n %6</source>
         <translation>%1：%2，区间 %3–%4，均分 %5 / 5，n %6</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ShareChart</name>
+    <message>
+        <source>target %1%</source>
+        <translation>目标 %1%</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
     </message>
 </context>
 </TS>

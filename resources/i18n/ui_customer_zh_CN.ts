@@ -292,6 +292,16 @@
         <source>End %1 as engineer of %2</source>
         <translation>结束 %1 在 %2 的派驻</translation>
     </message>
+    <message numerus="yes">
+        <source>Corrects the past: %n decided clock(s) would read differently.</source>
+        <translation>
+            <numerusform>这是对过去的更正：%n 个已有结论的时限会改判。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history will name %1 as who approved it.</source>
+        <translation>历史记录中的批准人为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>FormLayouts</name>

@@ -110,6 +110,18 @@
         <source>resolve %1</source>
         <translation>解决 %1</translation>
     </message>
+    <message>
+        <source>no working time</source>
+        <translation>没有工作时间</translation>
+    </message>
+    <message>
+        <source>calendar is empty</source>
+        <translation>日历为空</translation>
+    </message>
+    <message>
+        <source>The calendar %1 has no working time: these clocks stand still and are never due. Give it working hours in the settings.</source>
+        <translation>日历 %1 没有工作时间：这些时限不走，也永不到期。请在设置中给它填上工作时间。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestDetailView</name>
@@ -651,6 +663,35 @@
     <message>
         <source>Promised times</source>
         <translation>承诺时钟</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SlaWatch</name>
+    <message>
+        <source>%1: %2, late by %3</source>
+        <translation>%1：%2，已超 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 left</source>
+        <translation>%1：%2，还剩 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%n 项承诺已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) at risk</source>
+        <translation>
+            <numerusform>%n 项承诺即将超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,49 @@
     </message>
 </context>
 <context>
+    <name>zhike::AttainmentView</name>
+    <message>
+        <source>Kept promises</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>All clocks</source>
+        <translation>全部时限</translation>
+    </message>
+    <message>
+        <source>%1 better ones are not shown</source>
+        <translation>另有 %1 个较好的未显示</translation>
+    </message>
+    <message>
+        <source>Kept promises: %1</source>
+        <translation>达成率：%1</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>%1 over the period, n %2</source>
+        <translation>全期 %1，n %2</translation>
+    </message>
+    <message>
+        <source>Kept promises by engineer</source>
+        <translation>按工程师的达成率</translation>
+    </message>
+    <message>
+        <source>Kept promises by customer</source>
+        <translation>按客户的达成率</translation>
+    </message>
+    <message>
+        <source>No clock was decided in this period</source>
+        <translation>这段时间没有得出结论的时限</translation>
+    </message>
+    <message>
+        <source>The worst on top; dashed: the target of %1</source>
+        <translation>最差的在上；虚线为目标 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhike::BehindPane</name>
     <message>
         <source>Close the list</source>
@@ -120,6 +163,18 @@
     <message>
         <source>%1 answers; of the latest, the %2 lowest</source>
         <translation>共 %1 份评价，列出近期最低的 %2 份</translation>
+    </message>
+    <message>
+        <source>%1 clocks met, %2 breached</source>
+        <translation>达成 %1 个，超时 %2 个</translation>
+    </message>
+    <message>
+        <source>Shown are %1, the longest overdrawn first</source>
+        <translation>显示 %1 个，超时最久的在前</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -254,6 +309,10 @@
     <message>
         <source>Elapsed time, logarithmic; thick: median, thin: 90th percentile</source>
         <translation>自然时间，对数刻度；粗线为中位，细线为第 90 百分位</translation>
+    </message>
+    <message>
+        <source>Kept promises</source>
+        <translation>达成率</translation>
     </message>
 </context>
 <context>

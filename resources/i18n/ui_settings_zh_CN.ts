@@ -174,6 +174,74 @@
         <source>How much each part counts for the score of a customer, together 100, and the score from which a tier is advised. Tiers that were assigned stay as they are.</source>
         <translation>各部分在客户分数中的权重（合计 100），以及建议各等级的起点分数。已定的等级不受影响。</translation>
     </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>My requests</source>
+        <translation>我的工单</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>全部工单</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>承诺时限</translation>
+    </message>
+    <message>
+        <source>A message when three quarters of a promised time are used, and when it is over. My requests: I work on them, or manage the account.</source>
+        <translation>承诺时限用去四分之三和超时时各提醒一次。“我的工单”指由我处理，或我是客户经理。</translation>
+    </message>
+    <message>
+        <source>This desktop has no place for notifications; Today shows what runs out.</source>
+        <translation>当前桌面没有通知区域；即将超时的见“今日”。</translation>
+    </message>
+    <message>
+        <source>My working hours</source>
+        <translation>我的工作时间</translation>
+    </message>
+    <message>
+        <source>Messages come in these hours; what happens outside is told when work begins.</source>
+        <translation>只在这些时间提醒；其余时间发生的，上班时一并告知。</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Kept promises</source>
+        <translation>达成率</translation>
+    </message>
+    <message>
+        <source>The dashed line in the charts of kept promises, 50 to 100 %.</source>
+        <translation>达成率图中的虚线，50% 至 100%。</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>The dashed line in the chart of satisfaction, 50 to 100 %.</source>
+        <translation>满意度图中的虚线，50% 至 100%。</translation>
+    </message>
 </context>
 <context>
     <name>TierSettings</name>
@@ -219,6 +287,276 @@
     <message>
         <source>What serving a customer costs is hours × this, with travel and parts. Kept in the database, for everybody who works in it.</source>
         <translation>服务成本 = 工时 × 每小时成本，加差旅与备件。保存在数据库中，对所有使用者生效。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CalendarFields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>5×8, Shanghai</source>
+        <translation>5×8，上海</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Several a day, with a blank between</source>
+        <translation>一天可有几段，用空格隔开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>no working hours on this weekday</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CalendarImport</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a calendar.</source>
+        <translation>%1 太大，不像是日历文件。</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 文件 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Days that change</source>
+        <translation>有变化的日子</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Of %1: %2 days in the file, %3 new, %4 changed, %5 as they are.</source>
+        <translation>%1：文件中有 %2 天，新增 %3 天，变更 %4 天，%5 天不变。</translation>
+    </message>
+    <message>
+        <source>Import %1 days</source>
+        <translation>导入 %1 天</translation>
+    </message>
+    <message>
+        <source>There is nothing to import: no day would change.</source>
+        <translation>没有可导入的：没有哪一天会变化。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CalendarYear</name>
+    <message>
+        <source>Import .ics …</source>
+        <translation>导入 .ics…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>日子的名称</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>As the week says</source>
+        <translation>按周</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>日子的类型</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>No holidays of %1 yet: import the official ones from an .ics file, or mark them by hand.</source>
+        <translation>还没有 %1 年的节假日：请导入 .ics 文件，或逐日标出。</translation>
+    </message>
+    <message>
+        <source>Monday&apos;s: %1</source>
+        <translation>同周一：%1</translation>
+    </message>
+    <message>
+        <source>Save your changes first.</source>
+        <translation>请先保存改动。</translation>
+    </message>
+    <message>
+        <source>Official holidays as an iCalendar file, with a preview.</source>
+        <translation>从 iCalendar 文件导入法定节假日，先看预览。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CalendarsView</name>
+    <message numerus="yes">
+        <source>used by %n policies</source>
+        <translation>
+            <numerusform>%n 个承诺版本在用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n contracts</source>
+        <translation>
+            <numerusform>%n 份合同在用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>尚未使用</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Working calendars</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Changed and not saved yet.</source>
+        <translation>有改动，尚未保存。</translation>
+    </message>
+    <message>
+        <source>New working calendar</source>
+        <translation>新建工作日历</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Working calendar %1</source>
+        <translation>工作日历 %1</translation>
+    </message>
+    <message>
+        <source>Archive a working calendar</source>
+        <translation>归档工作日历</translation>
+    </message>
+    <message>
+        <source>Save a working calendar</source>
+        <translation>保存工作日历</translation>
+    </message>
+    <message>
+        <source>Import holidays from .ics</source>
+        <translation>从 .ics 导入节假日</translation>
+    </message>
+    <message>
+        <source>Save the working calendar</source>
+        <translation>保存工作日历</translation>
+    </message>
+    <message>
+        <source>Next day, next week</source>
+        <translation>移到相邻的日、周</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Holiday, make-up working day, as the week says</source>
+        <translation>休假、调休上班、按周，依次切换</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年各日</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>mark of a holiday</comment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>mark of a make-up working day</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>休假</translation>
+    </message>
+    <message>
+        <source>Make-up working day</source>
+        <translation>调休上班</translation>
     </message>
 </context>
 </TS>

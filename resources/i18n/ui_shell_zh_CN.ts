@@ -530,6 +530,37 @@
     </message>
 </context>
 <context>
+    <name>zhike::TrayNotifier</name>
+    <message>
+        <source>Open Today</source>
+        <translation>打开今日</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%n 项承诺已超时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n 项即将超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No promise is at risk</source>
+        <translation>没有承诺即将超时</translation>
+    </message>
+    <message>
+        <source>Zhike: %1</source>
+        <translation>知客：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhike::WelcomePage</name>
     <message>
         <source>Welcome to Zhike</source>

@@ -15,6 +15,10 @@
         <source>Review</source>
         <translation>复核</translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
 </context>
 <context>
     <name>WhatIf</name>
@@ -902,6 +906,168 @@
         <translation>
             <numerusform>%n 项提议，作为一步；等级保持不变。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicySide</name>
+    <message>
+        <source>The first promises of this tier</source>
+        <translation>该等级最初的承诺</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A promise: what it was → what it is</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1的版本</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Whom this touches</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Choose a cell and type: times as 30 min or 4 h, – where nothing is promised.</source>
+        <translation>还没有改动。选中单元格直接输入：时限写作 30 分钟、4 小时，不承诺的写 –。</translation>
+    </message>
+    <message>
+        <source>Reckoning …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have these tiers from that day on.</source>
+        <translation>
+            <numerusform>%n 家客户自该日起适用这些等级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due time of a running request moves: what was opened before keeps what was promised then.</source>
+        <translation>进行中的工单到期时间不变：此前受理的仍按当时的承诺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running request(s) are due at another time.</source>
+        <translation>
+            <numerusform>%n 张进行中的工单到期时间改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1：%n 家客户本合同年增加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1：%n 家客户本合同年减少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 until %2, when the version after it begins.</source>
+        <translation>%1的新版本到 %2 为止，其后的版本随即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicyTableModel</name>
+    <message>
+        <source>until now %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicyView</name>
+    <message>
+        <source>New version …</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What the tiers promise</source>
+        <translation>各等级的承诺</translation>
+    </message>
+    <message>
+        <source>New version from</source>
+        <translation>新版本生效日</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: some cells cannot be promised as they are.</source>
+        <translation>没有保存：有的单元格不能这样承诺。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>From which day on? Write it as 2027-01-01.</source>
+        <translation>从哪天起？请写作 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>Change what tiers promise</source>
+        <translation>修改等级承诺</translation>
+    </message>
+    <message>
+        <source>Save the new version</source>
+        <translation>保存新版本</translation>
+    </message>
+    <message>
+        <source>Throw the new version away</source>
+        <translation>放弃新版本</translation>
+    </message>
+    <message>
+        <source>New version of what the tiers promise</source>
+        <translation>新建承诺版本</translation>
+    </message>
+    <message>
+        <source>Change the chosen promise of a new version</source>
+        <translation>修改新版本中选中的承诺</translation>
+    </message>
+    <message>
+        <source>F2, or type</source>
+        <translation>F2，或直接输入</translation>
     </message>
 </context>
 </TS>

@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>DecisionForms</name>
+    <message numerus="yes">
+        <source>Corrects the past: %n decided clock(s) would read differently.</source>
+        <translation>
+            <numerusform>Corrects the past: %n decided clock would read differently.</numerusform>
+            <numerusform>Corrects the past: %n decided clocks would read differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineerWords</name>
     <message numerus="yes">
         <source>primary of %n</source>
@@ -384,6 +394,23 @@
     </message>
 </context>
 <context>
+    <name>zhike::CalendarsView</name>
+    <message numerus="yes">
+        <source>used by %n policies</source>
+        <translation>
+            <numerusform>used by %n policy</numerusform>
+            <numerusform>used by %n policies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n contracts</source>
+        <translation>
+            <numerusform>used by %n contract</numerusform>
+            <numerusform>used by %n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerBulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -498,6 +525,37 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicySide</name>
+    <message numerus="yes">
+        <source>%n customer(s) have these tiers from that day on.</source>
+        <translation>
+            <numerusform>%n customer has these tiers from that day on.</numerusform>
+            <numerusform>%n customers have these tiers from that day on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running request(s) are due at another time.</source>
+        <translation>
+            <numerusform>%n running request is due at another time.</numerusform>
+            <numerusform>%n running requests are due at another time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1: more for %n customer this contract year.</numerusform>
+            <numerusform>%1: more for %n customers this contract year.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1: less for %n customer this contract year.</numerusform>
+            <numerusform>%1: less for %n customers this contract year.</numerusform>
         </translation>
     </message>
 </context>
@@ -651,6 +709,47 @@
         <translation>
             <numerusform>certificates of %n engineer ran out or run out within 60 days</numerusform>
             <numerusform>certificates of %n engineers ran out or run out within 60 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SlaWatch</name>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%n promise broken</numerusform>
+            <numerusform>%n promises broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) at risk</source>
+        <translation>
+            <numerusform>%n promise at risk</numerusform>
+            <numerusform>%n promises at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TrayNotifier</name>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%n promise broken</numerusform>
+            <numerusform>%n promises broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/write_charts.h"
 
+#include "core/insight/attainment_groups.h"
 #include "core/insight/statistics.h"
 #include "core/store/store.h"
+#include "ui/charts/attainment_chart.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/duration_chart.h"
@@ -28,6 +30,7 @@ struct WriteCharts {
 
 struct Content {
     Statistics statistics;
+    AttainmentGroups promises;
     QString whose;
 };
 
@@ -51,6 +54,8 @@ Result<Content> readContent(const Reader& reader, const Id<Customer>& customer)
     scope.customer = customer;
     ZHIKE_ASSIGN(const auto all, readStatistics(reader, scope));
     ZHIKE_ASSIGN(content.statistics, readStatistics(reader, lastTwelveMonths(all, customer)));
+    ZHIKE_ASSIGN(content.promises,
+                 readAttainmentGroups(reader, lastTwelveMonths(all, customer), AttainmentBy::Tier));
     content.whose =
         customer ? reader.titleOf(EntityKind::Customer, customer.uuid) : WriteCharts::tr("All customers");
     return content;
@@ -101,9 +106,31 @@ Done addDurations(Writer& writer, const DurationFigures& figures, const QString&
                       WriteCharts::tr("Elapsed time, logarithmic; whiskers: 5–95 percentile, dots: slower"));
 }
 
+/// One picture for each tier that has decided clocks, all on one scale.
+Done addPromises(Writer& writer, const AttainmentGroups& promises, double target)
+{
+    double least = 1;
+    for (const auto& group : promises.groups)
+        least = std::min(least, AttainmentChart::leastOf(group.months));
+    int number = 0;
+    for (const auto& group : promises.groups) {
+        ++number;
+        if (std::ranges::all_of(group.months, [](const AttainmentMonth& m) { return m.n() == 0; }))
+            continue;
+        AttainmentChart chart(group.name);
+        chart.setSeries(group.months, target, least);
+        ZHIKE_TRY(writer.add(
+            chart, u"promises-tier-%1.png"_s.arg(number),
+            WriteCharts::tr("Kept promises: %1").arg(group.name),
+            WriteCharts::tr("Share of clocks that were met, by the month in which they were decided")));
+    }
+    return {};
+}
+
 } // namespace
 
-Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Customer>& customer)
+Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Customer>& customer,
+                                double target)
 {
     ZHIKE_ASSIGN(const auto content,
                  store.readNow([&](Reader& reader) { return readContent(reader, customer); }));
@@ -122,6 +149,7 @@ Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Cu
     ZHIKE_TRY(
         addDurations(writer, content.statistics.response, u"response"_s, WriteCharts::tr("First response")));
     ZHIKE_TRY(addDurations(writer, content.statistics.resolve, u"resolve"_s, WriteCharts::tr("Resolution")));
+    ZHIKE_TRY(addPromises(writer, content.promises, target));
     if (content.statistics.rater.index) {
         RaterChart rater;
         rater.setSeries(content.statistics.rater);

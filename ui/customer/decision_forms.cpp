@@ -2,6 +2,7 @@
 #include "ui/customer/decision_forms.h"
 
 #include "core/engineer/assign.h"
+#include "core/request/tier_correction.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "core/tier/assign.h"
@@ -11,6 +12,7 @@
 #include "ui/parts/date_editors.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/preferences.h"
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +64,45 @@ void addNote(FormPanel* form, const QString& text)
     auto* note = new TextLabel(text, Face::Body, Ink::Soft);
     note->setWordWrap(true);
     form->addWidget(note);
+}
+
+/// Says what a day in the past would do to clocks that were decided, and who answers for it; follows tier and
+/// day.
+void explainCorrection(const AppContext& context, FormPanel* form, Id<Customer> customer)
+{
+    auto* note = new TextLabel({}, Face::Body, Ink::Amber);
+    note->setObjectName(u"correction"_s);
+    note->setWordWrap(true);
+    note->hide();
+    form->addWidget(note);
+    const auto latest = std::make_shared<Latest>(); // as long as the form
+    const auto look = [context, form, note, customer, latest] {
+        TierDecision decision{customer,
+                              Id<Tier>(form->value(u"tier"_s).value<Uuid>()),
+                              form->value(u"starts_on"_s).toDate(),
+                              {}};
+        const bool past = decision.from.isValid() && decision.from < context.clock.today();
+        note->hide();
+        const quint64 asked = latest->next();
+        if (!decision.tier || !past)
+            return;
+        deliver(form, context.store.readLong([decision](Reader& r) { return clocksChangedBy(r, decision); }),
+                [context, note, latest, asked](const Result<int>& changed) {
+                    if (!changed || !latest->is(asked))
+                        return;
+                    const QString who = context.preferences ? context.preferences->userName() : QString();
+                    note->setText(
+                        Words::tr("Corrects the past: %n decided clock(s) would read differently.", nullptr,
+                                  *changed) +
+                        (who.isEmpty()
+                             ? QString()
+                             : u' ' + Words::tr("The history will name %1 as who approved it.").arg(who)));
+                    note->show();
+                });
+    };
+    for (const QString& column : {u"tier"_s, u"starts_on"_s})
+        QObject::connect(form->editor(column), &FieldEditor::edited, form, look);
+    QObject::connect(form, &FormPanel::draftRestored, form, look);
 }
 
 void saveTier(const AppContext& context, FormPanel* form, const CustomerPage& page)
@@ -117,6 +158,7 @@ FormPanel* openTierForm(const AppContext& context, QWidget* over, const Customer
                    new LongTextEditor(Words::tr("Why this tier, and what it is based on")),
                    FormPanel::Required);
     from->setValue(context.clock.today());
+    explainCorrection(context, form, page.customer.id);
     form->setSaveText(Words::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, page] { saveTier(context, form, page); });

@@ -5,6 +5,7 @@
 #include "ui/parts/format.h"
 
 #include <QtCore/QCoreApplication>
+#include <algorithm>
 
 namespace zhike {
 
@@ -26,6 +27,8 @@ QString workingSpan(std::int64_t ms)
 
 QString slaVerdict(const SlaClock& clock)
 {
+    if (clock.neverDue && !clock.stopped)
+        return SlaWords::tr("no working time");
     switch (clock.state) {
     case SlaState::Running:
     case SlaState::AtRisk:
@@ -59,6 +62,8 @@ QString slaDue(const SlaClock& clock, const Clock& organisation)
 
 QString slaShort(const SlaClock& clock, const Clock& organisation)
 {
+    if (clock.neverDue && !clock.stopped)
+        return SlaWords::tr("calendar is empty");
     if (!clock.due)
         return {};
     const QDate day = clock.due->dateIn(organisation.zone());
@@ -77,6 +82,11 @@ QString slaShort(const SlaClock& clock, const Clock& organisation)
 
 QString slaReason(const RequestSla& sla, const Clock& organisation)
 {
+    if (std::ranges::any_of(sla.clocks, &SlaClock::neverDue))
+        return SlaWords::tr(
+                   "The calendar %1 has no working time: these clocks stand still and are never due. Give "
+                   "it working hours in the settings.")
+            .arg(sla.calendarName);
     const SlaClock& clock = sla.clock(SlaClockKind::Resolve);
     if (!clock.due || !clock.targetMs || !sla.facts.opened)
         return {};

@@ -57,6 +57,7 @@ void BehindPane::paintEvent(QPaintEvent*)
 
 void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)
 {
+    m_clocks.reset();
     m_scope = scope;
     m_measure = measure;
     m_head->setTitle(title);
@@ -65,8 +66,24 @@ void BehindPane::show(const QString& title, const StatisticsScope& scope, Measur
     refresh();
 }
 
+void BehindPane::showClocks(const QString& title, const ClockScope& scope)
+{
+    m_clocks = scope;
+    m_head->setTitle(title);
+    m_note->setText(tr("Looking…"));
+    setVisible(true);
+    refresh();
+}
+
 void BehindPane::refresh()
 {
+    if (m_clocks) {
+        // A month of a large company is thousands of requests: longer than a reading that a screen waits for.
+        auto clocks = m_context.store.readLong(
+            [scope = *m_clocks](Reader& reader) { return readClocksBehind(reader, scope); });
+        return deliver(this, m_latest, std::move(clocks),
+                       [this](const Result<ClocksBehind>& result) { takeClocks(result); });
+    }
     auto behind = m_context.store.read([scope = m_scope, measure = m_measure](Reader& reader) {
         return readRecordsBehind(reader, scope, measure);
     });
@@ -94,6 +111,55 @@ void BehindPane::take(const Result<RecordsBehind>& behind)
         m_note->setText(some ? tr("%1 answers; the %2 lowest").arg(all, format::count(rows.size()))
                              : tr("%1 answers, the lowest first").arg(all));
     m_model.setRows(rows);
+}
+
+void BehindPane::takeClocks(const Result<ClocksBehind>& behind)
+{
+    m_records.clear();
+    if (!behind) {
+        m_note->setText(behind.error().message);
+        return m_model.setRows({});
+    }
+    QVector<Row> rows;
+    for (const ClockBehind& clock : behind->clocks) {
+        rows.append(rowOf(clock));
+        m_records.push_back({EntityKind::Request,
+                             clock.request.uuid,
+                             clock.customer,
+                             clock.at,
+                             clock.usedMs,
+                             clock.number,
+                             clock.title,
+                             clock.customerName,
+                             {},
+                             {}});
+    }
+    QString note =
+        tr("%1 clocks met, %2 breached").arg(format::count(behind->met), format::count(behind->breached));
+    if (behind->met + behind->breached > rows.size())
+        note += u'\n' + tr("Shown are %1, the longest overdrawn first").arg(format::count(rows.size()));
+    m_note->setText(note);
+    m_model.setRows(rows);
+}
+
+Row BehindPane::rowOf(const ClockBehind& clock) const
+{
+    constexpr double minute = 60'000;
+    Row row;
+    row.id = clock.request.uuid;
+    row.kind = static_cast<int>(EntityKind::Request);
+    row.title = clock.title.isEmpty() ? clock.number : clock.title;
+    row.subtitle = format::joined({clock.number, clock.customerName});
+    row.dot = clock.met ? Mark::Green : Mark::Red;
+    row.right1 = tr("%1 of %2")
+                     .arg(charttext::duration(static_cast<double>(clock.usedMs) / minute),
+                          charttext::duration(static_cast<double>(clock.targetMs) / minute));
+    row.right1Ink = clock.met ? Ink::Plain : Ink::Red;
+    row.right2 =
+        format::joined({enumLabel(clock.clock), enumLabel(clock.met ? SlaState::Met : SlaState::Breached)});
+    row.toolTip =
+        format::joined({enumLabel(clock.clock), format::plainDate(clock.at.dateIn(m_context.clock.zone()))});
+    return row;
 }
 
 Row BehindPane::rowOf(const RecordBehind& record) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/insight/clocks_behind.h"
 #include "core/insight/records_behind.h"
 #include "core/store/deliver.h"
 #include "ui/parts/row_list.h"
@@ -22,6 +23,8 @@ public:
 
     /// Asks for the records and shows them when they are there.
     void show(const QString& title, const StatisticsScope& scope, Measure measure);
+    /// The same with decided clocks.
+    void showClocks(const QString& title, const ClockScope& scope);
     /// Asks again, because records changed.
     void refresh();
     [[nodiscard]] RowList* list() const { return m_list; }
@@ -35,7 +38,9 @@ protected:
 
 private:
     void take(const Result<RecordsBehind>& behind);
+    void takeClocks(const Result<ClocksBehind>& behind);
     [[nodiscard]] Row rowOf(const RecordBehind& record) const;
+    [[nodiscard]] Row rowOf(const ClockBehind& clock) const;
     void openRow(const QModelIndex& index);
     void close();
 
@@ -43,6 +48,7 @@ private:
     Latest m_latest;
     StatisticsScope m_scope;
     Measure m_measure = Measure::Csat;
+    std::optional<ClockScope> m_clocks; ///< clocks are shown, not records
     std::vector<RecordBehind> m_records;
     PageHeader* m_head;
     TextLabel* m_note;

@@ -10,7 +10,9 @@
 #include "ui/charts/satisfaction_chart.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
+#include "ui/satisfaction/attainment_view.h"
 #include "ui/shell/look.h"
+#include "ui/shell/preferences.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTarget = 0.9; // of CSAT, until targets are settings
+constexpr double kTarget = 0.9; // of CSAT, where nobody can choose
 constexpr TextMetric kLeastHeight{248};
 
 QString nameOf(Measure measure)
@@ -60,12 +62,13 @@ QWidget* stacked(QWidget* top, QWidget* bottom)
 } // namespace
 
 SatisfactionCharts::SatisfactionCharts(const AppContext& context, QWidget* parent)
-    : QStackedWidget(parent), m_context(context), m_satisfaction(new SatisfactionChart),
-      m_rater(new RaterChart), m_elements(new ElementsChart)
+    : QStackedWidget(parent), m_context(context), m_attainment(new AttainmentView(context)),
+      m_satisfaction(new SatisfactionChart), m_rater(new RaterChart), m_elements(new ElementsChart)
 {
     addWidget(makeOverview());
     addWidget(makeTimes());
     addWidget(makeElements());
+    addWidget(m_attainment);
     connect(m_satisfaction, &ChartView::opened, this, [this](int index) {
         const auto month = m_satisfaction->series()[static_cast<std::size_t>(index)].month;
         Q_EMIT monthOpened(tr("Satisfaction"), month, Measure::Csat);
@@ -84,12 +87,20 @@ std::vector<std::pair<QString, QString>> SatisfactionCharts::tabs()
 {
     return {{u"overview"_s, tr("Overview")},
             {u"times"_s, tr("Response and resolution")},
-            {u"elements"_s, tr("Three elements")}};
+            {u"elements"_s, tr("Three elements")},
+            {u"attainment"_s, tr("Kept promises")}};
 }
 
 void SatisfactionCharts::showTab(const QString& tab)
 {
-    setCurrentIndex(tab == u"times"_s ? 1 : tab == u"elements"_s ? 2 : 0);
+    const auto all = tabs();
+    const auto found = std::ranges::find(all, tab, &std::pair<QString, QString>::first);
+    setCurrentIndex(found == all.end() ? 0 : static_cast<int>(found - all.begin()));
+}
+
+void SatisfactionCharts::setScope(const StatisticsScope& scope, const QString& words)
+{
+    m_attainment->setScope(scope, words);
 }
 
 ChartPanel* SatisfactionCharts::panel(ChartView* chart, const char* name)
@@ -171,7 +182,8 @@ void SatisfactionCharts::setCaptions(const Statistics& statistics, const QString
 
 void SatisfactionCharts::setStatistics(const Statistics& statistics, const QString& words)
 {
-    m_satisfaction->setSeries(statistics.satisfaction, kTarget);
+    m_satisfaction->setSeries(statistics.satisfaction,
+                              m_context.preferences ? m_context.preferences->satisfactionTarget() : kTarget);
     m_rater->setSeries(statistics.rater);
     m_elements->setSeries(statistics.elements);
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {

@@ -8,6 +8,7 @@
 
 namespace zhike {
 
+class AttainmentView;
 class BoxChart;
 class ChartPanel;
 class ChartView;
@@ -16,7 +17,7 @@ class ElementsChart;
 class RaterChart;
 class SatisfactionChart;
 
-/// The charts of the satisfaction screen, a page for each tab: overview, times, elements.
+/// The charts of the satisfaction screen, a page for each tab: overview, times, elements, attainment.
 class SatisfactionCharts final : public QStackedWidget
 {
     Q_OBJECT
@@ -26,6 +27,9 @@ public:
 
     /// Shows the figures; `words` say which they are, where a chart leaves the window.
     void setStatistics(const Statistics& statistics, const QString& words);
+    /// What the tab of attainment is about; it reads by itself.
+    void setScope(const StatisticsScope& scope, const QString& words);
+    [[nodiscard]] AttainmentView* attainment() const { return m_attainment; }
     void showTab(const QString& tab);
     /// The tabs by id and name.
     [[nodiscard]] static std::vector<std::pair<QString, QString>> tabs();
@@ -53,6 +57,7 @@ private:
     void setCaptions(const Statistics& statistics, const QString& words);
 
     AppContext m_context;
+    AttainmentView* m_attainment;
     SatisfactionChart* m_satisfaction;
     RaterChart* m_rater;
     ElementsChart* m_elements;

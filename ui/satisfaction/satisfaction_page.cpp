@@ -37,6 +37,11 @@ void SatisfactionPage::activate()
     m_view->load();
 }
 
+void SatisfactionPage::openTab(const QString& tab)
+{
+    m_view->showTab(tab);
+}
+
 std::vector<PageAction> SatisfactionPage::actions()
 {
     return {{tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }}};

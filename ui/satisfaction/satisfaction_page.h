@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] SatisfactionView* view() const { return m_view; }
 

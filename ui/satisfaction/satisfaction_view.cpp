@@ -8,11 +8,13 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/states.h"
+#include "ui/satisfaction/attainment_view.h"
 #include "ui/satisfaction/behind_pane.h"
 #include "ui/satisfaction/fact_upkeep.h"
 #include "ui/satisfaction/key_figures.h"
 #include "ui/satisfaction/scope_bar.h"
 #include "ui/satisfaction/survey_form.h"
+#include "ui/shell/preferences.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -42,6 +44,12 @@ SatisfactionView::SatisfactionView(const AppContext& context, std::optional<Id<C
     connect(&m_later, &QTimer::timeout, this, &SatisfactionView::load);
     connect(&context.store, &Store::changed, this, &SatisfactionView::hear);
     connect(m_scopeBar, &ScopeBar::changed, this, &SatisfactionView::load);
+    if (context.preferences)
+        connect(context.preferences, &Preferences::targetsChanged, this, [this] {
+            m_stale = true;
+            if (isVisible())
+                load();
+        });
 }
 
 QWidget* SatisfactionView::makeFigures()
@@ -120,6 +128,7 @@ void SatisfactionView::build()
 void SatisfactionView::connectCharts()
 {
     connect(m_tabs, &TabBar::currentChanged, m_charts, &SatisfactionCharts::showTab);
+    m_charts->showTab(m_tabs->current()); // as it was left
     connect(
         m_charts, &SatisfactionCharts::monthOpened, this,
         [this](const QString& what, QDate month, Measure measure) {
@@ -134,6 +143,7 @@ void SatisfactionView::connectCharts()
             });
     connect(m_charts, &SatisfactionCharts::wholeOpened, this,
             [this](const QString& what, Measure measure) { showBehind(what, scope(), measure); });
+    connect(m_charts->attainment(), &AttainmentView::opened, m_behind, &BehindPane::showClocks);
     connect(m_scopeBar, &ScopeBar::leftOutAsked, this, [this](Measure measure) {
         const auto what = measure == Measure::LeftOut ? tr("Doubtful requests") : tr("Without opening time");
         showBehind(what, scope(), measure);
@@ -146,6 +156,11 @@ StatisticsScope SatisfactionView::scope() const
     if (m_customer)
         scope.customer = *m_customer;
     return scope;
+}
+
+QString SatisfactionView::scopeWords() const
+{
+    return m_customer ? format::joined({m_customerName, m_scopeBar->words()}) : m_scopeBar->words();
 }
 
 void SatisfactionView::setCustomer(const Id<Customer>& customer, const QString& name)
@@ -182,6 +197,7 @@ void SatisfactionView::load()
         return; // nobody yet
     m_stale = false;
     m_later.stop();
+    m_charts->setScope(scope(), scopeWords());
     auto before = m_scopeBar->scopeBefore();
     before.customer = scope().customer;
     auto answer = m_context.store.read([now = scope(), before, one = m_customer.has_value()](Reader& reader) {
@@ -199,8 +215,7 @@ void SatisfactionView::take(Result<Answer> answer)
         m_scopeBar->setChoices(answer->choices);
     m_scopeBar->setLeftOut(m_statistics.leftOut, m_statistics.withoutOpening);
     m_figures->setStatistics(m_statistics, answer->before);
-    m_charts->setStatistics(m_statistics, m_customer ? format::joined({m_customerName, m_scopeBar->words()})
-                                                     : m_scopeBar->words());
+    m_charts->setStatistics(m_statistics, scopeWords());
     const bool nothing = m_statistics.csat.n == 0 && m_statistics.response.whole.n == 0 &&
                          m_statistics.resolve.whole.n == 0 && m_statistics.rater.n == 0 &&
                          m_statistics.nps.n == 0;
@@ -227,6 +242,11 @@ void SatisfactionView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         load();
+}
+
+void SatisfactionView::showTab(const QString& tab)
+{
+    m_tabs->setCurrent(tab);
 }
 
 void SatisfactionView::showBehind(const QString& what, const StatisticsScope& scope, Measure measure)

@@ -37,6 +37,8 @@ public:
     void setCustomer(const Id<Customer>& customer, const QString& name);
     /// Reads anew.
     void load();
+    /// Brings a tab of the charts to the front, such as "attainment".
+    void showTab(const QString& tab);
     /// Opens the form that records what a customer said.
     void recordSurvey();
     [[nodiscard]] ScopeBar* scopeBar() const { return m_scopeBar; }
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] StatisticsScope scope() const;
+    [[nodiscard]] QString scopeWords() const;
     void take(Result<Answer> answer);
     void showCharts();
     void hear(const Change& change);

@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/settings/advice_form.h"
 #include "ui/settings/cost_section.h"
+#include "ui/settings/calendars_view.h"
 #include "ui/settings/settings_rows.h"
 #include "ui/settings/tier_settings.h"
 #include "ui/shell/look.h"
@@ -18,6 +19,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -26,23 +28,50 @@ namespace zhike {
 namespace {
 
 constexpr TextMetric columnWidth{696, TextMetric::Half};
+const QString tabKey = u"settings/tab"_s;
+const QString generalTab = u"general"_s;
+const QString calendarsTab = u"calendars"_s;
 
 } // namespace
 
-SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(context, parent)
+SettingsPage::SettingsPage(const AppContext& context, QWidget* parent)
+    : Page(context, parent), m_tabs(new TabBar), m_body(new QStackedWidget),
+      m_calendars(new CalendarsView(context))
+{
+    m_tabs->setObjectName(u"settings.tabs"_s);
+    m_tabs->addTab(generalTab, tr("General"));
+    m_tabs->addTab(calendarsTab, tr("Working calendars"));
+    m_body->addWidget(makeGeneral());
+    m_body->addWidget(m_calendars);
+    auto* tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    tabRow->addWidget(m_tabs);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new PageHeader(title()));
+    column->addLayout(tabRow);
+    column->addWidget(m_body, 1);
+    connect(m_tabs, &TabBar::currentChanged, this, &SettingsPage::showTab);
+    m_tabs->setCurrent(context.memory.value(tabKey, generalTab).toString());
+}
+
+QWidget* SettingsPage::makeGeneral()
 {
     auto* body = new QWidget;
     body->setMaximumWidth(columnWidth);
     auto* sections = new QVBoxLayout(body);
-    sections->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::pageMargin);
+    sections->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::pageMargin);
     sections->setSpacing(0);
-    if (context.preferences) {
+    if (context().preferences) {
         sections->addWidget(makeAppearance());
         sections->addWidget(makePerson());
+        sections->addWidget(makeWarnings());
+        sections->addWidget(makeTargets());
     }
-    sections->addWidget(makeTierSettings(context));
+    sections->addWidget(makeTierSettings(context()));
     sections->addWidget(makeTiers());
-    sections->addWidget(makeCostSection(context, this));
+    sections->addWidget(makeCostSection(context(), this));
     sections->addWidget(makeData());
     sections->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -53,11 +82,28 @@ SettingsPage::SettingsPage(const AppContext& context, QWidget* parent) : Page(co
     scroll->setAlignment(Qt::AlignLeft);
     body->setAutoFillBackground(false); // the page's ground shows through
     scroll->viewport()->setAutoFillBackground(false);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new PageHeader(title()));
-    column->addWidget(scroll, 1);
+    return scroll;
+}
+
+void SettingsPage::showTab(const QString& tab)
+{
+    m_body->setCurrentIndex(tab == calendarsTab ? 1 : 0);
+    context().memory.remember(tabKey, tab);
+}
+
+void SettingsPage::openTab(const QString& tab)
+{
+    m_tabs->setCurrent(tab);
+}
+
+std::vector<PageAction> SettingsPage::actions()
+{
+    return m_tabs->current() == calendarsTab ? m_calendars->actions() : std::vector<PageAction>{};
+}
+
+QVector<KeyHelp> SettingsPage::keyHelp() const
+{
+    return m_tabs->current() == calendarsTab ? m_calendars->keyHelp() : QVector<KeyHelp>{};
 }
 
 SettingsSection* SettingsPage::makeAppearance()
@@ -198,10 +244,13 @@ void SettingsPage::activate()
     if (m_name)
         m_name->setValue(Preferences::rememberedUserName(context().memory));
     m_advice->activate();
+    fillCalendars();
 }
 
 QWidget* SettingsPage::focusTarget()
 {
+    if (m_tabs->current() == calendarsTab)
+        return m_calendars->focusTarget();
     return m_first ? m_first->findChild<QAbstractButton*>() : nullptr;
 }
 

@@ -2,16 +2,20 @@
 #pragma once
 #include "ui/shell/page.h"
 
-class QVBoxLayout;
+class QStackedWidget;
 
 namespace zhike {
 
 class AdviceForm;
+class CalendarsView;
+class ChoiceEditor;
 class SettingsSection;
+class TabBar;
 class TextEditor;
 
-/// 设置: how the program looks and speaks, who one is, how tiers are advised, where the data are. What stands
-/// alone takes effect at once; what makes sense only together is saved together.
+/// 设置: how the program looks and speaks, who one is, when one is told, how tiers are advised, what an hour
+/// costs, where the data are. What stands alone takes effect at once; what makes sense only together is saved
+/// together. A tab of its own has the working calendars.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -20,18 +24,30 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Settings"); }
     void activate() override;
+    void openTab(const QString& tab) override;
+    [[nodiscard]] std::vector<PageAction> actions() override;
+    [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
 
 private:
+    [[nodiscard]] QWidget* makeGeneral();
+    void showTab(const QString& tab);
     [[nodiscard]] SettingsSection* makeAppearance();
     [[nodiscard]] SettingsSection* makePerson();
     [[nodiscard]] SettingsSection* makeTiers();
+    [[nodiscard]] SettingsSection* makeTargets();
+    [[nodiscard]] SettingsSection* makeWarnings();
+    void fillCalendars();
     [[nodiscard]] SettingsSection* makeData();
     void addTheme(SettingsSection& section);
     void addTextSize(SettingsSection& section);
     void addLanguage(SettingsSection& section);
     void addMotion(SettingsSection& section);
 
+    TabBar* m_tabs;
+    QStackedWidget* m_body;
+    CalendarsView* m_calendars;
+    ChoiceEditor* m_hours = nullptr; ///< in whose hours one is told
     TextEditor* m_name = nullptr;
     AdviceForm* m_advice = nullptr;
     QWidget* m_first = nullptr; ///< takes the keyboard

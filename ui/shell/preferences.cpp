@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "core/insight/attainment.h"
 #include "ui/shell/context.h"
 #include "ui/shell/look.h"
 #include <QtWidgets/QApplication>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,22 @@ const QString languageKey = u"language"_s;
 const QString userNameKey = u"user/name"_s;
 const QString motionKey = u"motion/reduced"_s;
 const QString textKey = u"textScale"_s;
+const QString attainmentKey = u"target/attainment"_s;
+const QString warnKey = u"warnings/about"_s;
+const QString warnCalendarKey = u"warnings/calendar"_s;
+/// 5×8 with China's official days, which every organisation has.
+const QString usualCalendar = u"00000000-0000-7000-8000-000000000011"_s;
+constexpr std::array warnNames{"nothing", "mine", "all"};
+const QString satisfactionKey = u"target/satisfaction"_s;
+
+constexpr double usualSatisfaction = 0.9;
+
+/// A share somebody chose; files can be edited by hand.
+double shareOf(const QVariant& value, double usual)
+{
+    const double share = value.toDouble();
+    return value.isValid() && share >= 0.5 && share <= 1 ? share : usual;
+}
 
 } // namespace
 
@@ -99,6 +117,59 @@ void Preferences::setTextSize(double scale)
     m_memory.remember(textKey, scale);
     m_look.setTextScale(scale);
     Q_EMIT textSizeChanged();
+}
+
+WarnAbout Preferences::warnings() const
+{
+    const QString name = m_memory.value(warnKey).toString();
+    for (size_t i = 0; i < warnNames.size(); ++i)
+        if (name == QLatin1String(warnNames[i]))
+            return static_cast<WarnAbout>(i);
+    return WarnAbout::All;
+}
+
+void Preferences::setWarnings(WarnAbout about)
+{
+    m_memory.remember(warnKey, QString::fromLatin1(warnNames[static_cast<size_t>(about)]));
+    Q_EMIT warningsChanged();
+}
+
+QString Preferences::warningCalendar() const
+{
+    return m_memory.value(warnCalendarKey, usualCalendar).toString();
+}
+
+void Preferences::setWarningCalendar(const QString& calendar)
+{
+    m_memory.remember(warnCalendarKey, calendar);
+    Q_EMIT warningsChanged();
+}
+
+double Preferences::rememberedAttainmentTarget(const Memory& memory)
+{
+    return shareOf(memory.value(attainmentKey), ::zhike::attainmentTarget);
+}
+
+double Preferences::attainmentTarget() const
+{
+    return rememberedAttainmentTarget(m_memory);
+}
+
+double Preferences::satisfactionTarget() const
+{
+    return shareOf(m_memory.value(satisfactionKey), usualSatisfaction);
+}
+
+void Preferences::setAttainmentTarget(double share)
+{
+    m_memory.remember(attainmentKey, share);
+    Q_EMIT targetsChanged();
+}
+
+void Preferences::setSatisfactionTarget(double share)
+{
+    m_memory.remember(satisfactionKey, share);
+    Q_EMIT targetsChanged();
 }
 
 bool Preferences::reducesMotion() const

@@ -10,6 +10,9 @@ class Look;
 class Memory;
 enum class Theme;
 
+/// Which promises that run out the person is told of.
+enum class WarnAbout { Nothing, Mine, All };
+
 /// What a person chose about the program itself: theme, language, their name. Kept in Memory; what needs no
 /// restart happens at once, the rest is told to the composition, which carries it out.
 class Preferences : public QObject
@@ -50,7 +53,24 @@ public:
     [[nodiscard]] bool reducesMotion() const;
     void setReducesMotion(bool on);
 
+    /// Which share of promises is meant to be kept, and of answers to be content: 0.5 to 1. The dashed lines
+    /// of the charts.
+    [[nodiscard]] double attainmentTarget() const;
+    [[nodiscard]] double satisfactionTarget() const;
+    void setAttainmentTarget(double share);
+    void setSatisfactionTarget(double share);
+    [[nodiscard]] static double rememberedAttainmentTarget(const Memory& memory);
+
+    /// Which promises that run out are told of while one looks elsewhere, and the calendar (its id as text)
+    /// in whose hours; an empty one is any time.
+    [[nodiscard]] WarnAbout warnings() const;
+    void setWarnings(WarnAbout about);
+    [[nodiscard]] QString warningCalendar() const;
+    void setWarningCalendar(const QString& calendar);
+
 Q_SIGNALS:
+    void warningsChanged();
+    void targetsChanged();
     void themeChanged();
     void textSizeChanged();
     void languageChanged(const QString& language);

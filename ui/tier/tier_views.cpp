@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which views the page of tiers has, in the order of its switch. A view that is finished adds its line here.
 #include "ui/tier/board_view.h"
+#include "ui/tier/policy_view.h"
 #include "ui/tier/review_view.h"
 #include "ui/tier/segments_view.h"
 #include "ui/tier/tier_view.h"
@@ -36,6 +37,7 @@ std::vector<TierViewEntry> tierViews()
         view<BoardView>(u"board"_s, Words::tr("Board")),
         view<ReviewView>(u"review"_s, Words::tr("Review")),
         view<SegmentsView>(u"segments"_s, Words::tr("Segments")),
+        view<PolicyView>(u"policies"_s, Words::tr("Promises")),
     };
 }
 

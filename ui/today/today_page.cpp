@@ -123,6 +123,16 @@ void TodayPage::activate()
     load();
 }
 
+void TodayPage::timePassed(bool newDay)
+{
+    if (newDay || !m_today)
+        return load();
+    if (!m_delegate->editing().isNull())
+        return; // what is being written must not be taken away
+    m_today->moveTo(context().clock.now());
+    fill();
+}
+
 void TodayPage::noteChange(const Change&)
 {
     if (isVisible())

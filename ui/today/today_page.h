@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
-    void timePassed(bool) override { load(); } // ages grow, and days begin
+    /// Clocks move on in memory; a new day is read.
+    void timePassed(bool newDay) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/attainment_chart.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
@@ -91,6 +92,28 @@ TEST(SatisfactionChart, BreaksLineAndBandAtMonthsWithTooFewAnswers)
     EXPECT_NEAR(bands[0]->lowerSeries()->at(0).y(), 74.0485, 1e-3);
     EXPECT_THAT(chart.pointText(2).toStdString(), testing::HasSubstr("too few"));
     EXPECT_THAT(chart.pointText(2).toStdString(), testing::HasSubstr("n 4"));
+}
+
+TEST(AttainmentChart, MarksMonthsWithTooFewClocksAndKeepsTheScaleOfItsNeighbours)
+{
+    AttainmentChart chart(u"Gold"_s);
+    const QDate january(2026, 1, 1);
+    const std::vector<AttainmentMonth> months{{january, 19, 1},
+                                              {january.addMonths(1), 3, 1},
+                                              {january.addMonths(2), 0, 0},
+                                              {january.addMonths(3), 8, 2}};
+    EXPECT_NEAR(AttainmentChart::leastOf(months), 0.8, 1e-9);
+    chart.setSeries(months, 0.95, 0.5);
+    EXPECT_EQ(chart.pointCount(), 4);
+    EXPECT_THAT(chart.pointText(0).toStdString(), testing::HasSubstr("met 19, breached 1"));
+    EXPECT_THAT(chart.pointText(1).toStdString(), testing::HasSubstr("too few"));
+    EXPECT_THAT(chart.pointText(2).toStdString(), testing::HasSubstr("no clock"));
+    EXPECT_TRUE(seriesOf<QAreaSeries>(chart).empty()) << "all clocks are counted: nothing is uncertain";
+    show(chart);
+    QSignalSpy opened(&chart, &ChartView::opened);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, inView(chart, 3));
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0].toInt(), 3);
 }
 
 TEST(SatisfactionChart, OpensTheMonthThatIsClicked)

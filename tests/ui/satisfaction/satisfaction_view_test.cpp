@@ -2,6 +2,8 @@
 #include "ui/satisfaction/satisfaction_view.h"
 
 #include "tests/ui/satisfaction/satisfaction_world.h"
+#include "ui/charts/attainment_bars.h"
+#include "ui/charts/attainment_chart.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/satisfaction_chart.h"
@@ -101,6 +103,52 @@ TEST(SatisfactionPage, ListsTheRecordsBehindAPointThatIsClickedAndOpensThem)
     EXPECT_EQ(world.opened[0].second, slowest.data(IdRole).value<Uuid>());
     QTest::mouseClick(open.part<QToolButton>("closeBehind"), Qt::LeftButton);
     EXPECT_FALSE(open.part<BehindPane>("behind")->isVisible());
+}
+
+TEST(SatisfactionPage, ShowsKeptPromisesByMonthAndTheClocksBehindOne)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    open.page.findChild<TabBar*>()->setCurrent(u"attainment"_s);
+    AttainmentChart* gold = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        gold = open.page.findChild<AttainmentChart*>(u"attainmentMonths.2"_s);
+        return gold && gold->series().size() == 12;
+    }));
+    EXPECT_TRUE(gold->accessibleName().contains(u"金牌"_s) || gold->accessibleName().contains(u"Gold"_s));
+    const AttainmentMonth last = gold->series().back();
+    ASSERT_GT(last.n(), 0);
+    gold->setFocus();
+    QTest::keyClick(gold, Qt::Key_End);
+    QTest::keyClick(gold, Qt::Key_Return);
+    ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->rowCount(), last.n());
+    QTest::keyClick(open.behind(), Qt::Key_Home);
+    QTest::keyClick(open.behind(), Qt::Key_Return);
+    ASSERT_EQ(world.opened.size(), 1U);
+    EXPECT_EQ(world.opened[0].first, EntityKind::Request);
+}
+
+TEST(SatisfactionPage, RanksKeptPromisesByCustomerWithTheWorstOnTop)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    open.page.findChild<TabBar*>()->setCurrent(u"attainment"_s);
+    QTest::mouseClick(open.part<Chip>("attainment.by.customer"), Qt::LeftButton);
+    auto* bars = open.part<AttainmentBars>("attainmentBars");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return bars->series().size() == 2; }));
+    EXPECT_LE(bars->series()[0].share(), bars->series()[1].share());
+    bars->setFocus();
+    QTest::keyClick(bars, Qt::Key_Home);
+    QTest::keyClick(bars, Qt::Key_Return);
+    ASSERT_TRUE(open.rowsCome());
+    const auto all = bars->series()[0].n();
+    EXPECT_EQ(open.behind()->model()->rowCount(), std::min<std::int64_t>(all, 200));
+    QTest::mouseClick(open.part<Chip>("attainment.clock.onsite"), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return bars->series().empty() || bars->series()[0].n() < all; }))
+        << "one clock only";
 }
 
 TEST(SatisfactionPage, LeadsByKeysFromAMonthToWhatWasSaidInIt)
@@ -217,7 +265,7 @@ TEST(WriteCharts, MakesThePicturesOfAllCustomersOrOne)
     world.aYear();
     const QTemporaryDir folder;
     const auto all = must(writeCharts(*world.store, folder.filePath(u"all/of/them"_s)));
-    EXPECT_EQ(all.size(), 6);
+    EXPECT_EQ(all.size(), 8) << "kept promises of two tiers among them";
     for (const auto& file : all)
         EXPECT_FALSE(QImage(file).isNull()) << file.toStdString();
     EXPECT_GE(must(writeCharts(*world.store, folder.path(), world.second)).size(), 5);

@@ -129,6 +129,11 @@ protected:
         all.push_back({u"tiers/board"_s, {}});
         all.push_back({u"tiers/review"_s, {}});
         all.push_back({u"requests:"_s + firstKey(EntityKind::Request), {}});
+        all.push_back({u"settings/calendars"_s, {}});
+        all.push_back({u"settings/general"_s, {}});
+        all.push_back({u"tiers/policies"_s, {}});
+        all.push_back({u"tiers/policies"_s, u"Ctrl+N"_s});
+        all.push_back({u"satisfaction/attainment"_s, {}});
         all.push_back({u"search:a"_s, {}});
         all.push_back({u"customers"_s, u"Ctrl+Shift+L"_s}); // as a table; stays one, so it is the last
         return all;

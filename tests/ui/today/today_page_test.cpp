@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/store/store.h"
 #include "core/tier/proposal.h"
 #include "tests/ui/request/service_world.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/form_panel.h"
 #include "ui/shell/bars.h"
 #include "ui/today/week_pane.h"
+#include <QtCore/QSemaphore>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -57,6 +59,29 @@ TEST_F(TodayScreen, GroupsWhatMustBeDoneByUrgency)
     EXPECT_EQ(today->list()->model()->rowCount(), 6);
     QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
     EXPECT_EQ(today->list()->model()->rowCount(), 4);
+}
+
+TEST_F(TodayScreen, LetsPromisedTimesRunWithoutReadingTheFile)
+{
+    request(u"影像调阅失败"_s, Priority::P1, 5);
+    auto* today = open(2);
+    const auto left = [&] { return rowOf(*today->list(), u"影像调阅失败"_s).data(Right1Role).toString(); };
+    ASSERT_TRUE(until([&] { return !left().isEmpty(); }));
+    const QString before = left();
+    QSemaphore end;
+    QList<QFuture<Done>> readers; // nobody can read while these do not end
+    for (int i = 0; i < store->options().readers; ++i)
+        readers << store->readLong([&end](Reader&) -> Done {
+            end.acquire();
+            return {};
+        });
+    store.clock().set(store.clock().now().plusMinutes(7));
+    today->timePassed(false);
+    EXPECT_NE(left(), before);
+    EXPECT_FALSE(left().isEmpty());
+    end.release(store->options().readers);
+    for (auto& reader : readers)
+        reader.waitForFinished();
 }
 
 TEST_F(TodayScreen, MarksANextStepAsDoneWithOneClickAndCtrlZTakesItBack)

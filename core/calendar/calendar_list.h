@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/calendar/calendar_rules.h"
+
+namespace zhike {
+
+/// Who counts with a calendar.
+struct CalendarUse {
+    std::int64_t policies = 0;  ///< versions of what tiers promise
+    std::int64_t contracts = 0; ///< contracts with service hours of their own
+    [[nodiscard]] bool any() const { return policies > 0 || contracts > 0; }
+};
+
+struct CalendarSummary {
+    Calendar calendar;
+    QString week; ///< "mon-fri 09:00-12:00 13:00-18:00"
+    CalendarUse use;
+};
+
+/// All calendars that are not archived, by code.
+[[nodiscard]] Result<std::vector<CalendarSummary>> readCalendars(const Reader& reader);
+
+/// Archives a calendar. Refused while a policy or a contract counts with it.
+[[nodiscard]] Done archiveCalendar(UnitOfWork& unit, Id<Calendar> id);
+
+} // namespace zhike
