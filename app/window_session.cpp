@@ -37,7 +37,7 @@ WindowSession::WindowSession(QApplication& application, Memory& memory, const QS
     : m_clock(std::make_shared<SystemClock>()), m_store(optionsFor(database), m_clock),
       m_look(application, Preferences::rememberedTheme(memory)),
       m_preferences(memory, m_look, {systemLanguage(), accountName()}),
-      m_drafts(Drafts::fileFor(database), m_clock), m_files(memory),
+      m_drafts(Drafts::fileFor(database), m_clock), m_visitFile(m_store, m_preferences), m_files(memory),
       m_watch({m_store, memory, m_preferences, m_tray})
 {
     connectTray();
@@ -46,6 +46,8 @@ WindowSession::WindowSession(QApplication& application, Memory& memory, const QS
         parts, allPages, [this](MainWindow& window) { window.setFileCommands(fileCommands(window)); });
     connect(&m_preferences, &Preferences::languageChanged, this, &WindowSession::switchLanguage,
             Qt::QueuedConnection); // the menu or page that asked is gone afterwards
+    connect(&m_visitFile, &VisitFile::failed, this,
+            [this](const Error& error) { m_windows->main().showError(error); });
     connect(&m_preferences, &Preferences::userNameChanged, &m_store, &Store::setAuthorName);
 }
 
@@ -81,6 +83,7 @@ void WindowSession::opened(const Done& done)
         return;
     }
     m_watch.start();
+    m_visitFile.write();
     deliver(this, m_store.read([](Reader& r) { return hasCustomers(r); }), [this](const Result<bool>& any) {
         if (any && !*any)
             showFirstSteps();

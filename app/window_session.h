@@ -8,6 +8,7 @@
 #include "ui/shell/seams.h"
 #include "ui/shell/tray_notifier.h"
 #include "ui/shell/windows.h"
+#include "ui/visit/visit_file.h"
 
 namespace zhike {
 
@@ -41,6 +42,7 @@ private:
     Look m_look;
     Preferences m_preferences;
     Drafts m_drafts;
+    VisitFile m_visitFile;
     SystemFileChooser m_files;
     SystemPrompt m_prompt;
     std::unique_ptr<Windows> m_windows;

@@ -48,6 +48,7 @@ Done runDecideTier(Session& session);
 Done runAssignEngineer(Session& session);
 Done runBrief(Session& session);
 Done runBoundary(Session& session);
+Done runCalendar(Session& session);
 Done runCharts(Session& session);
 Done runStats(Session& session);
 Done runHistory(Session& session);

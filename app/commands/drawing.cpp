@@ -26,6 +26,7 @@ namespace {
 
 constexpr int smallest = 0;        // PNG packs tighter, at the cost of time
 constexpr int mostPixels = 16'384; // on a side
+constexpr int mostBriefs = 500;    // in one file
 
 /// The brief of the visit with this number, or of the customer with this code or name.
 Result<Brief> briefOf(const Reader& reader, const QString& key)
@@ -127,13 +128,22 @@ Result<QByteArray> asPng(const QImage& image)
 Done runBrief(Session& session)
 {
     session.addOption("output", Commands::tr("The PDF file to write."), u"FILE.pdf"_s);
-    ZHIKE_TRY(session.parse(1, 1));
+    ZHIKE_TRY(session.parse(1, mostBriefs));
     ZHIKE_ASSIGN(const QString file, session.required("output"));
     ZHIKE_ASSIGN(Store * store, session.store());
-    ZHIKE_ASSIGN(const Brief brief,
-                 store->readNow([&](Reader& reader) { return briefOf(reader, session.argument(0)); }));
-    ZHIKE_TRY(saveWhole(toPdf(layOutBrief(brief), briefTitle(brief)), file));
-    session.print(toJson(brief));
+    std::vector<Brief> briefs;
+    QJsonArray contents;
+    for (int i = 0; !session.argument(i).isEmpty(); ++i) {
+        ZHIKE_ASSIGN(const Brief brief,
+                     store->readNow([&](Reader& reader) { return briefOf(reader, session.argument(i)); }));
+        contents += toJson(brief);
+        briefs.push_back(brief);
+    }
+    const bool one = briefs.size() == 1;
+    const QString title =
+        one ? briefTitle(briefs.front()) : Commands::tr("%n brief(s)", nullptr, int(briefs.size()));
+    ZHIKE_TRY(saveWhole(toPdf(layOutBriefs(briefs), title), file));
+    session.print(one ? contents[0] : QJsonValue(contents));
     session.say(Commands::tr("Wrote %1.").arg(file));
     return {};
 }

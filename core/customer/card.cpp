@@ -3,6 +3,7 @@
 
 #include "core/base/pinyin.h"
 #include "core/insight/customer_health.h"
+#include "core/visit/rhythm.h"
 
 namespace zhike {
 
@@ -42,16 +43,17 @@ FROM customer c WHERE c.id = ?1)";
 constexpr std::string_view put = R"(
 INSERT INTO customer_card (customer, archived, name_key, code, status, region, industry, tier, tier_rank, engineer,
   open_requests, overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key,
-  manager_key, engineer_key, stale_on, health)
+  manager_key, engineer_key, stale_on, health, care_due, inspection_due)
 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, coalesce((SELECT rank FROM tier WHERE id = ?8), -1), ?9, ?10, ?11, ?12, ?13, ?14,
-  ?15, ?16, ?17, ?18, ?19, ?20, ?21)
+  ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)
 ON CONFLICT (customer) DO UPDATE SET archived = excluded.archived, name_key = excluded.name_key, code = excluded.code,
   status = excluded.status, region = excluded.region, industry = excluded.industry, tier = excluded.tier,
   tier_rank = excluded.tier_rank, engineer = excluded.engineer, open_requests = excluded.open_requests,
   overdue_steps = excluded.overdue_steps, last_touch = excluded.last_touch, next_visit = excluded.next_visit,
   contract_ends = excluded.contract_ends, account_manager = excluded.account_manager, annual_fee = excluded.annual_fee,
   industry_key = excluded.industry_key, manager_key = excluded.manager_key, engineer_key = excluded.engineer_key,
-  stale_on = excluded.stale_on, health = excluded.health)";
+  stale_on = excluded.stale_on, health = excluded.health, care_due = excluded.care_due,
+  inspection_due = excluded.inspection_due)";
 
 /// What the customer's own row says. A card that is new has nothing else: what belongs to a customer comes
 /// after it.
@@ -81,7 +83,7 @@ constexpr std::string_view cardByCustomer =
     "SELECT archived, name_key, code, status, region, industry, tier, engineer, open_requests, "
     "overdue_steps, last_touch, next_visit, contract_ends, account_manager, annual_fee, industry_key, "
     "manager_key, "
-    "engineer_key, stale_on, health FROM customer_card WHERE customer = ?";
+    "engineer_key, stale_on, health, care_due, inspection_due FROM customer_card WHERE customer = ?";
 constexpr std::string_view staleCustomers = "SELECT customer FROM customer_card WHERE stale_on <= ?";
 
 /// The earlier of the day a date-bound fact changes and the day after the next visit.
@@ -158,9 +160,20 @@ Result<Value> engineerKey(Connection& connection, const Uuid& engineer)
     return keyOf(name);
 }
 
+Value dayOf(const std::vector<RhythmDue>& due)
+{
+    return due.empty() ? Value() : Value(due.front().by.toString(Qt::ISODate));
+}
+
+QDate earlier(QDate a, QDate b)
+{
+    return !a.isValid() || (b.isValid() && b < a) ? b : a;
+}
+
 /// What the card of a customer says, in the order of `put` behind the customer; empty if there is no such
 /// customer.
-Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, const Uuid& customer)
+Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, RhythmBook& rhythms,
+                                      const Uuid& customer)
 {
     Query q(connection, facts);
     q.bind(customer, day.today, day.begins);
@@ -173,20 +186,21 @@ Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, co
         values.push_back(keyOf(q.text(13)));
         ZHIKE_ASSIGN(values.emplace_back(), engineerKey(connection, q.uuid(7)));
         ZHIKE_ASSIGN(const auto known, customerHealthFacts(connection, customer, day.today, day.zone));
-        QDate stale = staleOn(q, day.today, day.zone);
-        if (known.stale.isValid() && (!stale.isValid() || known.stale < stale))
-            stale = known.stale;
+        ZHIKE_ASSIGN(const Rhythm rhythm, rhythms.read(Id<Customer>(customer), day.today));
+        const QDate stale = earlier(earlier(staleOn(q, day.today, day.zone), known.stale), rhythm.stale);
         values.push_back(stale.isValid() ? Value(stale.toString(Qt::ISODate)) : Value());
         const auto health = healthOf(known.facts).score;
         values.push_back(health ? Value(qint64{*health}) : Value());
+        values.push_back(dayOf(rhythm.careCalls));
+        values.push_back(dayOf(rhythm.inspections));
     }
     ZHIKE_TRY(q.done());
     return values;
 }
 
-Done refreshOne(Connection& connection, const Day& day, const Uuid& customer)
+Done refreshOne(Connection& connection, const Day& day, RhythmBook& rhythms, const Uuid& customer)
 {
-    ZHIKE_ASSIGN(const auto values, cardValues(connection, day, customer));
+    ZHIKE_ASSIGN(const auto values, cardValues(connection, day, rhythms, customer));
     Query q(connection, values.empty() ? remove : put);
     q.bindAt(1, customer);
     for (size_t i = 0; i < values.size(); ++i)
@@ -212,7 +226,9 @@ Done refreshOwn(Connection& connection, const Uuid& customer)
 
 Done refreshCard(Connection& connection, const Clock& clock, const Uuid& customer)
 {
-    return refreshOne(connection, Day(clock), customer);
+    const Reader reader(connection, clock);
+    RhythmBook rhythms(reader);
+    return refreshOne(connection, Day(clock), rhythms, customer);
 }
 
 Result<std::vector<Uuid>> wrongCards(Connection& connection, const Clock& clock)
@@ -221,9 +237,11 @@ Result<std::vector<Uuid>> wrongCards(Connection& connection, const Clock& clock)
     ZHIKE_ASSIGN(const auto all, readCustomers(ids));
     std::vector<Uuid> wrong;
     const Day day(clock);
+    const Reader reader(connection, clock);
+    RhythmBook rhythms(reader);
     Query card(connection, cardByCustomer);
     for (const Uuid& customer : all) {
-        ZHIKE_ASSIGN(const auto values, cardValues(connection, day, customer));
+        ZHIKE_ASSIGN(const auto values, cardValues(connection, day, rhythms, customer));
         card.reset();
         card.bind(customer);
         bool right = card.next() && !values.empty();
@@ -258,8 +276,10 @@ Done refreshCards(Connection& connection, const Clock& clock, const std::vector<
     for (const Index& index : indexes)
         ZHIKE_TRY(connection.execute("DROP INDEX \"" + index.name.toStdString() + '"'));
     const Day day(clock);
+    const Reader reader(connection, clock);
+    RhythmBook rhythms(reader);
     for (const Uuid& customer : customers)
-        ZHIKE_TRY(refreshOne(connection, day, customer));
+        ZHIKE_TRY(refreshOne(connection, day, rhythms, customer));
     for (const Uuid& customer : ownRowOnly)
         ZHIKE_TRY(refreshOwn(connection, customer));
     for (const Index& index : indexes)

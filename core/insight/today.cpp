@@ -137,6 +137,16 @@ void orderByClocks(Rows& rows, const Today& today)
     });
 }
 
+Done readCareCalls(const Reader& reader, Today& today)
+{
+    SuggestionFilter filter{today.date, {}};
+    filter.kind = RhythmKind::CareCall;
+    filter.limit = Today::shownCalls;
+    ZHIKE_ASSIGN(today.careCalls, readSuggestions(reader, filter));
+    ZHIKE_ASSIGN(today.dueCalls, countSuggestions(reader, filter));
+    return {};
+}
+
 /// The requests whose clocks run out next, out of the most urgent ones.
 Done readRequests(const Reader& reader, Today& today)
 {
@@ -168,6 +178,7 @@ Result<Today> readToday(const Reader& reader)
     today.date = reader.clock().today();
     ZHIKE_TRY(readVisits(reader, today));
     ZHIKE_TRY(readUnrecorded(reader, today));
+    ZHIKE_TRY(readCareCalls(reader, today));
     ZHIKE_TRY(readRequests(reader, today));
     ZHIKE_ASSIGN(today.proposals, waitingProposals(reader, Today::shownProposals));
     ZHIKE_ASSIGN(today.waitingProposals, countWaiting(reader));

@@ -5,6 +5,7 @@
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
 #include "core/tier/waiting.h"
+#include "core/visit/suggestion.h"
 #include "core/visit/visit_view.h"
 #include <QtCore/QHash>
 #include <array>
@@ -35,6 +36,7 @@ struct Today {
     static constexpr int shownProposals = 20;
     static constexpr int shownFees = 12;     ///< instalments, commitments, renewals: of each
     static constexpr int feesAheadDays = 60; ///< how far ahead they are looked for
+    static constexpr int shownCalls = 12;
 
     QDate date;
     std::vector<AgendaEntry> visits;     ///< of today, by their start
@@ -54,6 +56,8 @@ struct Today {
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;
     qint64 unrecordedVisits = 0;
+    std::vector<Suggestion> careCalls; ///< that are due today or overdue, and nobody planned
+    qint64 dueCalls = 0;               ///< all of them
 
     [[nodiscard]] QDate monday() const { return date.addDays(1 - date.dayOfWeek()); }
     /// The clocks at another moment of the same day, and the requests in their order then: nothing is read.

@@ -48,7 +48,7 @@ Done updateDerived(Reader& unit, const std::vector<Touch>& touches)
     std::vector<Uuid> belonging; // customers of whom something else changed
     bool tiers = false;
     for (const Touch& t : touches) {
-        tiers |= t.entity == EntityKind::Tier;
+        tiers |= t.entity == EntityKind::Tier || t.entity == EntityKind::TierPolicy;
         if (t.entity == EntityKind::Engineer)
             ZHIKE_TRY(addLedBy(unit, t.id, belonging));
         if (t.entity == EntityKind::Customer)

@@ -27,6 +27,10 @@ QString briefHeading(BriefPart part)
         return BriefText::tr("Satisfaction");
     case BriefPart::Prepare:
         return BriefText::tr("To prepare");
+    case BriefPart::Plans:
+        return BriefText::tr("In an emergency");
+    case BriefPart::Scripts:
+        return BriefText::tr("Scripts, settings");
     }
     return {};
 }
@@ -50,6 +54,9 @@ QString briefNothing(BriefPart part)
         return BriefText::tr("Nobody has been asked yet.");
     case BriefPart::Prepare:
         return BriefText::tr("Nothing special.");
+    case BriefPart::Plans:
+    case BriefPart::Scripts:
+        break; // left out then
     }
     return {};
 }
@@ -99,6 +106,12 @@ bool cutLeastImportantRow(Brief& brief)
         return true;
     return cut(brief.open) || cut(brief.systems) || cut(brief.events) || cut(brief.meet) ||
            cut(brief.prepare);
+}
+
+bool cutLastAddition(Brief& brief)
+{
+    const bool plans = brief.plans.rows.size() >= brief.scripts.rows.size();
+    return plans ? cut(brief.plans) || cut(brief.scripts) : cut(brief.scripts) || cut(brief.plans);
 }
 
 namespace {
@@ -186,6 +199,12 @@ QJsonObject grantsToJson(const Brief& brief)
 
 QJsonObject toJson(const Brief& brief)
 {
+    const QJsonObject plans = section(brief.plans, [](const BriefPlan& p) {
+        return QJsonObject{{u"title"_s, p.title}, {u"steps"_s, p.steps}, {u"drilled"_s, p.drilled}};
+    });
+    const QJsonObject scripts = section(brief.scripts, [](const BriefScript& s) {
+        return QJsonObject{{u"system"_s, s.system}, {u"notes"_s, s.notes}};
+    });
     const QJsonObject satisfaction{{u"figures"_s, prose(brief.satisfaction)},
                                    {u"last_words"_s, brief.lastWords}};
     const QJsonObject prepare =
@@ -204,6 +223,8 @@ QJsonObject toJson(const Brief& brief)
             {u"entitlements"_s, grantsToJson(brief)},
             {u"satisfaction"_s, satisfaction},
             {u"prepare"_s, prepare},
+            {u"emergency_plans"_s, plans},
+            {u"scripts"_s, scripts},
             {u"as_of"_s, brief.asOf}};
 }
 

@@ -86,6 +86,21 @@ struct BriefPreparation {
     bool operator==(const BriefPreparation&) const = default;
 };
 
+/// What to do when something goes wrong.
+struct BriefPlan {
+    QString title;   ///< scenario, and the system it is about
+    QString steps;   ///< may be several lines
+    QString drilled; ///< when it was tried last
+    bool operator==(const BriefPlan&) const = default;
+};
+
+/// The core scripts and configuration notes of a system.
+struct BriefScript {
+    QString system;
+    QString notes; ///< may be several lines
+    bool operator==(const BriefScript&) const = default;
+};
+
 /// The one page read before a visit, on screen, on paper and offline, in the order of its members. It holds
 /// words ready to show, so that screen, paper and command line cannot differ.
 struct Brief {
@@ -110,6 +125,8 @@ struct Brief {
     std::vector<BriefProse> satisfaction;
     QString lastWords;
     BriefRows<BriefPreparation> prepare;
+    BriefRows<BriefPlan> plans;     ///< where there are any: on the first page if they fit,
+    BriefRows<BriefScript> scripts; ///< else on a second one
 
     QString asOf;    ///< when the data was read
     QString printer; ///< who asked for it
@@ -118,8 +135,8 @@ struct Brief {
 };
 
 /// The parts of a brief, in its order; the number on paper is the value + 1.
-enum class BriefPart { Why, Meet, Open, Events, Systems, Grants, Satisfaction, Prepare };
-inline constexpr int briefPartCount = 8;
+enum class BriefPart { Why, Meet, Open, Events, Systems, Grants, Satisfaction, Prepare, Plans, Scripts };
+inline constexpr int briefPartCount = 8; ///< that every brief has; the others are there with their content
 
 /// Short heading of a part ("为什么去").
 [[nodiscard]] QString briefHeading(BriefPart part);
@@ -131,6 +148,9 @@ inline constexpr int briefPartCount = 8;
 /// Takes the least important row out of the brief and counts it as left out: out of the section that is
 /// furthest above what it needs. False when nothing more can be spared.
 bool cutLeastImportantRow(Brief& brief);
+
+/// Takes the last plan or script out, whichever there are more of. False when one of each is left.
+bool cutLastAddition(Brief& brief);
 
 /// The content in its sections, for the command line.
 [[nodiscard]] QJsonObject toJson(const Brief& brief);

@@ -197,6 +197,7 @@ Brief composeBrief(BriefInput in, const Clock& clock, const BriefLimits& limits)
     composeGrants(brief, in, now);
     composeSatisfaction(brief, in, now);
     composePrepare(brief, in, now, limits);
+    composeAdditions(brief, in, now, limits);
     return brief;
 }
 

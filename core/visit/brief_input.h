@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/id.h"
 #include "core/visit/brief.h"
 #include <array>
 #include <optional>
@@ -58,6 +59,19 @@ struct BriefInput {
         QString visit;
         Instant at;
     };
+    struct Risk {
+        QString text;
+        int likelihood = 0; ///< 1–5; 0 unknown
+        int impact = 0;
+        bool ours = true;
+        QString owner;
+        std::optional<QDate> due;
+    };
+    struct Promise {
+        QString indicator;
+        QString target;
+        QDate due;
+    };
     struct Event {
         Instant at;
         QString what;
@@ -73,6 +87,14 @@ struct BriefInput {
         QString change;
         QString changedBy;
         std::optional<QDate> warrantyUntil;
+        QString notes{}; ///< core scripts and configuration
+        Uuid id{};
+    };
+    struct Plan {
+        QString scenario;
+        QString system;
+        QString steps;
+        std::optional<QDate> drilledOn;
     };
     struct Contract {
         QString number;
@@ -107,12 +129,15 @@ struct BriefInput {
     std::optional<Instant> lastVisit;
     std::vector<Engineer> engineers;
     std::vector<Contact> contacts;
-    std::vector<Request> requests; ///< those still open
-    std::vector<Step> steps;       ///< those not done
-    std::vector<Finding> findings; ///< those without a follow-up
-    std::vector<Event> events;     ///< since the last visit
-    int moreEvents = 0;            ///< that the query did not bring
+    std::vector<Request> requests;   ///< those still open
+    std::vector<Step> steps;         ///< those not done
+    std::vector<Finding> findings;   ///< those without a follow-up
+    std::vector<Risk> risks{};       ///< those still open
+    std::vector<Promise> promises{}; ///< made to them, not decided
+    std::vector<Event> events;       ///< since the last visit
+    int moreEvents = 0;              ///< that the query did not bring
     std::vector<System> systems;
+    std::vector<Plan> plans; ///< for emergencies, the most important system first
     std::optional<Contract> contract;
     std::vector<BriefGrant> grants;
     QDate grantsUntil;  ///< last day of the year they are granted for
@@ -130,6 +155,8 @@ struct BriefLimits {
     int events = 8;
     int systems = 8;
     int prepare = 12;
+    int plans = 6;
+    int scripts = 8;
 };
 
 /// Makes the brief: ranks the rows of every part, keeps the first `limits`, and says how many were left out.

@@ -25,6 +25,8 @@ void keepFirst(BriefRows<Row>& section, int limit)
 void composeOpen(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits);
 void composeEvents(Brief& brief, BriefInput& in, const BriefNow& now, const BriefLimits& limits);
 void composeSystems(Brief& brief, BriefInput& in, const BriefNow& now, const BriefLimits& limits);
+/// Plans for emergencies, and what is to be known of the systems; comes after the systems.
+void composeAdditions(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits);
 /// What to have ready; reads the open rows, so it comes after them.
 void composePrepare(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits);
 

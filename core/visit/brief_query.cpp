@@ -210,7 +210,9 @@ Done readSystems(BriefReading& r)
                  {},
                  {},
                  {},
-                 system.warrantyUntil.isValid() ? std::optional(system.warrantyUntil) : std::nullopt});
+                 system.warrantyUntil.isValid() ? std::optional(system.warrantyUntil) : std::nullopt,
+                 system.notes,
+                 system.id.uuid});
     return {};
 }
 
@@ -253,6 +255,7 @@ Result<BriefInput> readBriefInput(const Reader& reader, Id<Customer> id, Id<Visi
     ZHIKE_TRY(readSystems(r));
     ZHIKE_TRY(readOpenWork(r));
     ZHIKE_TRY(readEvents(r));
+    ZHIKE_TRY(readSafety(r));
     ZHIKE_TRY(readSatisfaction(r));
     return std::move(r.in);
 }

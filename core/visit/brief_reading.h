@@ -19,6 +19,8 @@ struct BriefReading {
 [[nodiscard]] Done readOpenWork(BriefReading& reading);
 /// What happened since the last visit.
 [[nodiscard]] Done readEvents(BriefReading& reading);
+/// Risks, promises, changes and plans for emergencies; comes after the systems.
+[[nodiscard]] Done readSafety(BriefReading& reading);
 /// What they said in the last twelve months.
 [[nodiscard]] Done readSatisfaction(BriefReading& reading);
 

@@ -79,6 +79,54 @@ Ranked rankFinding(const In::Finding& finding, const Now& now)
     return {22 + finding.severityRank * 5, finding.at.ms, row};
 }
 
+/// When it is due, and how urgent that makes it.
+void tellDue(BriefOpen& row, QDate due, const Now& now)
+{
+    const qint64 late = due.daysTo(now.today);
+    row.when = late > 0 ? BriefText::tr("%1 d late").arg(late)
+                        : BriefText::tr("due %1").arg(BriefText::date(due, now.today));
+    row.urgency = late > 0 ? BriefUrgency::Overdue : late > -7 ? BriefUrgency::Soon : BriefUrgency::Calm;
+}
+
+Ranked rankRisk(const In::Risk& risk, const Now& now)
+{
+    constexpr int high = 15;
+    constexpr int medium = 6;
+    const int score = risk.likelihood * risk.impact;
+    BriefOpen row{BriefText::tr("Risk"),
+                  score > 0 ? u"%1 × %2"_s.arg(risk.likelihood).arg(risk.impact) : QString(),
+                  BriefText::oneLine(risk.text),
+                  BriefText::join({risk.owner, risk.ours ? QString() : BriefText::tr("third party")}),
+                  {},
+                  BriefUrgency::Calm};
+    if (risk.due)
+        tellDue(row, *risk.due, now);
+    if (score >= high && row.urgency == BriefUrgency::Calm)
+        row.urgency = BriefUrgency::Soon;
+    return {row.urgency == BriefUrgency::Overdue ? 16
+            : score >= high                      ? 18
+            : score >= medium                    ? 30
+                                                 : 38,
+            now.at.ms - score, row};
+}
+
+Ranked rankPromise(const In::Promise& promise, const Now& now)
+{
+    BriefOpen row{
+        BriefText::tr("Promise"),
+        {},
+        BriefText::join({BriefText::oneLine(promise.indicator), BriefText::oneLine(promise.target)}),
+        {},
+        {},
+        BriefUrgency::Calm};
+    if (promise.due.isValid())
+        tellDue(row, promise.due, now);
+    return {row.urgency == BriefUrgency::Overdue ? 14
+            : row.urgency == BriefUrgency::Soon  ? 24
+                                                 : 36,
+            promise.due.isValid() ? promise.due.startOfDay(now.zone).toMSecsSinceEpoch() : now.at.ms, row};
+}
+
 BriefSystem systemRow(const In::System& system, const Now& now)
 {
     BriefSystem row{BriefText::oneLine(system.name),
@@ -113,6 +161,10 @@ QString preparationFor(const BriefOpen& open)
             .arg(open.title);
     if (open.mark == BriefText::tr("Found"))
         return BriefText::tr("Not followed up: %1").arg(open.title);
+    if (open.mark == BriefText::tr("Risk"))
+        return BriefText::tr("How the risk stands: %1").arg(open.title);
+    if (open.mark == BriefText::tr("Promise"))
+        return BriefText::tr("How the promise is kept: %1").arg(open.title);
     const QString request = open.mark + u' ' + open.number;
     return (overdue ? BriefText::tr("Account for %1: %2") : BriefText::tr("Say where %1 stands: %2"))
         .arg(request, open.title);
@@ -129,6 +181,10 @@ void composeOpen(Brief& brief, const In& in, const Now& now, const BriefLimits& 
         all.push_back(rankStep(step, now));
     for (const In::Finding& finding : in.findings)
         all.push_back(rankFinding(finding, now));
+    for (const In::Risk& risk : in.risks)
+        all.push_back(rankRisk(risk, now));
+    for (const In::Promise& promise : in.promises)
+        all.push_back(rankPromise(promise, now));
     std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
         return std::tuple(a.weight, a.age) < std::tuple(b.weight, b.age);
     });
@@ -173,9 +229,32 @@ void composePrepare(Brief& brief, const In& in, const Now& now, const BriefLimit
     if (in.contract && now.today.daysTo(in.contract->to) >= 0 && now.today.daysTo(in.contract->to) <= 60)
         rows.push_back({BriefText::tr("Renewal: the contract ends on %1")
                             .arg(BriefText::date(in.contract->to, now.today))});
+    for (const In::Plan& plan : in.plans) {
+        const QString drilled =
+            plan.drilledOn ? BriefText::tr("last drill %1").arg(BriefText::date(*plan.drilledOn, now.today))
+                           : BriefText::tr("never drilled");
+        rows.push_back({BriefText::join(
+            {BriefText::tr("Emergency plan: %1").arg(BriefText::oneLine(plan.scenario)), drilled})});
+    }
     for (const QString& item : in.checklist)
         rows.push_back({BriefText::oneLine(item)});
     keepFirst(brief.prepare, limits.prepare);
+}
+
+void composeAdditions(Brief& brief, const In& in, const Now& now, const BriefLimits& limits)
+{
+    for (const In::Plan& plan : in.plans) {
+        const QString drilled =
+            plan.drilledOn ? BriefText::tr("last drill %1").arg(BriefText::date(*plan.drilledOn, now.today))
+                           : QString();
+        brief.plans.rows.push_back({BriefText::join({BriefText::oneLine(plan.scenario), plan.system}),
+                                    plan.steps.trimmed(), drilled});
+    }
+    keepFirst(brief.plans, limits.plans);
+    for (const In::System& system : in.systems)
+        if (!system.notes.trimmed().isEmpty())
+            brief.scripts.rows.push_back({BriefText::oneLine(system.name), system.notes.trimmed()});
+    keepFirst(brief.scripts, limits.scripts);
 }
 
 } // namespace zhike

@@ -14,6 +14,8 @@ struct AgendaFilter {
     std::optional<VisitState> state; ///< nothing: all but those called off
     bool withUnrecorded = true;      ///< those due before `from` that nobody recorded, too
     int limit = 500;
+    Id<Customer> customer{};         ///< null: visits to everyone
+    std::optional<VisitKind> kind{}; ///< nothing: of all kinds
 };
 
 /// One visit in an agenda.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_warning.h"
 
+#include "core/engineer/absence.h"
 #include "core/tier/promise.h"
 #include "core/visit/brief_text.h"
 #include "core/visit/calendar_query.h"
@@ -90,6 +91,13 @@ Done addConflicts(const Reader& reader, const VisitPlan& plan, Id<Visit> except,
         warnings.push_back({u"engineers"_s, conflictSentence(conflict, zone)});
     }
     return {};
+}
+
+QString awaySentence(const Reader& reader, const Engineer& engineer, const Absence& absence)
+{
+    const QDate today = reader.clock().today();
+    return VisitText::tr("%1 is away from %2 to %3.")
+        .arg(engineer.name, BriefText::date(absence.startsOn, today), BriefText::date(absence.endsOn, today));
 }
 
 Done addEngineers(const Reader& reader, const VisitPlan& plan, std::vector<PlanWarning>& warnings)

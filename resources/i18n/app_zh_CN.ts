@@ -827,6 +827,46 @@ Without a command the window opens.
         <source>  never due: its calendar has no working time</source>
         <translation>  永不到期：所用日历没有工作时间</translation>
     </message>
+    <message>
+        <source>Write the brief of a visit as PDF, or those of several into one.</source>
+        <translation>把拜访简报写成 PDF，多份可合为一份。</translation>
+    </message>
+    <message>
+        <source>Write visits into a file for other calendars.</source>
+        <translation>把拜访写成其他日历可用的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>%n 份简报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The iCalendar file to write.</source>
+        <translation>要写的 iCalendar 文件。</translation>
+    </message>
+    <message>
+        <source>Only this engineer&apos;s visits.</source>
+        <translation>只要这位工程师的拜访。</translation>
+    </message>
+    <message>
+        <source>Only visits to this customer.</source>
+        <translation>只要对这个客户的拜访。</translation>
+    </message>
+    <message>
+        <source>First day; 60 days ago unless it is named.</source>
+        <translation>第一天；不写则从 60 天前起。</translation>
+    </message>
+    <message>
+        <source>Last day; in a year unless it is named.</source>
+        <translation>最后一天；不写则到一年后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n visit(s) to %1.</source>
+        <translation>
+            <numerusform>已把 %n 次拜访写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

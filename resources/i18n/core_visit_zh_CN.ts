@@ -328,6 +328,46 @@
         <source>Calendar year to %1</source>
         <translation>自然年至 %1</translation>
     </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Scripts, settings</source>
+        <translation>脚本与配置</translation>
+    </message>
+    <message>
+        <source>last drill %1</source>
+        <translation>上次演练 %1</translation>
+    </message>
+    <message>
+        <source>never drilled</source>
+        <translation>未演练</translation>
+    </message>
+    <message>
+        <source>Emergency plan: %1</source>
+        <translation>应急预案：%1</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>How the risk stands: %1</source>
+        <translation>风险进展：%1</translation>
+    </message>
+    <message>
+        <source>How the promise is kept: %1</source>
+        <translation>承诺兑现情况：%1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变更：%1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -899,6 +939,46 @@
     <message>
         <source>Change the checklist of visits: %1</source>
         <translation>修改检查清单：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s) that were due</source>
+        <translation>
+            <numerusform>安排 %n 次到期的拜访</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care call, every %n day(s)</source>
+        <translation>
+            <numerusform>例行回访，每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inspection %1 of %2 in the contract year</source>
+        <translation>合同年第 %1 / %2 次巡检</translation>
+    </message>
+    <message>
+        <source>Engineers: %1</source>
+        <translation>工程师：%1</translation>
+    </message>
+    <message>
+        <source>To meet: %1</source>
+        <translation>见谁：%1</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访 %1</translation>
+    </message>
+    <message>
+        <source>Zhike visits</source>
+        <translation>知客拜访</translation>
+    </message>
+    <message>
+        <source>The calendar file %1 could not be written: %2. What was there before is unchanged.</source>
+        <translation>日历文件 %1 无法写入：%2。原有内容未改动。</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1在 %2 至 %3 期间缺勤。</translation>
     </message>
 </context>
 </TS>

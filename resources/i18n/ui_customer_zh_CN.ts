@@ -1316,6 +1316,10 @@
         <source>Add an instalment</source>
         <translation>添加一笔收款</translation>
     </message>
+    <message>
+        <source>Read the brief</source>
+        <translation>看简报</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>

@@ -242,6 +242,18 @@
         <source>The dashed line in the chart of satisfaction, 50 to 100 %.</source>
         <translation>满意度图中的虚线，50% 至 100%。</translation>
     </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>File for other calendars</source>
+        <translation>供其他日历订阅的文件</translation>
+    </message>
+    <message>
+        <source>The program writes the visits into this file and keeps it up to date. A calendar on this computer, or a telephone that gets the file from a shared folder, subscribes to it.</source>
+        <translation>程序把拜访写入这个文件并随时更新。本机的日历，或经共享文件夹取得它的手机，可以订阅。</translation>
+    </message>
 </context>
 <context>
     <name>TierSettings</name>
@@ -557,6 +569,49 @@
     <message>
         <source>Make-up working day</source>
         <translation>调休上班</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::VisitFileSetting</name>
+    <message>
+        <source>Write it no more</source>
+        <translation>不再写入</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>谁的拜访</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s visits</source>
+        <translation>所有人的拜访</translation>
+    </message>
+    <message>
+        <source>No file is written.</source>
+        <translation>没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file …</source>
+        <translation>换一个文件…</translation>
+    </message>
+    <message>
+        <source>File for other calendars</source>
+        <translation>供其他日历订阅的文件</translation>
+    </message>
+    <message>
+        <source>Zhike visits.ics</source>
+        <translation>知客拜访.ics</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Visits are written into %1.</source>
+        <translation>拜访写入 %1。</translation>
     </message>
 </context>
 </TS>

@@ -147,6 +147,32 @@
         <source>Contracts and fees, the next 60 days</source>
         <translation>合同与收款（未来 60 天）</translation>
     </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>never called yet</source>
+        <translation>尚未回访</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>%1 other care calls that are due</source>
+        <translation>另有 %1 次到期的回访</translation>
+    </message>
+    <message>
+        <source>Care calls due</source>
+        <translation>到期回访</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -226,6 +252,10 @@
     <message>
         <source>Unanswered requests, visits of today, work due or overdue</source>
         <translation>未响应的工单、今天的拜访、到期与逾期的事项</translation>
+    </message>
+    <message>
+        <source>Plan a care call</source>
+        <translation>安排回访</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,50 @@
     </message>
 </context>
 <context>
+    <name>VisitCalendarWords</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Two places at once</source>
+        <translation>同时在两地</translation>
+    </message>
+    <message>
+        <source>Two visits at once</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>Two cities that day</source>
+        <translation>当日跨城</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <comment>make-up working day, very short</comment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>holiday, very short</comment>
+        <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BriefOverlay</name>
+    <message>
+        <source>Save the brief as PDF</source>
+        <translation>把简报存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the brief as %1</source>
+        <translation>简报已存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>zhike::BriefPane</name>
     <message>
         <source>Record</source>
@@ -58,12 +102,23 @@
         <source>• %1</source>
         <translation>• %1</translation>
     </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>存为日历文件 (.ics)…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::BriefViewer</name>
     <message>
         <source>Print brief</source>
         <translation>打印简报</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CalendarView</name>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -173,6 +228,25 @@
     <message>
         <source>%1, %2 without a next step</source>
         <translation>%1 条，%2 条还没有后续</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MonthView</name>
+    <message>
+        <source>Visits of the month</source>
+        <translation>本月拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -393,6 +467,84 @@
     </message>
 </context>
 <context>
+    <name>zhike::SuggestionPane</name>
+    <message>
+        <source>Visits to be planned</source>
+        <translation>待安排的拜访</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的拜访</translation>
+    </message>
+    <message>
+        <source>What the tier promises is done or planned for the coming month.</source>
+        <translation>等级承诺的回访和巡检，一个月内的都已完成或排好。</translation>
+    </message>
+    <message>
+        <source>To be planned</source>
+        <translation>待安排</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which inspection of the year</comment>
+        <translation>第 %1 / %2 次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>上次 %1</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>尚未进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>安排 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>已显示 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Planning what is due</source>
+        <translation>正在安排到期的拜访</translation>
+    </message>
+    <message>
+        <source>Plan what is due</source>
+        <translation>安排到期的拜访</translation>
+    </message>
+</context>
+<context>
     <name>zhike::VisitPage</name>
     <message>
         <source>Visits</source>
@@ -481,6 +633,148 @@
     <message>
         <source>Visits due today or before and not recorded</source>
         <translation>今天及以前应到而未记录的拜访</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>From visit to visit, and over free time</source>
+        <translation>在拜访和空闲时段之间移动</translation>
+    </message>
+    <message>
+        <source>Read the brief of the chosen visit</source>
+        <translation>看选中拜访的简报</translation>
+    </message>
+    <message>
+        <source>Plan a visit where the keyboard is</source>
+        <translation>在当前时段安排拜访</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit</source>
+        <translation>改期选中的拜访</translation>
+    </message>
+    <message>
+        <source>Change how long it lasts</source>
+        <translation>调整时长</translation>
+    </message>
+    <message>
+        <source>Earlier or later</source>
+        <translation>向前或向后翻</translation>
+    </message>
+    <message>
+        <source>Move a visit</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>To be planned %1</source>
+        <translation>待安排 %1</translation>
+    </message>
+    <message>
+        <source>Save the briefs of these visits as one PDF</source>
+        <translation>把这些拜访的简报存为一份 PDF</translation>
+    </message>
+    <message>
+        <source>Save these visits for a calendar</source>
+        <translation>把这些拜访存为日历文件</translation>
+    </message>
+    <message>
+        <source>Briefs of these visits as one PDF…</source>
+        <translation>这些拜访的简报，合为一份 PDF…</translation>
+    </message>
+    <message>
+        <source>These visits for a calendar (.ics)…</source>
+        <translation>这些拜访，存为日历文件 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Briefs as one PDF</source>
+        <translation>简报合为 PDF</translation>
+    </message>
+    <message>
+        <source>For a calendar</source>
+        <translation>存为日历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the briefs as one PDF</source>
+        <translation>把简报存为一份 PDF</translation>
+    </message>
+    <message>
+        <source>Briefs %1 to %2</source>
+        <translation>简报 %1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n brief(s)</source>
+        <translation>
+            <numerusform>正在写 %n 份简报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visit briefs</source>
+        <translation>拜访简报</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n brief(s) as %1</source>
+        <translation>
+            <numerusform>%n 份简报已存为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>存为日历文件</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n visit(s) as %1</source>
+        <translation>
+            <numerusform>%n 次拜访已存为 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WeekView</name>
+    <message>
+        <source>Visits of the week</source>
+        <translation>本周拜访</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>%1 N plans</source>
+        <translation>%1 按 N 安排</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -345,6 +345,13 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -875,6 +882,122 @@
         <translation>
             <numerusform>Review %n customer</numerusform>
             <numerusform>Review %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n visit(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n visit to %1.</numerusform>
+            <numerusform>Wrote %n visits to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitText</name>
+    <message numerus="yes">
+        <source>Plan %n visit(s) that were due</source>
+        <translation>
+            <numerusform>Plan %n visit that were due</numerusform>
+            <numerusform>Plan %n visits that were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care call, every %n day(s)</source>
+        <translation>
+            <numerusform>Care call, every %n day</numerusform>
+            <numerusform>Care call, every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SuggestionPane</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n visit(s)</source>
+        <translation>
+            <numerusform>Plan %n visit</numerusform>
+            <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::VisitPage</name>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation>
+            <numerusform>%n visit chosen</numerusform>
+            <numerusform>%n visits chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n brief(s)</source>
+        <translation>
+            <numerusform>Writing %n brief</numerusform>
+            <numerusform>Writing %n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n brief(s) as %1</source>
+        <translation>
+            <numerusform>Saved %n brief as %1</numerusform>
+            <numerusform>Saved %n briefs as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n visit(s) as %1</source>
+        <translation>
+            <numerusform>Saved %n visit as %1</numerusform>
+            <numerusform>Saved %n visits as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WeekView</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,8 @@ CREATE INDEX visit_rhythm ON visit(customer, visit_kind, planned_start, state, a
 -- The day by which the next care call and the next inspection should be made that nobody planned yet; kept in the card.
 ALTER TABLE customer_card ADD COLUMN care_due TEXT;
 ALTER TABLE customer_card ADD COLUMN inspection_due TEXT;
-CREATE INDEX customer_card_care ON customer_card(care_due, customer, engineer) WHERE archived = 0 AND care_due IS NOT NULL;
+CREATE INDEX customer_card_care ON customer_card(care_due, customer, engineer)
+    WHERE archived = 0 AND status = 'covered' AND care_due IS NOT NULL;
 CREATE INDEX customer_card_inspection ON customer_card(inspection_due, customer, engineer)
-    WHERE archived = 0 AND inspection_due IS NOT NULL;
+    WHERE archived = 0 AND status = 'covered' AND inspection_due IS NOT NULL;
 UPDATE customer_card SET stale_on = '2000-01-01' WHERE 1;

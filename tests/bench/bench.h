@@ -49,5 +49,6 @@ void benchWriting(const QString& folder, int customers);
 void benchReading(const QString& database);
 void benchTiers(const QString& database);
 void benchRules();
+void benchVisits(Store& store);
 
 } // namespace zhike::bench

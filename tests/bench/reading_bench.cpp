@@ -211,6 +211,7 @@ void benchReading(const QString& database)
     benchPage(store, bare);
     benchPromises(store);
     report("today", oursMs(store, [](Reader& r) { return readToday(r); }));
+    benchVisits(store);
     benchEdit(store);
 }
 

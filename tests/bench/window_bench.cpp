@@ -3,10 +3,13 @@
 // from page to page, light to dark. A frame is what the window's thread does for one event until the picture
 // is drawn; 16 ms is one of 60 Hz.
 #include "core/store/store.h"
+#include "core/visit/brief_query.h"
 #include "tests/bench/bench.h"
 #include "ui/customer/customers_page.h"
 #include "ui/customer/list_pane.h"
 #include "ui/parts/row_list.h"
+#include "ui/print/brief_printer.h"
+#include "ui/print/pdf_file.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/seams.h"
@@ -204,6 +207,17 @@ void benchSwitching(MainWindow& window, Look& look)
     themes.say("light to dark and back");
 }
 
+/// A brief on paper, from its data on.
+void benchPaper(Store& store)
+{
+    const Brief brief = must(store.readNow([](Reader& r) -> Result<Brief> {
+        ZHIKE_ASSIGN(const Uuid id, r.idOfKey(EntityKind::Customer, u"C-000777"_s));
+        return readBrief(r, Id<Customer>(id), u"bench"_s);
+    }));
+    report("brief as PDF (at most 150 ms)",
+           medianMs(21, [&] { (void)toPdf(layOutBrief(brief), briefTitle(brief)); }));
+}
+
 } // namespace
 
 void benchWindow(QApplication& application, const QString& database)
@@ -236,6 +250,7 @@ void benchWindow(QApplication& application, const QString& database)
     benchTyping(window, *page);
     benchSearch(window);
     benchSwitching(window, look);
+    benchPaper(store);
     std::printf("peak memory: %.0f MB\n", peakMemoryMb());
 }
 

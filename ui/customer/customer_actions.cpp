@@ -11,6 +11,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/row.h"
 #include "ui/tier/proposing.h"
+#include "ui/visit/brief_overlay.h"
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -134,8 +135,8 @@ void CustomerView::setArchived(bool archived)
 
 void CustomerView::showBrief()
 {
-    if (m_page && m_page->nextVisit)
-        m_context.navigator.open(EntityKind::Visit, m_page->nextVisit->id.uuid);
+    if (m_page)
+        BriefOverlay::show(m_context, this, m_id);
 }
 
 void CustomerView::copySummary()
@@ -159,12 +160,13 @@ std::vector<PageAction> CustomerView::verbs()
     return {
         {tr("New request"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { newRequest(); }},
         {tr("Plan a visit"), u"visit"_s, QKeySequence(u"Ctrl+Shift+V"_s), [this] { planVisit(); }},
+        {tr("Read the brief"), u"note"_s, QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBrief(); }},
         {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
         {tr("Assign a tier"), u"tier"_s, QKeySequence(u"Ctrl+Shift+T"_s), [this] { changeTier(); }},
         {tr("Propose a tier"), u"check"_s, {}, [this] { proposeTier(); }},
         {tr("Name an engineer"), u"engineer"_s, QKeySequence(u"Ctrl+Shift+E"_s), [this] { nameEngineer(); }},
         {tr("Copy name and contacts"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s), [this] { copySummary(); }},
-        {tr("Service boundary"), u"contract"_s, QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBoundary(); }}};
+        {tr("Service boundary"), u"contract"_s, QKeySequence(u"Ctrl+Shift+O"_s), [this] { showBoundary(); }}};
 }
 
 std::vector<PageAction> CustomerView::actions()
@@ -175,8 +177,6 @@ std::vector<PageAction> CustomerView::actions()
     std::vector<PageAction> all = verbs();
     if (m_page->currentTier)
         std::ranges::find(all, tr("Assign a tier"), &PageAction::text)->text = tr("Change the tier");
-    if (m_page->nextVisit)
-        all.push_back({tr("Brief of the next visit"), u"print"_s, {}, [this] { showBrief(); }});
     all.push_back({archived ? tr("Restore") : tr("Archive"),
                    archived ? u"restore"_s : u"archive"_s,
                    {},

@@ -2,6 +2,7 @@
 #include "ui/print/brief_layout.h"
 #include "core/visit/brief_text.h"
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -188,6 +189,39 @@ void BriefLayout::prepare()
         m_flow.moveTo(top + height);
     }
     end();
+}
+
+void BriefLayout::addition(const QString& title, const QString& remark, const QString& words, int mostLines)
+{
+    m_flow.need(2 * prosePitch);
+    prose({{title, strong}, {remark.isEmpty() ? QString() : u"\u3000"_s + remark, caption}});
+    int left = mostLines > 0 ? mostLines : std::numeric_limits<int>::max();
+    const QStringList lines = words.split(u'\n');
+    for (qsizetype i = 0; i < lines.size() && left > 0; ++i) {
+        const bool last = left == 1 && i + 1 < lines.size();
+        const QString line = last ? lines[i] + u" …"_s : lines[i];
+        const PrintParagraph set = printParagraph(text(line.isEmpty() ? u" "_s : line), contentWidth(),
+                                                  prosePitch, mostLines > 0 ? left : 0);
+        m_flow.paragraph(content(), set);
+        left -= std::max(1, int(set.lines.size()));
+    }
+    m_flow.skip(printPx(4));
+}
+
+void BriefLayout::additions(int mostLines)
+{
+    if (!m_brief.plans.empty()) {
+        begin(BriefPart::Plans, m_brief.plans.leftOut);
+        for (const BriefPlan& plan : m_brief.plans.rows)
+            addition(plan.title, plan.drilled, plan.steps, mostLines);
+        end();
+    }
+    if (!m_brief.scripts.empty()) {
+        begin(BriefPart::Scripts, m_brief.scripts.leftOut);
+        for (const BriefScript& script : m_brief.scripts.rows)
+            addition(script.system, {}, script.notes, mostLines);
+        end();
+    }
 }
 
 } // namespace zhike::briefpaper

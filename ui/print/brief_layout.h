@@ -31,8 +31,11 @@ public:
     {
     }
 
-    /// All pages; `fits` says whether it is one, with room for notes.
-    std::vector<PrintPage> pages(bool& fits);
+    /// Where plans for emergencies, scripts and settings stand.
+    enum class Additions { None, SamePage, NextPage };
+    /// All pages; `fits` says whether there are no more than they should be: one with room for notes, and one
+    /// more for additions that are to have one. Of each addition at most so many lines are set; 0: all.
+    std::vector<PrintPage> pages(bool& fits, Additions additions, int mostLines = 0);
 
 private:
     [[nodiscard]] double content() const { return m_flow.left() + labelWidth; }
@@ -59,6 +62,8 @@ private:
     void grantTable();
     void satisfaction();
     void prepare();
+    void additions(int mostLines);
+    void addition(const QString& title, const QString& remark, const QString& text, int mostLines);
     void notes();
     void feet();
 

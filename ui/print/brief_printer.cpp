@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/brief_printer.h"
+#include "core/store/store.h"
 #include "core/visit/brief_text.h"
 #include "ui/print/brief_layout.h"
 #include "ui/print/pdf_file.h"
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
+#include <iterator>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -106,7 +108,7 @@ void BriefLayout::feet()
     }
 }
 
-std::vector<PrintPage> BriefLayout::pages(bool& fits)
+std::vector<PrintPage> BriefLayout::pages(bool& fits, Additions where, int mostLines)
 {
     head();
     why();
@@ -117,8 +119,16 @@ std::vector<PrintPage> BriefLayout::pages(bool& fits)
     grants();
     satisfaction();
     prepare();
+    if (where == Additions::SamePage)
+        additions(mostLines);
     fits = m_flow.pageCount() == 1 && m_flow.room() >= notesHeight;
     notes();
+    if (where == Additions::NextPage) {
+        const int before = m_flow.pageCount();
+        m_flow.need(m_flow.room() + 1);
+        additions(mostLines);
+        fits = m_flow.pageCount() == before + 1;
+    }
     feet();
     return m_flow.take();
 }
@@ -126,15 +136,78 @@ std::vector<PrintPage> BriefLayout::pages(bool& fits)
 } // namespace zhike::briefpaper
 
 namespace zhike {
+namespace {
 
-std::vector<PrintPage> layOutBrief(Brief brief)
+using briefpaper::BriefLayout;
+using Additions = BriefLayout::Additions;
+
+/// On one page, rows cut by rank.
+std::vector<PrintPage> onOnePage(Brief& brief)
 {
     while (true) {
         bool fits = false;
-        std::vector<PrintPage> pages = briefpaper::BriefLayout(brief).pages(fits);
+        std::vector<PrintPage> pages = BriefLayout(brief).pages(fits, Additions::None);
         if (fits || !cutLeastImportantRow(brief))
             return pages;
     }
+}
+
+/// With a second page for what is added; its texts are shortened before one of them is left out.
+std::vector<PrintPage> onTwoPages(Brief& brief)
+{
+    std::vector<PrintPage> pages;
+    while (true) {
+        for (const int mostLines : {0, 24, 12, 6, 3}) {
+            bool fits = false;
+            pages = BriefLayout(brief).pages(fits, Additions::NextPage, mostLines);
+            if (fits)
+                return pages;
+        }
+        if (!cutLastAddition(brief))
+            return pages;
+    }
+}
+
+} // namespace
+
+std::vector<PrintPage> layOutBrief(Brief brief)
+{
+    if (brief.plans.empty() && brief.scripts.empty())
+        return onOnePage(brief);
+    bool fits = false;
+    std::vector<PrintPage> pages = BriefLayout(brief).pages(fits, Additions::SamePage);
+    if (fits)
+        return pages;
+    if (onOnePage(brief).size() > 1) // its prose alone is longer
+        return BriefLayout(brief).pages(fits, Additions::SamePage, 3);
+    return onTwoPages(brief);
+}
+
+std::vector<PrintPage> layOutBriefs(const std::vector<Brief>& briefs, const WorkProgress& progress)
+{
+    std::vector<PrintPage> all;
+    for (size_t i = 0; i < briefs.size(); ++i) {
+        if (progress && !progress(qint64(i), qint64(briefs.size())))
+            return {};
+        std::vector<PrintPage> pages = layOutBrief(briefs[i]);
+        std::move(pages.begin(), pages.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+QFuture<Done> saveBriefs(std::vector<Brief> briefs, const QString& title, const QString& path,
+                         WorkProgress progress)
+{
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    QThreadPool::globalInstance()->start(
+        [promise, briefs = std::move(briefs), title, path, progress = std::move(progress)] {
+            const std::vector<PrintPage> pages = layOutBriefs(briefs, progress);
+            promise->addResult(pages.empty() ? Done(failure(ErrorKind::Cancelled, Store::cancelledSentence()))
+                                             : saveWhole(toPdf(pages, title), path));
+            promise->finish();
+        });
+    return promise->future();
 }
 
 QString briefTitle(const Brief& brief)

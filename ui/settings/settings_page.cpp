@@ -10,6 +10,7 @@
 #include "ui/settings/calendars_view.h"
 #include "ui/settings/settings_rows.h"
 #include "ui/settings/tier_settings.h"
+#include "ui/settings/visit_file_setting.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 #include <QtCore/QFileInfo>
@@ -68,6 +69,7 @@ QWidget* SettingsPage::makeGeneral()
         sections->addWidget(makePerson());
         sections->addWidget(makeWarnings());
         sections->addWidget(makeTargets());
+        sections->addWidget(makeVisits());
     }
     sections->addWidget(makeTierSettings(context()));
     sections->addWidget(makeTiers());
@@ -202,6 +204,17 @@ SettingsSection* SettingsPage::makeTiers()
         tr("How much each part counts for the score of a customer, together 100, and the score from "
            "which a tier is advised. Tiers that were assigned stay as they are."),
         m_advice);
+    return section;
+}
+
+SettingsSection* SettingsPage::makeVisits()
+{
+    auto* section = new SettingsSection(tr("Visits"));
+    section->addRow(
+        tr("File for other calendars"),
+        tr("The program writes the visits into this file and keeps it up to date. A calendar on "
+           "this computer, or a telephone that gets the file from a shared folder, subscribes to it."),
+        new VisitFileSetting(context()));
     return section;
 }
 

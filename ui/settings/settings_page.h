@@ -38,6 +38,7 @@ private:
     [[nodiscard]] SettingsSection* makeTargets();
     [[nodiscard]] SettingsSection* makeWarnings();
     void fillCalendars();
+    [[nodiscard]] SettingsSection* makeVisits();
     [[nodiscard]] SettingsSection* makeData();
     void addTheme(SettingsSection& section);
     void addTextSize(SettingsSection& section);

@@ -24,6 +24,8 @@ const QString warnCalendarKey = u"warnings/calendar"_s;
 /// 5×8 with China's official days, which every organisation has.
 const QString usualCalendar = u"00000000-0000-7000-8000-000000000011"_s;
 constexpr std::array warnNames{"nothing", "mine", "all"};
+const QString visitFileKey = u"visitFile/path"_s;
+const QString visitFileEngineerKey = u"visitFile/engineer"_s;
 const QString satisfactionKey = u"target/satisfaction"_s;
 
 constexpr double usualSatisfaction = 0.9;
@@ -181,6 +183,23 @@ void Preferences::setReducesMotion(bool on)
 {
     m_memory.remember(motionKey, on);
     applyMotion();
+}
+
+QString Preferences::visitFile() const
+{
+    return m_memory.value(visitFileKey).toString();
+}
+
+Uuid Preferences::visitFileEngineer() const
+{
+    return Uuid::fromString(m_memory.value(visitFileEngineerKey).toString()).value_or(Uuid{});
+}
+
+void Preferences::setVisitFile(const QString& path, const Uuid& engineer)
+{
+    m_memory.remember(visitFileKey, path);
+    m_memory.remember(visitFileEngineerKey, engineer.isNull() ? QString() : engineer.toString());
+    Q_EMIT visitFileChanged();
 }
 
 void Preferences::applyMotion() const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/id.h"
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QVector>
@@ -68,9 +69,16 @@ public:
     [[nodiscard]] QString warningCalendar() const;
     void setWarningCalendar(const QString& calendar);
 
+    /// The file with visits that calendars subscribe to, kept up to date by the program; empty: none.
+    [[nodiscard]] QString visitFile() const;
+    /// Whose visits it holds; null: everyone's.
+    [[nodiscard]] Uuid visitFileEngineer() const;
+    void setVisitFile(const QString& path, const Uuid& engineer);
+
 Q_SIGNALS:
     void warningsChanged();
     void targetsChanged();
+    void visitFileChanged();
     void themeChanged();
     void textSizeChanged();
     void languageChanged(const QString& language);

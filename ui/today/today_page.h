@@ -43,6 +43,7 @@ private:
     void open(const QModelIndex& index);
     void act(const QModelIndex& index);
     void finish(Id<NextStep> step);
+    void planCall(Id<Customer> customer);
     void beginResponse(const Uuid& request);
     void endResponse();
     void saveResponse(const Uuid& request, const QString& text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done in the list: open a thing, tick a next step, write a first response in its row.
 #include "core/store/store.h"
+#include "core/visit/brief_text.h"
 #include "core/visit/visit_plan.h"
 #include "ui/parts/format.h"
 #include "ui/request/request_form.h"
@@ -71,6 +72,9 @@ void TodayPage::act(const QModelIndex& index)
         openVerdictForm(context(), this, {id}, std::nullopt,
                         format::joined({row->title, row->right1, row->subtitle}));
         break;
+    case TodayAction::PlanCall:
+        planCall(Id<Customer>(id));
+        break;
     }
 }
 
@@ -81,6 +85,26 @@ void TodayPage::finish(Id<NextStep> step)
         return u.title();
     };
     deliver(this, context().store.write(tr("Finish a next step"), std::move(unit)),
+            [this](Result<QString> title) {
+                if (title)
+                    context().navigator.showStatus(*title, true);
+                else
+                    context().navigator.showError(title.error());
+            });
+}
+
+/// On the next working day on which the engineer has time; undo takes it back.
+void TodayPage::planCall(Id<Customer> customer)
+{
+    auto unit = [customer](UnitOfWork& u) -> Result<QString> {
+        ZHIKE_ASSIGN(const PlannedSuggestions done, planSuggestions(u, {{customer, RhythmKind::CareCall}}));
+        if (done.visits.empty())
+            return u.title();
+        ZHIKE_ASSIGN(const Visit visit, u.find(done.visits.front()));
+        const QTimeZone zone = u.clock().zone();
+        return tr("%1: %2").arg(done.title, BriefText::span(visit.plannedStart, visit.plannedEnd, zone));
+    };
+    deliver(this, context().store.write(tr("Plan a care call"), std::move(unit)),
             [this](Result<QString> title) {
                 if (title)
                     context().navigator.showStatus(*title, true);

@@ -248,6 +248,43 @@ void addProposals(QVector<RowGroup>& groups, const Today& today, const Clock& cl
     groups += group(TodayText::tr("Proposals to decide"), Mark::Accent, rows, today.waitingProposals);
 }
 
+Row callRow(const Suggestion& s, const Clock& clock)
+{
+    Row row;
+    row.id = s.customer.uuid;
+    row.kind = static_cast<int>(EntityKind::Customer);
+    row.icon = u"phone"_s;
+    row.title = format::joined({enumLabel(VisitKind::CareCall), s.customerName});
+    row.subtitle = format::joined(
+        {TodayText::tr("every %n day(s)", nullptr, s.everyDays),
+         s.last.isValid() ? TodayText::tr("last on %1").arg(format::shortDate(s.last, clock.today()))
+                          : TodayText::tr("never called yet"),
+         s.engineerName});
+    row.badge = s.tier;
+    row.badgeRank = s.tierRank;
+    const auto late = static_cast<int>(s.due.by.daysTo(clock.today()));
+    row.right1 = late > 0 ? TodayText::tr("%n day(s) overdue", nullptr, late) : TodayText::tr("Today");
+    row.right1Ink = late > 0 ? Ink::Amber : Ink::Plain;
+    row.right2 = TodayText::tr("was due %1").arg(format::shortDate(s.due.by, clock.today()));
+    row.action = TodayText::tr("Plan");
+    setExtra(row, {TodayAction::PlanCall, {}, {}});
+    return row;
+}
+
+void addCalls(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
+{
+    QVector<Row> rows;
+    for (const Suggestion& s : today.careCalls)
+        rows += callRow(s, clock);
+    if (rows.isEmpty())
+        return;
+    if (const auto others = today.dueCalls - static_cast<qint64>(today.careCalls.size()); others > 0)
+        rows += othersRow(others, TodayText::tr("%1 other care calls that are due"), u"visits"_s);
+    if (rows.back().kind < 0)
+        rows.back().id.bytes[2] = 1; // not the line of visits that nobody wrote down
+    groups += group(TodayText::tr("Care calls due"), Mark::Amber, rows, today.dueCalls);
+}
+
 void addAhead(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
 {
     QVector<Row> rows;
@@ -327,7 +364,8 @@ TodayCounts countsOf(const Today& t)
 {
     TodayCounts c;
     c.requests = static_cast<int>(t.openRequests);
-    c.visits = static_cast<int>(t.unrecordedVisits) + static_cast<int>(t.visits.size());
+    c.visits = static_cast<int>(t.unrecordedVisits) + static_cast<int>(t.visits.size()) +
+               static_cast<int>(t.dueCalls);
     c.steps = static_cast<int>(t.overdueSteps + t.dueSteps);
     c.everything = c.requests + c.visits + c.steps + static_cast<int>(t.waitingProposals);
     return c;
@@ -342,6 +380,8 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
     if (kind != TodayKind::Requests) {
         addToday(groups, today, kind, clock);
         addOverdue(groups, today, kind, clock);
+        if (kind != TodayKind::Steps)
+            addCalls(groups, today, clock);
     }
     if (all)
         addProposals(groups, today, clock);

@@ -66,6 +66,11 @@ QWidget* BriefPane::makeHead()
     m_who->setElided(true);
     column->addWidget(m_when);
     column->addWidget(m_who);
+    m_warnings = new TextLabel({}, Face::Caption, Ink::Amber);
+    m_warnings->setObjectName(u"warnings"_s);
+    m_warnings->setWordWrap(true);
+    m_warnings->hide();
+    column->addWidget(m_warnings);
     column->addSpacing(space::x1);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::betweenButtons);
@@ -95,6 +100,8 @@ void BriefPane::fillMenu()
     m_menu->clear();
     m_menu->addAction(tr("View the whole page"), this, &BriefPane::viewWanted)->setObjectName(u"view"_s);
     m_menu->addAction(tr("Save as PDF…"), this, &BriefPane::saveWanted)->setObjectName(u"savePdf"_s);
+    m_menu->addAction(tr("Save for a calendar (.ics)…"), this, &BriefPane::icsWanted)
+        ->setObjectName(u"saveIcs"_s);
     if (m_state != VisitState::Planned)
         return;
     m_menu->addSeparator();
@@ -109,6 +116,12 @@ void BriefPane::showNothing()
     auto* hint = new TextLabel(tr("Choose a visit to read its brief."), Face::Body, Ink::Quiet);
     hint->setWordWrap(true);
     m_body->add(hint);
+}
+
+void BriefPane::showWarnings(const QStringList& sentences)
+{
+    m_warnings->setText(sentences.join(u'\n'));
+    m_warnings->setVisible(!sentences.isEmpty());
 }
 
 void BriefPane::showVisit(const AgendaEntry& entry, const Clock& clock, bool blank)
@@ -240,12 +253,30 @@ void BriefPane::addTerms(const Brief& brief)
         addProse(briefNothing(BriefPart::Prepare));
 }
 
+/// What is read when something goes wrong, where there is any.
+void BriefPane::addAdditions(const Brief& brief)
+{
+    if (!brief.plans.empty())
+        addHeading(BriefPart::Plans, brief.plans.leftOut);
+    for (const BriefPlan& plan : brief.plans.rows) {
+        addLine({}, BriefUrgency::Calm, plan.title, plan.drilled);
+        addProse(plan.steps);
+    }
+    if (!brief.scripts.empty())
+        addHeading(BriefPart::Scripts, brief.scripts.leftOut);
+    for (const BriefScript& script : brief.scripts.rows) {
+        addLine({}, BriefUrgency::Calm, script.system, {});
+        addProse(script.notes);
+    }
+}
+
 void BriefPane::showBrief(const Brief& brief)
 {
     m_body->clear();
     addPeople(brief);
     addWork(brief);
     addTerms(brief);
+    addAdditions(brief);
     m_body->column()->addStretch(1);
 }
 

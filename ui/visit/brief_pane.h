@@ -27,11 +27,14 @@ public:
     void showVisit(const AgendaEntry& entry, const Clock& clock, bool blank);
     void showBrief(const Brief& brief);
     void showNothing();
+    /// What stands in the way of the visit, below its head.
+    void showWarnings(const QStringList& sentences);
 
 Q_SIGNALS:
     void customerWanted();
     void printWanted();
     void saveWanted();
+    void icsWanted();
     void viewWanted();
     void recordWanted();
     void editWanted();
@@ -49,12 +52,14 @@ private:
     void addPeople(const Brief& brief);
     void addWork(const Brief& brief);
     void addTerms(const Brief& brief);
+    void addAdditions(const Brief& brief);
 
     QWidget* m_head;
     LinkLabel* m_customer;
     TierBadge* m_badge;
     TextLabel* m_when;
     TextLabel* m_who;
+    TextLabel* m_warnings;
     QPushButton* m_print;
     QPushButton* m_record;
     QToolButton* m_more;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/plan_form.h"
 #include "core/customer/list.h"
-#include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "core/visit/visit_text.h"
+#include "core/visit/visit_warning.h"
 #include "ui/engineer/fit_words.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/form_panel.h"
@@ -117,6 +117,12 @@ PlanForm::PlanForm(const AppContext& context, QWidget* over, const QString& titl
     connect(m_form->editor(u"beyond_contract"_s), &FieldEditor::edited, this,
             [this] { m_beyondTouched = true; });
     connect(m_form, &FormPanel::draftRestored, this, &PlanForm::askUse);
+    m_look.setSingleShot(true);
+    m_look.setInterval(duration::typing);
+    connect(&m_look, &QTimer::timeout, this, &PlanForm::lookForWarnings);
+    for (const auto& column : {u"customer"_s, u"planned_start"_s, u"planned_end"_s, u"engineers"_s, u"mode"_s,
+                               u"kind"_s, u"site"_s})
+        connect(m_form->editor(column), &FieldEditor::edited, &m_look, qOverload<>(&QTimer::start));
 }
 
 void PlanForm::addFields()
@@ -152,6 +158,33 @@ void PlanForm::addFields()
     m_form->addField(u"site"_s, tr("Site"), new ChoiceEditor(true));
     m_form->setFieldVisible(u"contacts"_s, false);
     m_form->setFieldVisible(u"site"_s, false);
+    m_warnings = new TextLabel({}, Face::Caption, Ink::Amber);
+    m_warnings->setObjectName(u"planWarnings"_s);
+    m_warnings->setWordWrap(true);
+    m_warnings->hide();
+    m_form->addWidget(m_warnings);
+}
+
+void PlanForm::setTimes(Instant start, std::optional<Instant> end)
+{
+    const QTimeZone zone = m_context.clock.zone();
+    m_form->setValue(u"planned_start"_s, start.in(zone));
+    m_form->setValue(u"planned_end"_s, end ? QVariant(end->in(zone)) : QVariant());
+    m_look.start();
+}
+
+void PlanForm::lookForWarnings()
+{
+    auto read = [plan = plan(), visit = m_visit](Reader& r) { return planWarnings(r, plan, visit); };
+    deliver(this, m_latestWarnings, m_context.store.read(std::move(read)),
+            [this](Result<std::vector<PlanWarning>> warnings) {
+                QStringList sentences;
+                if (warnings)
+                    for (const PlanWarning& warning : *warnings)
+                        sentences += warning.sentence;
+                m_warnings->setText(sentences.join(u'\n'));
+                m_warnings->setVisible(!sentences.isEmpty());
+            });
 }
 
 void PlanForm::start()
@@ -200,6 +233,7 @@ void PlanForm::fillChoices(const VisitChoices& choices)
                 m_engineers->add(engineer.id.uuid, engineer.name);
     }
     m_form->restoreAgain();
+    m_look.start();
 }
 
 void PlanForm::fillFrom(const VisitDetail& detail)

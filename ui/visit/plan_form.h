@@ -6,6 +6,7 @@
 #include "core/visit/visit_view.h"
 #include "ui/shell/context.h"
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 
 namespace zhike {
 
@@ -22,6 +23,8 @@ public:
     /// A new visit, to this customer if there is one.
     static PlanForm* plan(const AppContext& context, QWidget* over, Id<Customer> customer = {},
                           const QString& customerName = {});
+    /// When it is to be, instead of what is proposed.
+    void setTimes(Instant start, std::optional<Instant> end);
     /// The plan of this visit.
     static PlanForm* change(const AppContext& context, QWidget* over, const VisitDetail& visit);
 
@@ -35,6 +38,7 @@ private:
     void customerChosen();
     void fillChoices(const VisitChoices& choices);
     void fillFrom(const VisitDetail& visit);
+    void lookForWarnings();
     [[nodiscard]] VisitPlan plan() const;
     [[nodiscard]] std::optional<Instant> instant(const QString& column) const;
     void save();
@@ -51,6 +55,9 @@ private:
     TextLabel* m_use = nullptr; ///< which of the granted ones it would be
     Latest m_latestUse;
     bool m_beyondTouched = false;
+    TextLabel* m_warnings = nullptr; ///< what speaks against the plan
+    QTimer m_look;
+    Latest m_latestWarnings;
 };
 
 } // namespace zhike

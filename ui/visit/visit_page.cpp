@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/visit_page.h"
 #include "core/store/store.h"
-#include "core/visit/visit_plan.h"
+#include "core/visit/brief_text.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/selection_bar.h"
 #include "ui/parts/states.h"
-#include "ui/visit/agenda_rows.h"
 #include "ui/visit/brief_pane.h"
 #include "ui/visit/brief_viewer.h"
+#include "ui/visit/month_view.h"
 #include "ui/visit/record_screen.h"
+#include "ui/visit/suggestion_pane.h"
+#include "ui/visit/week_view.h"
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -33,25 +38,38 @@ constexpr QKeyCombination recordKey = Qt::CTRL | Qt::Key_R;
 
 VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_screens(new QStackedLayout(this)), m_header(new PageHeader(tr("Visits"))),
-      m_filters(new FilterBar), m_week(new Chip(tr("Week"))), m_month(new Chip(tr("Month"))),
-      m_list(new RowList), m_model(new GroupedModel(this)), m_late(new LinkLabel),
-      m_more(new TextLabel({}, Face::Caption, Ink::Quiet)), m_split(new QSplitter), m_pane(new BriefPane),
+      m_filters(new FilterBar), m_views(new QStackedWidget), m_month(new MonthView(appContext.clock)),
+      m_week(new WeekView(appContext.clock)), m_list(new RowList), m_model(new GroupedModel(this)),
+      m_late(new LinkLabel), m_due(new Chip({})), m_more(new TextLabel({}, Face::Caption, Ink::Quiet)),
+      m_selection(new SelectionBar), m_split(new QSplitter), m_side(new QStackedWidget),
+      m_pane(new BriefPane), m_suggestions(new SuggestionPane(appContext)),
       m_record(new RecordScreen(appContext)), m_viewer(new BriefViewer), m_print(printOnPaper)
 {
-    m_from = context().clock.today();
+    m_day = context().clock.today();
     build();
     addShortcuts();
-    setSpan(context().memory.value(u"visits/span"_s).toString() == u"month"_s ? Span::Month : Span::Week);
-    connect(m_record, &RecordScreen::closed, this, &VisitPage::backToAgenda);
+    const QString last = context().memory.value(u"visits/view"_s).toString();
+    setView(last == u"month"_s ? View::Month : last == u"agenda"_s ? View::Agenda : View::Week);
+    connect(m_record, &RecordScreen::closed, this, &VisitPage::backToVisits);
     connect(m_record, &RecordScreen::recorded, this, [this](const Uuid& id) {
         m_wanted = id;
-        backToAgenda();
+        backToVisits();
     });
-    connect(m_viewer, &BriefViewer::closed, this, &VisitPage::backToAgenda);
+    connect(m_viewer, &BriefViewer::closed, this, &VisitPage::backToVisits);
     connect(m_viewer, &BriefViewer::printWanted, this, &VisitPage::print);
     connect(m_viewer, &BriefViewer::saveWanted, this, &VisitPage::save);
+    listenToPane();
+    connect(&context().store, &Store::changed, this, &VisitPage::noteChange);
+}
+
+void VisitPage::listenToPane()
+{
     connect(m_pane, &BriefPane::printWanted, this, &VisitPage::print);
     connect(m_pane, &BriefPane::saveWanted, this, &VisitPage::save);
+    connect(m_pane, &BriefPane::icsWanted, this, [this] {
+        if (const AgendaEntry* entry = chosen())
+            saveIcs({entry->id}, BriefText::join({entry->customerName, enumLabel(entry->kind)}));
+    });
     connect(m_pane, &BriefPane::viewWanted, this, &VisitPage::view);
     connect(m_pane, &BriefPane::recordWanted, this, &VisitPage::record);
     connect(m_pane, &BriefPane::editWanted, this, &VisitPage::editPlan);
@@ -60,29 +78,45 @@ VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
         if (const AgendaEntry* entry = chosen())
             context().navigator.open(EntityKind::Customer, entry->customer.uuid);
     });
-    connect(&context().store, &Store::changed, this, &VisitPage::noteChange);
+    connect(m_suggestions, &SuggestionPane::closed, this, [this] { showDue(false); });
+    connect(m_suggestions, &SuggestionPane::customerWanted, this,
+            [this](const Uuid& id) { context().navigator.open(EntityKind::Customer, id); });
+}
+
+void VisitPage::showDue(bool on)
+{
+    m_due->setChecked(on);
+    m_side->setCurrentIndex(on ? 1 : 0);
+    if (on) {
+        m_suggestions->load();
+        m_suggestions->list()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void VisitPage::build()
 {
-    auto* agenda = new QWidget;
-    auto* column = new QVBoxLayout(agenda);
+    auto* visits = new QWidget;
+    auto* column = new QVBoxLayout(visits);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(space::hair);
-    m_split->addWidget(makeList());
-    m_split->addWidget(m_pane);
+    m_split->addWidget(makeVisits());
+    m_side->addWidget(m_pane);
+    m_side->addWidget(m_suggestions);
+    m_split->addWidget(m_side);
     m_split->setStretchFactor(0, 1);
-    m_pane->setMinimumWidth(metric::sidePaneMin);
+    m_side->setMinimumWidth(metric::sidePaneMin);
     rememberSizes(m_split, context().memory, u"visits/split"_s, {metric::windowWidth, metric::listPane});
     column->addWidget(m_split, 1);
-    m_screens->addWidget(agenda);
+    m_screens->addWidget(visits);
     m_screens->addWidget(m_record);
     m_screens->addWidget(m_viewer);
 }
 
-QWidget* VisitPage::makeList()
+QWidget* VisitPage::makeVisits()
 {
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -90,25 +124,48 @@ QWidget* VisitPage::makeList()
     column->setSpacing(0);
     column->addWidget(m_header);
     makePeriod();
-    m_filters->addLeading(m_week);
-    m_filters->addLeading(m_month);
-    m_late->setObjectName(u"late"_s);
-    m_late->setInk(Ink::Amber);
-    m_filters->addTrailing(m_late);
-    m_late->hide();
-    connect(m_late, &LinkLabel::clicked, this, [this] {
-        m_list->setCurrentIndex(m_model->index(1, 0)); // overdue ones come first
-        m_list->scrollToTop();
-        m_list->setFocus(Qt::OtherFocusReason);
-    });
+    makeFilters();
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
     filters->addWidget(m_filters);
     column->addLayout(filters);
     column->addWidget(new Hairline);
+    makeList();
+    makeCalendars();
+    column->addWidget(m_views, 1);
+    m_more->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
+    m_more->hide();
+    column->addWidget(m_more);
+    makeSelection();
+    column->addWidget(m_selection);
+    return left;
+}
+
+void VisitPage::makeFilters()
+{
+    m_late->setObjectName(u"late"_s);
+    m_late->setInk(Ink::Amber);
+    m_filters->addTrailing(m_late);
+    m_late->hide();
+    m_due->setObjectName(u"due"_s);
+    m_due->setCheckable(true);
+    m_filters->addTrailing(m_due);
+    m_due->hide();
+    connect(m_due, &Chip::clicked, this, [this] { showDue(m_due->isChecked()); });
+    connect(m_late, &LinkLabel::clicked, this, [this] {
+        m_list->setCurrentIndex(m_model->index(1, 0)); // overdue ones come first
+        m_list->scrollToTop();
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filters, &FilterBar::changed, this, &VisitPage::load);
+}
+
+void VisitPage::makeList()
+{
     m_list->setObjectName(u"agenda"_s);
     m_list->setAccessibleName(tr("Visits"));
     m_list->setModel(m_model);
+    m_list->setMulti(true);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setLeading(true, false);
     m_list->rows()->setColumns(metric::todayClock, 0);
@@ -116,14 +173,22 @@ QWidget* VisitPage::makeList()
                                  tr("Plan a visit, or look at another week."));
     connect(empty->addStep(tr("Plan a visit"), u"add"_s), &QPushButton::clicked, this, &VisitPage::plan);
     m_list->setPlaceholder(empty);
-    column->addWidget(m_list, 1);
-    m_more->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
-    m_more->hide();
-    column->addWidget(m_more);
     connect(m_list, &RowList::currentIdChanged, this, &VisitPage::choose);
     connect(m_list, &RowList::opened, this, &VisitPage::view);
-    connect(m_filters, &FilterBar::changed, this, &VisitPage::load);
-    return left;
+}
+
+void VisitPage::makeCalendars()
+{
+    for (CalendarView* each : {static_cast<CalendarView*>(m_month), static_cast<CalendarView*>(m_week)}) {
+        m_views->addWidget(each);
+        connect(each, &CalendarView::currentIdChanged, this, &VisitPage::choose);
+        connect(each, &CalendarView::opened, this, &VisitPage::view);
+        connect(each, &CalendarView::moveWanted, this, &VisitPage::moveTo);
+        connect(each, &CalendarView::planWanted, this, &VisitPage::planAt);
+        connect(each, &CalendarView::dayWanted, this, &VisitPage::showDay);
+        connect(each, &CalendarView::turned, this, &VisitPage::move);
+    }
+    m_views->addWidget(m_list); // in the order of View
 }
 
 void VisitPage::makePeriod()
@@ -142,18 +207,23 @@ void VisitPage::makePeriod()
     connect(on, &QToolButton::clicked, this, [this] { move(1); });
     auto* add = m_header->setPrimary(tr("Plan a visit"), u"add"_s);
     connect(add, &QPushButton::clicked, this, &VisitPage::plan);
-    m_week->setObjectName(u"week"_s);
-    m_month->setObjectName(u"month"_s);
-    for (Chip* chip : {m_week, m_month})
-        chip->setCheckable(true);
-    connect(m_week, &Chip::clicked, this, [this] { setSpan(Span::Week); });
-    connect(m_month, &Chip::clicked, this, [this] { setSpan(Span::Month); });
+    m_switch = {new Chip(tr("Month")), new Chip(tr("Week")), new Chip(tr("Agenda"))};
+    const std::array<QStringView, 3> names{u"month", u"week", u"agendaView"};
+    auto* group = new QButtonGroup(this);
+    group->setExclusive(true);
+    for (std::size_t i = 0; i < m_switch.size(); ++i) {
+        m_switch[i]->setObjectName(names[i].toString());
+        m_switch[i]->setCheckable(true);
+        group->addButton(m_switch[i]);
+        m_header->addWidget(m_switch[i]);
+        connect(m_switch[i], &Chip::clicked, this, [this, i] { setView(View(i)); });
+    }
 }
 
 QString VisitPage::title() const
 {
     const AgendaEntry* entry = chosen();
-    return entry && m_screens->currentIndex() != AgendaScreen ? tr("Visits") + u'・' + entry->customerName
+    return entry && m_screens->currentIndex() != VisitsScreen ? tr("Visits") + u'・' + entry->customerName
                                                               : tr("Visits");
 }
 
@@ -161,21 +231,7 @@ QWidget* VisitPage::focusTarget()
 {
     if (m_screens->currentIndex() == Recording)
         return m_record->focusTarget();
-    return m_screens->currentIndex() == Viewing ? m_viewer->focusTarget() : m_list;
-}
-
-std::vector<PageAction> VisitPage::actions()
-{
-    std::vector<PageAction> all{{tr("Plan a visit"), u"add"_s, planKey, [this] { plan(); }}};
-    const AgendaEntry* entry = chosen();
-    if (!entry)
-        return all;
-    const QString& name = entry->customerName;
-    all.push_back({tr("View the brief of %1").arg(name), u"note"_s, {}, [this] { view(); }});
-    all.push_back({tr("Print the brief of %1").arg(name), u"print"_s, printKey, [this] { print(); }});
-    if (entry->state != VisitState::Cancelled)
-        all.push_back({tr("Record the visit to %1").arg(name), u"edit"_s, recordKey, [this] { record(); }});
-    return all;
+    return m_screens->currentIndex() == Viewing ? m_viewer->focusTarget() : m_views->currentWidget();
 }
 
 void VisitPage::addShortcuts()
@@ -187,6 +243,37 @@ void VisitPage::addShortcuts()
     add(planKey, &VisitPage::plan);
     add(printKey, &VisitPage::print);
     add(recordKey, &VisitPage::record);
+}
+
+std::vector<PageAction> VisitPage::actions()
+{
+    std::vector<PageAction> all{{tr("Plan a visit"), u"add"_s, planKey, [this] { plan(); }}};
+    const AgendaEntry* entry = chosen();
+    if (!m_entries.empty()) {
+        all.push_back(
+            {tr("Save the briefs of these visits as one PDF"), u"save"_s, {}, [this] { saveSeveral(); }});
+        all.push_back({tr("Save these visits for a calendar"), u"export"_s, {}, [this] {
+                           saveIcs(several(), tr("Visits"));
+                       }});
+    }
+    if (!entry)
+        return all;
+    const QString& name = entry->customerName;
+    all.push_back({tr("View the brief of %1").arg(name), u"note"_s, {}, [this] { view(); }});
+    all.push_back({tr("Print the brief of %1").arg(name), u"print"_s, printKey, [this] { print(); }});
+    if (entry->state != VisitState::Cancelled)
+        all.push_back({tr("Record the visit to %1").arg(name), u"edit"_s, recordKey, [this] { record(); }});
+    return all;
+}
+
+QVector<KeyHelp> VisitPage::keyHelp() const
+{
+    return {{tr("From visit to visit, and over free time"), u"← ↑ ↓ →"_s},
+            {tr("Read the brief of the chosen visit"), u"Enter"_s},
+            {tr("Plan a visit where the keyboard is"), u"N"_s},
+            {tr("Move the chosen visit"), u"Alt+← ↑ ↓ →"_s},
+            {tr("Change how long it lasts"), u"Alt+Shift+← ↑ ↓ →"_s},
+            {tr("Earlier or later"), u"PgUp / PgDn"_s}};
 }
 
 PageEntry visitPageEntry()

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with the chosen visit: plan, change, call off, record, read, print and save.
 #include "core/store/store.h"
-#include "core/visit/visit_plan.h"
+#include "core/visit/brief_text.h"
+#include "core/visit/visit_warning.h"
 #include "ui/parts/row_list.h"
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
 #include "ui/visit/brief_viewer.h"
+#include "ui/visit/calendar_view.h"
 #include "ui/visit/plan_form.h"
 #include "ui/visit/record_screen.h"
 #include "ui/visit/visit_page.h"
 #include <QtCore/QDir>
 #include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,34 @@ void VisitPage::plan()
 {
     auto* form = PlanForm::plan(context(), this);
     connect(form, &PlanForm::saved, this, &VisitPage::find);
+}
+
+void VisitPage::planAt(const VisitTimes& at)
+{
+    auto* form = PlanForm::plan(context(), this);
+    form->setTimes(at.start, at.end);
+    connect(form, &PlanForm::saved, this, &VisitPage::find);
+}
+
+void VisitPage::moveTo(const Uuid& id, const VisitTimes& to)
+{
+    using Moved = std::pair<QString, QStringList>;
+    auto write = [visit = Id<Visit>(id), to](UnitOfWork& unit) -> Result<Moved> {
+        ZHIKE_ASSIGN(const std::vector<PlanWarning> warnings, moveVisit(unit, visit, to.start, to.end));
+        Moved moved{unit.title(), {}};
+        for (const PlanWarning& warning : warnings)
+            moved.second += warning.sentence;
+        return moved;
+    };
+    deliver(this, context().store.write(tr("Move a visit"), std::move(write)), [this](Result<Moved> moved) {
+        if (CalendarView* view = calendar())
+            view->settle(moved.has_value());
+        if (moved)
+            context().navigator.showStatus(BriefText::sentences(QStringList(moved->first) + moved->second),
+                                           true);
+        else
+            context().navigator.showError(moved.error());
+    });
 }
 
 void VisitPage::editPlan()
@@ -76,13 +107,13 @@ void VisitPage::view()
     });
 }
 
-void VisitPage::backToAgenda()
+void VisitPage::backToVisits()
 {
     m_then.clear();
-    if (m_screens->currentIndex() == AgendaScreen)
+    if (m_screens->currentIndex() == VisitsScreen)
         return;
-    m_screens->setCurrentIndex(AgendaScreen);
-    m_list->setFocus(Qt::OtherFocusReason);
+    m_screens->setCurrentIndex(VisitsScreen);
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     Q_EMIT titleChanged();
     load();
 }

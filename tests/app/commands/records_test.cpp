@@ -246,6 +246,9 @@ TEST_F(Commands, WhatDrawsWritesItsFilesWithoutADisplay)
     const QString visit = firstKey(u"visits"_s, u"number"_s);
     const QJsonValue brief = m_zhike.json({u"brief"_s, visit, u"-o"_s, m_zhike.path(u"b.pdf"_s)});
     EXPECT_FALSE(brief.toObject().isEmpty());
+    const QJsonValue pack = m_zhike.json(
+        {u"brief"_s, visit, firstKey(u"customers"_s, u"code"_s), u"-o"_s, m_zhike.path(u"p.pdf"_s)});
+    EXPECT_EQ(pack.toArray().size(), 2);
     QFile pdf(m_zhike.path(u"b.pdf"_s));
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
@@ -309,6 +312,7 @@ TEST_F(Commands, WhatThereIsNotEndsWithStatusOneAndOneSentence)
              {u"assign-tier"_s, u"C-0001"_s, u"金牌"_s, u"--from"_s, u"2041-01-01"_s, u"--reason"_s, u"  "_s},
              {u"history"_s, u"visits"_s, u"VA00-1"_s},
              {u"brief"_s, u"nobody"_s, u"-o"_s, u"x.pdf"_s},
+             {u"calendar"_s, u"nobody"_s, u"-o"_s, u"x.ics"_s},
              {u"charts"_s, u"-o"_s, u"charts"_s, u"--customer"_s, u"nobody"_s},
              {u"import"_s, u"customers"_s, u"no such file.csv"_s},
              {u"restore"_s, u"no such file"_s},

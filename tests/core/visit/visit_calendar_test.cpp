@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engineer/absence.h"
 #include "core/visit/calendar_query.h"
 #include "core/visit/visit_warning.h"
 #include "tests/core/visit/calendar_world.h"
@@ -169,6 +170,21 @@ TEST(PlanWarnings, SpeakOfContractsDaysOffAndPlacesAndForbidNothing)
     EXPECT_EQ(warnings(w, plan), QStringList());
     plan.start = CalendarWorld::at(u"2026-10-01 10:00"_s);
     EXPECT_TRUE(warnings(w, plan).join(u' ').contains(u"国庆"_s));
+}
+
+TEST(PlanWarnings, SpeakOfWhoIsAway)
+{
+    CalendarWorld w;
+    Absence absence;
+    absence.engineer = w.engineer(u"陈思远"_s);
+    absence.startsOn = QDate(2026, 11, 24);
+    absence.endsOn = QDate(2026, 11, 26);
+    w.store.add(absence);
+    VisitPlan plan = w.plan({u"甲"_s, u"2026-11-26 10:00"_s, {}, {u"陈思远"_s}});
+    ASSERT_EQ(warnings(w, plan).size(), 1);
+    EXPECT_TRUE(warnings(w, plan)[0].contains(u"11-26"_s));
+    plan.start = CalendarWorld::at(u"2026-11-27 10:00"_s);
+    EXPECT_EQ(warnings(w, plan), QStringList());
 }
 
 TEST(MoveVisit, KeepsItsLengthSaysWhatSpeaksAgainstItAndCanBeUndone)

@@ -228,7 +228,9 @@ TEST(VisitUseCase, ChangesAPlanAndLetsAnUntouchedChecklistFollowTheKind)
     must(world.store->writeNow(u"e"_s, [&](UnitOfWork& u) { return changePlan(u, visit, plan); }));
     const VisitDetail detail = world.detail(visit);
     EXPECT_TRUE(detail.engineers.empty());
-    EXPECT_EQ(detail.checks[0].item, must(world.store->readNow([](Reader& r) { return defaultChecklist(r, VisitKind::Training); }))[0]);
+    EXPECT_EQ(detail.checks[0].item, must(world.store->readNow([](Reader& r) {
+                  return defaultChecklist(r, VisitKind::Training);
+              }))[0]);
 }
 
 TEST(VisitUseCase, TicksANextStep)
@@ -259,7 +261,8 @@ TEST(Checklist, IsWhatThePersonMadeOfItAndKeepsWhatWasPlannedBefore)
             u"c"_s, [&](UnitOfWork& u) { return saveChecklist(u, VisitKind::Inspection, items); });
     };
     const auto lines = [&] {
-        return must(world.store->readNow([](Reader& r) { return defaultChecklist(r, VisitKind::Inspection); }));
+        return must(
+            world.store->readNow([](Reader& r) { return defaultChecklist(r, VisitKind::Inspection); }));
     };
     const QStringList shipped = lines();
     must(save({shipped[3], u"  双活  链路 "_s, QString(), shipped[0]}));

@@ -61,6 +61,7 @@ Company::Company()
 
 void Company::start()
 {
+    memory().remember(u"visits/view"_s, u"agenda"_s);
     window().resize(1440, 868);
     window().show();
     window().activateWindow();

@@ -90,6 +90,49 @@ TEST(BriefPrinter, CutsRowsByRankAndSaysHowManyUntilTheBriefIsOnePage)
     EXPECT_GE(pages[0].plainText().count(u" more"_s), 4) << pages[0].plainText().toStdString();
 }
 
+TEST(BriefPrinter, KeepsPlansAndScriptsOnTheFirstPageWhereTheyFit)
+{
+    BriefInput in;
+    in.customer = u"新客户"_s;
+    in.plans = {{u"主库宕机"_s, u"核心数据库"_s, u"1. 确认备库\n2. 切换"_s, QDate(2026, 6, 18)}};
+    const std::vector<PrintPage> pages = layOutBrief(composeBrief(in, theEveningBefore()));
+    ASSERT_EQ(pages.size(), 1U);
+    EXPECT_TRUE(pages[0].plainText().contains(u"2. 切换"_s));
+    EXPECT_EQ(collisions(pages[0]), QStringList());
+}
+
+TEST(BriefPrinter, GivesAHeavyCustomerASecondPageAndNeverAThird)
+{
+    BriefInput in = aFullBriefInput();
+    for (BriefInput::System& system : in.systems)
+        system.notes = u"停库前先停同步\n./stop_ogg.sh && ./check.sh"_s;
+    in.plans = {
+        {u"主库宕机"_s, u"核心数据库"_s, u"1. 确认备库\n2. 切换\n3. 通知科技部"_s, QDate(2026, 6, 18)}};
+    std::vector<PrintPage> pages = layOutBrief(composeBrief(in, theEveningBefore()));
+    ASSERT_EQ(pages.size(), 2U);
+    EXPECT_TRUE(pages[1].plainText().contains(u"3. 通知科技部"_s));
+    EXPECT_TRUE(pages[1].plainText().contains(u"./stop_ogg.sh"_s));
+    EXPECT_TRUE(pages[0].plainText().contains(u"1 / 2"_s)) << pages[0].plainText().right(80).toStdString();
+    in = anOverlongInput();
+    for (BriefInput::System& system : in.systems)
+        system.notes =
+            QStringList(80, u"一行脚本，后面还有很长很长的说明，直到这一行在纸上放不下为止，再接着写"_s)
+                .join(u'\n');
+    for (int i = 0; i < 20; ++i)
+        in.plans.push_back({u"情形 %1"_s.arg(i), u"系统"_s, in.systems[0].notes, {}});
+    pages = layOutBrief(composeBrief(in, theEveningBefore()));
+    EXPECT_EQ(pages.size(), 2U);
+    for (const PrintPage& page : pages)
+        EXPECT_EQ(collisions(page), QStringList());
+}
+
+TEST(BriefPrinter, BindsSeveralBriefsIntoOnePackAndStopsWhenTold)
+{
+    const std::vector<Brief> briefs(3, fullBrief());
+    EXPECT_EQ(layOutBriefs(briefs).size(), 3U);
+    EXPECT_TRUE(layOutBriefs(briefs, [](qint64 done, qint64) { return done < 1; }).empty());
+}
+
 TEST(BriefPrinter, SaysSoWhereThereIsNothingToSay)
 {
     BriefInput in;

@@ -122,7 +122,9 @@ protected:
             all.push_back({u"engineers/"_s + place, {}});
         for (const auto& place : {u"renewals"_s, u"instalments"_s, u"commitments"_s})
             all.push_back({u"contracts/"_s + place, {}});
-        all.push_back({u"customers:"_s + customer + u"/contract"_s, u"Ctrl+Shift+B"_s});
+        all.push_back({u"customers:"_s + customer + u"/contract"_s, u"Ctrl+Shift+O"_s});
+        for (const auto& view : {u"month"_s, u"agenda"_s, u"due"_s, u"week"_s})
+            all.push_back({u"visits/"_s + view, {}});
         all.push_back({u"visits"_s, u"Ctrl+N"_s});
         all.push_back(
             {u"visits:"_s + firstKey(EntityKind::Visit, {{u"state"_s, u"planned"_s}}), u"Ctrl+R"_s});

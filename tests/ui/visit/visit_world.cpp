@@ -92,8 +92,9 @@ AppContext VisitWorld::context()
     return {*store, store.clock(), m_look, *this, *this, *this, *this};
 }
 
-void VisitWorld::show()
+void VisitWorld::show(const QString& view)
 {
+    m_memory[u"visits/view"_s] = view;
     m_window = std::make_unique<Ground>();
     m_window->resize(1264, 820);
     auto* column = new QVBoxLayout(m_window.get());

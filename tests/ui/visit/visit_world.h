@@ -16,8 +16,8 @@ public:
     VisitWorld();
     ~VisitWorld() override;
 
-    /// Shows the page and waits until its agenda is there.
-    void show();
+    /// Shows the page, with its agenda unless another view is asked for.
+    void show(const QString& view = QStringLiteral("agenda"));
     [[nodiscard]] VisitPage& page() { return *m_page; }
     [[nodiscard]] AppContext context();
     [[nodiscard]] QWidget* window() { return m_window.get(); }

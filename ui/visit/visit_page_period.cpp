@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page shows: its view, its days, its filters, and what is read of them.
+#include "core/store/store.h"
+#include "core/visit/suggestion.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/remember.h"
+#include "ui/parts/row_list.h"
+#include "ui/visit/agenda_rows.h"
+#include "ui/visit/month_view.h"
+#include "ui/visit/suggestion_pane.h"
+#include "ui/visit/visit_page.h"
+#include "ui/visit/week_view.h"
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+namespace {
+
+constexpr int agendaDays = 28;
+constexpr int linesOfDay = 12; ///< of a month that can be shown at most
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+} // namespace
+
+QDate VisitPage::from() const
+{
+    return m_view == View::Month ? MonthView::firstShown(m_day) : mondayOf(m_day);
+}
+
+QDate VisitPage::to() const
+{
+    if (m_view == View::Month)
+        return MonthView::lastShown(m_day);
+    return from().addDays(m_view == View::Week ? 6 : agendaDays - 1);
+}
+
+CalendarView* VisitPage::calendar() const
+{
+    if (m_view == View::Agenda)
+        return nullptr;
+    return m_view == View::Week ? static_cast<CalendarView*>(m_week) : m_month;
+}
+
+void VisitPage::setView(View view)
+{
+    const bool hadKeyboard = m_views->isAncestorOf(window()->focusWidget());
+    const Uuid kept = isVisible() ? currentId() : Uuid{};
+    m_view = view;
+    m_switch[std::size_t(view)]->setChecked(true);
+    constexpr std::array<QStringView, 3> names{u"month", u"week", u"agenda"};
+    context().memory.remember(u"visits/view"_s, names[std::size_t(view)].toString());
+    m_views->setCurrentIndex(int(view));
+    showSelection();
+    if (hadKeyboard)
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_month->setMonth(m_day);
+    m_month->setCurrentDay(m_day);
+    m_week->setFirstDay(mondayOf(m_day));
+    m_week->setCurrentDay(m_day);
+    m_wanted = kept.isNull() ? m_wanted : kept;
+    m_pick = true;
+    if (isVisible())
+        load();
+}
+
+void VisitPage::showDay(QDate day)
+{
+    m_day = day;
+    m_wanted = {};
+    for (const AgendaEntry& entry : m_entries)
+        if (m_wanted.isNull() && entry.start.dateIn(context().clock.zone()) == day)
+            m_wanted = entry.id.uuid;
+    setCurrentId({});
+    setView(View::Agenda);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void VisitPage::move(int steps)
+{
+    if (steps == 0)
+        m_day = context().clock.today();
+    else if (m_view == View::Month)
+        m_day = QDate(m_day.year(), m_day.month(), 1).addMonths(steps);
+    else
+        m_day = from().addDays((m_view == View::Week ? 7 : agendaDays) * steps);
+    m_month->setMonth(m_day);
+    m_week->setFirstDay(mondayOf(m_day));
+    if (steps == 0) {
+        m_month->setCurrentDay(m_day);
+        m_week->setCurrentDay(m_day);
+        m_pick = true;
+    }
+    if (isVisible())
+        load();
+}
+
+void VisitPage::activate()
+{
+    deliver(this, context().store.read([](Reader& r) { return readEngineerChoices(r); }),
+            [this](Result<std::vector<EngineerChoice>> engineers) {
+                if (engineers) {
+                    m_engineers = *engineers;
+                    fillFilters();
+                    recallFilters();
+                }
+            });
+    load();
+}
+
+void VisitPage::timePassed(bool newDay)
+{
+    m_week->viewport()->update(); // where now is
+    if (newDay)
+        activate();
+}
+
+void VisitPage::recallFilters()
+{
+    if (std::exchange(m_recalled, true))
+        return;
+    const QVariantMap chosen = recallChosen(context().memory, u"visits/filters"_s);
+    if (m_wanted.isNull()) // a visit that was asked for must be among them
+        for (auto it = chosen.begin(); it != chosen.end(); ++it)
+            m_filters->choose(it.key(), *it);
+    connect(m_filters, &FilterBar::changed, this,
+            [this](const QVariantMap& now) { rememberChosen(context().memory, u"visits/filters"_s, now); });
+}
+
+void VisitPage::fillFilters()
+{
+    Filter engineer{u"engineer"_s, tr("Engineer"), {}};
+    for (const EngineerChoice& choice : m_engineers)
+        engineer.choices.append({QVariant::fromValue(choice.id.uuid), choice.name});
+    // Customers are chosen from those who are visited in these days, besides the one that is chosen.
+    const auto chosen = m_filters->chosen().value(u"customer"_s).value<Uuid>();
+    m_customers.erase(std::remove_if(m_customers.begin(), m_customers.end(),
+                                     [&](const auto& each) { return each.first != chosen; }),
+                      m_customers.end());
+    for (const AgendaEntry& entry : m_entries)
+        if (std::ranges::none_of(m_customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
+            m_customers.emplace_back(entry.customer.uuid, entry.customerName);
+    Filter customer{u"customer"_s, tr("Customer"), {}};
+    for (const auto& [id, name] : m_customers)
+        customer.choices.append({QVariant::fromValue(id), name});
+    Filter kind{u"kind"_s, tr("Kind"), {}};
+    int value = 0;
+    for (const EnumName& name : EnumText<VisitKind>::names)
+        kind.choices.append({value++, enumLabel(name)});
+    Filter state{u"state"_s, tr("State"), {}};
+    for (const VisitState each : {VisitState::Planned, VisitState::Done, VisitState::Cancelled})
+        state.choices.append({int(each), enumLabel(each)});
+    m_filters->setFilters({engineer, customer, kind, state});
+}
+
+void VisitPage::noteChange(const Change&)
+{
+    if (!isVisible())
+        return;
+    load();
+    if (m_due->isChecked())
+        m_suggestions->load();
+}
+
+void VisitPage::load()
+{
+    m_header->setNote(
+        m_view == View::Month
+            ? tr("%1-%2", "year and month").arg(m_day.year()).arg(m_day.month(), 2, 10, QLatin1Char('0'))
+            : tr("%1 to %2").arg(format::plainDate(from()), format::dayAndMonth(to())));
+    if (m_view == View::Agenda)
+        loadAgenda();
+    else
+        loadCalendar();
+    countDue();
+}
+
+void VisitPage::countDue()
+{
+    const Id<Engineer> engineer(m_filters->chosen().value(u"engineer"_s).value<Uuid>());
+    m_suggestions->setEngineer(engineer);
+    const SuggestionFilter filter{context().clock.today().addDays(suggestedDays), engineer};
+    deliver(this, m_latestDue,
+            context().store.read([filter](Reader& r) { return countSuggestions(r, filter); }),
+            [this](Result<qint64> count) {
+                const qint64 due = count.value_or(0);
+                m_due->setText(tr("To be planned %1").arg(format::count(due)));
+                m_due->setVisible(due > 0 || m_due->isChecked());
+            });
+}
+
+void VisitPage::loadAgenda()
+{
+    const QVariantMap chosen = m_filters->chosen();
+    AgendaFilter filter;
+    filter.from = from();
+    filter.to = to();
+    filter.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
+    filter.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
+    if (const QVariant kind = chosen.value(u"kind"_s); kind.isValid())
+        filter.kind = VisitKind(kind.toInt());
+    if (const QVariant state = chosen.value(u"state"_s); state.isValid())
+        filter.state = VisitState(state.toInt());
+    // What is overdue belongs to now, not to some week in the past or the future.
+    const QDate today = context().clock.today();
+    filter.withUnrecorded = filter.from <= today && today <= filter.to;
+    deliver(this, m_latestVisits, context().store.read([filter](Reader& r) { return readAgenda(r, filter); }),
+            [this](Result<Agenda> agenda) {
+                if (agenda)
+                    showAgenda(*agenda);
+                else
+                    context().navigator.showError(agenda.error());
+            });
+}
+
+void VisitPage::loadCalendar()
+{
+    const QVariantMap chosen = m_filters->chosen();
+    CalendarFilter filter;
+    filter.from = from();
+    filter.to = to();
+    filter.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
+    filter.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
+    if (const QVariant kind = chosen.value(u"kind"_s); kind.isValid())
+        filter.kind = VisitKind(kind.toInt());
+    if (const QVariant state = chosen.value(u"state"_s); state.isValid())
+        filter.state = VisitState(state.toInt());
+    if (m_view == View::Month)
+        filter.perDay = linesOfDay;
+    deliver(this, m_latestVisits,
+            context().store.read([filter](Reader& r) { return readVisitCalendar(r, filter); }),
+            [this](Result<VisitCalendar> calendar) {
+                if (calendar)
+                    showCalendar(*calendar);
+                else
+                    context().navigator.showError(calendar.error());
+            });
+    loadConflicts();
+}
+
+void VisitPage::loadConflicts()
+{
+    auto read = [first = from(), last = to()](Reader& r) { return readConflicts(r, first, last); };
+    deliver(this, m_latestConflicts, context().store.read(std::move(read)),
+            [this](Result<std::vector<VisitConflict>> conflicts) {
+                if (!conflicts)
+                    return; // the visits say what is wrong
+                m_month->setConflicts(*conflicts);
+                m_week->setConflicts(*conflicts);
+                showConflicts();
+            });
+}
+
+void VisitPage::showAgenda(const Agenda& agenda)
+{
+    m_model->setGroups(agendaGroups(agenda, context().clock));
+    const QDate today = context().clock.today();
+    showLate(int(std::count_if(agenda.entries.begin(), agenda.entries.end(), [&](const AgendaEntry& entry) {
+        return entry.unrecorded && entry.start.dateIn(context().clock.zone()) < today;
+    })));
+    showEntries(agenda.entries, agenda.more);
+}
+
+void VisitPage::showCalendar(const VisitCalendar& shown)
+{
+    showLate(0);
+    if (CalendarView* view = calendar())
+        view->setContent(shown);
+    showEntries(shown.entries, shown.more);
+}
+
+void VisitPage::showLate(int count)
+{
+    m_late->setText(tr("%1 due and not recorded").arg(count));
+    m_late->setVisible(count > 0);
+}
+
+void VisitPage::showEntries(std::vector<AgendaEntry> entries, bool more)
+{
+    m_entries = std::move(entries);
+    m_more->setVisible(more);
+    m_more->setText(
+        tr("Only the first %1 are shown. Choose an engineer or a shorter period.").arg(m_entries.size()));
+    fillFilters();
+    pickSome();
+    choose(currentId());
+    nowDo();
+}
+
+} // namespace zhike

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with several visits at once: their briefs as one PDF for a trip, and a file for calendars.
+#include "core/store/store.h"
+#include "core/visit/brief_query.h"
+#include "core/visit/visit_ics.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/row_list.h"
+#include "ui/parts/selection_bar.h"
+#include "ui/print/brief_printer.h"
+#include "ui/print/pdf_file.h"
+#include "ui/shell/long_work.h"
+#include "ui/visit/visit_page.h"
+#include <QtCore/QDir>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+void VisitPage::makeSelection()
+{
+    QMenu* menu = m_header->menu();
+    menu->addAction(tr("Briefs of these visits as one PDF…"), this, &VisitPage::saveSeveral)
+        ->setObjectName(u"savePack"_s);
+    menu->addAction(tr("These visits for a calendar (.ics)…"), this,
+                    [this] { saveIcs(several(), tr("Visits")); })
+        ->setObjectName(u"saveAllIcs"_s);
+    m_selection->hide();
+    auto* briefs = m_selection->addAction(tr("Briefs as one PDF"), u"save"_s, u"packChosen"_s);
+    auto* file = m_selection->addAction(tr("For a calendar"), u"export"_s, u"icsChosen"_s);
+    connect(briefs, &QPushButton::clicked, this, &VisitPage::saveSeveral);
+    connect(file, &QPushButton::clicked, this, [this] { saveIcs(several(), tr("Visits")); });
+    connect(m_selection, &SelectionBar::clearRequested, m_list, &RowList::selectCurrentOnly);
+    connect(m_list, &RowList::selectionMoved, this, &VisitPage::showSelection);
+}
+
+void VisitPage::showSelection()
+{
+    const auto chosen = int(m_list->selectedIds().size());
+    const bool several = m_view == View::Agenda && chosen > 1;
+    if (several)
+        m_selection->setCount(tr("%n visit(s) chosen", nullptr, chosen));
+    else
+        m_selection->hide();
+}
+
+std::vector<Id<Visit>> VisitPage::several() const
+{
+    std::vector<Id<Visit>> visits;
+    const QVector<Uuid> chosen = m_view == View::Agenda ? m_list->selectedIds() : QVector<Uuid>();
+    for (const AgendaEntry& entry : m_entries) {
+        const bool wanted =
+            chosen.size() > 1 ? chosen.contains(entry.id.uuid) : entry.state != VisitState::Cancelled;
+        if (wanted)
+            visits.push_back(entry.id);
+    }
+    return visits;
+}
+
+void VisitPage::saveSeveral()
+{
+    const std::vector<Id<Visit>> visits = several();
+    if (visits.empty() || m_work)
+        return;
+    FileRequest request;
+    request.title = tr("Save the briefs as one PDF");
+    request.suggestion =
+        pdfFileName(tr("Briefs %1 to %2").arg(format::dayAndMonth(from()), format::dayAndMonth(to())));
+    request.filters = {tr("PDF (*.pdf)")};
+    request.suffix = u"pdf"_s;
+    context().files.save(this, request, [this, visits](const QString& path) { savePack(visits, path); });
+}
+
+void VisitPage::savePack(const std::vector<Id<Visit>>& visits, const QString& path)
+{
+    m_work = context().navigator.beginWork(tr("Writing %n brief(s)", nullptr, int(visits.size())));
+    const WorkProgress progress = m_work->progress();
+    const QString forWhom = context().store.options().author.who;
+    auto read = [visits, forWhom, progress](Reader& r) -> Result<std::vector<Brief>> {
+        std::vector<Brief> briefs;
+        for (const Id<Visit>& visit : visits) {
+            // Reading is the lesser half of the work.
+            if (progress && !progress(qint64(briefs.size()) / 4, qint64(visits.size())))
+                return failure(ErrorKind::Cancelled, Store::cancelledSentence());
+            ZHIKE_ASSIGN(briefs.emplace_back(), readBrief(r, visit, forWhom));
+        }
+        return briefs;
+    };
+    const auto failed = [this](const Error& error) {
+        m_work.reset();
+        context().navigator.showError(error);
+    };
+    deliver(this, context().store.readLong(std::move(read)),
+            [this, path, progress, failed](Result<std::vector<Brief>> briefs) {
+                if (!briefs) {
+                    failed(briefs.error());
+                    return;
+                }
+                const auto count = int(briefs->size());
+                deliver(this, saveBriefs(*std::move(briefs), tr("Visit briefs"), path, progress),
+                        [this, path, count, failed](const Done& done) {
+                            if (!done) {
+                                failed(done.error());
+                                return;
+                            }
+                            m_work.reset();
+                            context().navigator.showStatus(tr("Saved %n brief(s) as %1", nullptr, count)
+                                                               .arg(QDir::toNativeSeparators(path)));
+                        });
+            });
+}
+
+void VisitPage::saveIcs(const std::vector<Id<Visit>>& visits, const QString& name)
+{
+    if (visits.empty())
+        return;
+    FileRequest request;
+    request.title = tr("Save for a calendar");
+    request.suggestion = pdfFileName(name).chopped(3) + u"ics"_s;
+    request.filters = {tr("Calendar (*.ics)")};
+    request.suffix = u"ics"_s;
+    context().files.save(this, request, [this, visits](const QString& path) {
+        auto work = [visits, path](Reader& r) -> Done {
+            ZHIKE_ASSIGN(const QByteArray bytes, visitsAsIcs(r, visits));
+            return writeIcs(bytes, path);
+        };
+        deliver(
+            this, context().store.readLong(std::move(work)),
+            [this, path, count = int(visits.size())](const Done& done) {
+                if (done)
+                    context().navigator.showStatus(
+                        tr("Saved %n visit(s) as %1", nullptr, count).arg(QDir::toNativeSeparators(path)));
+                else
+                    context().navigator.showError(done.error());
+            });
+    });
+}
+
+} // namespace zhike
