@@ -49,6 +49,7 @@ Done runAssignEngineer(Session& session);
 Done runBrief(Session& session);
 Done runBoundary(Session& session);
 Done runCalendar(Session& session);
+Done runRecordPdf(Session& session);
 Done runCharts(Session& session);
 Done runStats(Session& session);
 Done runHistory(Session& session);

@@ -9,6 +9,7 @@
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/preferences.h"
+#include "ui/print/record_printer.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/seams.h"
 
@@ -39,6 +40,12 @@ Result<Brief> briefOf(const Reader& reader, const QString& key)
     if (customer.error().kind != ErrorKind::NotFound)
         return tl::unexpected(customer.error());
     return failure(ErrorKind::NotFound, Commands::tr("There is no customer and no visit “%1”.").arg(key));
+}
+
+Result<RecordSheet> recordOf(const Reader& reader, const QString& key)
+{
+    ZHIKE_ASSIGN(const Uuid visit, reader.idOfKey(EntityKind::Visit, key));
+    return readRecordSheet(reader, Id<Visit>(visit));
 }
 
 Result<QSize> sizeOption(Session& session, QSize otherwise)
@@ -161,6 +168,23 @@ Done runBoundary(Session& session)
         }));
     ZHIKE_TRY(saveWhole(toPdf(layOutBoundary(boundary), boundaryTitle(boundary)), file));
     session.print(toJson(boundary));
+    session.say(Commands::tr("Wrote %1.").arg(file));
+    return {};
+}
+
+Done runRecordPdf(Session& session)
+{
+    session.addOption("output", Commands::tr("The PDF file to write."), u"FILE.pdf"_s);
+    ZHIKE_TRY(session.parse(1, 1));
+    ZHIKE_ASSIGN(const QString file, session.required("output"));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    const auto read = [&](Reader& reader) { return recordOf(reader, session.argument(0)); };
+    ZHIKE_ASSIGN(const RecordSheet sheet, store->readNow(read));
+    const auto pages = layOutRecord(sheet);
+    ZHIKE_TRY(saveWhole(toPdf(pages, recordTitle(sheet)), file));
+    session.print(QJsonObject{{u"visit"_s, sheet.visit.visit.number},
+                              {u"signed"_s, sheet.visit.signature.has_value()},
+                              {u"pages"_s, qint64(pages.size())}});
     session.say(Commands::tr("Wrote %1.").arg(file));
     return {};
 }

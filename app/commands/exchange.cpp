@@ -99,6 +99,7 @@ QJsonObject copyJson(const BackupResult& result)
 {
     return {{u"bytes"_s, result.bytes},
             {u"records"_s, result.records},
+            {u"files"_s, result.files},
             {u"safety_copy"_s, result.safetyCopy.isEmpty() ? QJsonValue() : QJsonValue(result.safetyCopy)}};
 }
 

@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/plain.h"
 #include "core/store/check.h"
+#include "core/visit/attachment_files.h"
 
 #include <QtCore/QJsonArray>
 
@@ -69,7 +70,9 @@ void printReport(Session& session, const CheckReport& report)
 {
     session.print(QJsonObject{{u"ok"_s, report.problems.isEmpty()},
                               {u"problems"_s, QJsonArray::fromStringList(report.problems)},
-                              {u"units"_s, report.units}});
+                              {u"units"_s, report.units},
+                              {u"files"_s, report.files},
+                              {u"stray_files"_s, report.stray.size()}});
     for (const QString& problem : report.problems)
         session.say(problem);
 }
@@ -121,6 +124,8 @@ Done runUndo(Session& session)
 
 Done runCheck(Session& session)
 {
+    session.addOption("clean",
+                      Commands::tr("Remove the files beside the database that nothing needs any more."));
     ZHIKE_TRY(session.parse(0, 0));
     const auto opened = session.store();
     if (!opened) {
@@ -138,6 +143,11 @@ Done runCheck(Session& session)
                                     "of the file before you go on working with it.")
                            .arg(report.problems.size()));
     session.say(Commands::tr("Everything is in order. Changes in the journal: %1.").arg(report.units));
+    if (session.isSet("clean"))
+        session.say(Commands::tr("Removed %1 files that nothing needs.").arg(removeStrayFiles(report.stray)));
+    else if (!report.stray.isEmpty())
+        session.say(Commands::tr("%1 files beside the database are needed by nothing; --clean removes them.")
+                        .arg(report.stray.size()));
     return {};
 }
 

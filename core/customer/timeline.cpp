@@ -71,6 +71,12 @@ constexpr std::string_view stepSql =
     "WHERE n.customer = ? AND (n.due_on, n.id) < (?, ?) AND n.archived_at IS NULL "
     "ORDER BY n.due_on DESC, n.id DESC LIMIT ?";
 
+constexpr std::string_view changeSql =
+    "SELECT c.changed_at, c.id, c.what, y.name, e.name, c.rollback, c.result FROM system_change c "
+    "LEFT JOIN system y ON y.id = c.system LEFT JOIN engineer e ON e.id = c.engineer WHERE c.customer = ? "
+    "AND (c.changed_at, c.id) < (?, ?) AND c.archived_at IS NULL ORDER BY c.changed_at DESC, c.id DESC LIMIT "
+    "?";
+
 template <class E>
 E enumAt(const Query& q, int column, E otherwise)
 {
@@ -159,6 +165,15 @@ void readStep(const Query& q, TouchPoint& p)
     p.doneOn = q.date(4);
 }
 
+void readChange(const Query& q, TouchPoint& p)
+{
+    p.title = q.text(2);
+    p.number = q.text(3);
+    p.people = q.text(4);
+    p.note = q.text(5);
+    p.changeResult = enumFromText<ChangeResult>(q.text(6));
+}
+
 /// Where the things of one kind come from.
 struct Source {
     TouchKind kind;
@@ -176,6 +191,7 @@ constexpr Source sources[] = {
     {TouchKind::TierChange, tierSql, true, readTier},
     {TouchKind::EngineerChange, engineerSql, true, readEngineer},
     {TouchKind::NextStep, stepSql, true, readStep},
+    {TouchKind::Changed, changeSql, false, readChange},
 };
 
 /// Before everything that there is.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/customer/system_change.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
 #include "core/store/reader.h"
@@ -9,14 +10,14 @@
 namespace zhike {
 
 /// What happens with a customer.
-enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep };
+enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed };
 using TouchKinds = unsigned;
 /// The set that holds one kind.
 [[nodiscard]] constexpr TouchKinds only(TouchKind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
-inline constexpr TouchKinds everyTouch = 0x3f;
+inline constexpr TouchKinds everyTouch = 0x7f;
 
 /// One thing that happened, or is planned: the facts that a line of the timeline is made of. Which fields
 /// mean something follows from `kind`.
@@ -25,7 +26,7 @@ struct TouchPoint {
     Uuid id;
     Instant at;            ///< what the timeline is ordered by
     bool wholeDay = false; ///< only the date of `at` is known
-    QString number;        ///< visit, request; of what a survey is about
+    QString number;        ///< visit, request; of what a survey is about; change: the system
     QString title;         ///< purpose, title, words, tier, engineer, text
     QString note;          ///< visit: summary; tier, engineer: reason
     QString people;   ///< visit: our engineers; request, next step: who works on it; survey: who answered
@@ -49,6 +50,7 @@ struct TouchPoint {
     AssignmentRole role = AssignmentRole::Primary;
     QDate until;  ///< tier, engineer: last day, or open
     QDate doneOn; ///< next step
+    std::optional<ChangeResult> changeResult;
 };
 
 /// Where a timeline goes on: behind this thing.

@@ -7,6 +7,8 @@
 #include "core/demo/world.h"
 #include "core/insight/fact_keeper.h"
 #include "core/search/search_index.h"
+#include "core/visit/attachment_store.h"
+#include "core/visit/signed_content.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +24,8 @@ struct DemoText {
 
 /// With more customers than this, statistics are read from kept facts.
 constexpr int factsFrom = 500;
+constexpr std::string_view signaturesSql = "SELECT id, visit FROM signature";
+constexpr std::string_view setDigest = "UPDATE signature SET digest = ? WHERE id = ?";
 constexpr std::string_view tierIds = "SELECT id, rank FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
 
 Done refuseIfUsed(const Reader& file)
@@ -79,7 +83,11 @@ struct Tables {
           visits(c, describe<Visit>()), visitEngineers(c, describe<VisitEngineer>()),
           visitContacts(c, describe<VisitContact>()), checks(c, describe<VisitCheck>()),
           findings(c, describe<Finding>()), steps(c, describe<NextStep>()), requests(c, describe<Request>()),
-          statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>())
+          statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>()),
+          changes(c, describe<SystemChange>()), risks(c, describe<Risk>()),
+          contingencies(c, describe<ContingencyPlan>()), notes(c, describe<VisitNote>()),
+          opportunities(c, describe<Opportunity>()), commendations(c, describe<Commendation>()),
+          photos(c, describe<Attachment>()), signatures(c, describe<Signature>())
     {
     }
 
@@ -103,12 +111,21 @@ struct Tables {
         ZHIKE_TRY(steps.addAll(c.steps));
         ZHIKE_TRY(requests.addAll(c.requests));
         ZHIKE_TRY(statuses.addAll(c.statuses));
-        return surveys.addAll(c.surveys);
+        ZHIKE_TRY(surveys.addAll(c.surveys));
+        ZHIKE_TRY(changes.addAll(c.changes));
+        ZHIKE_TRY(risks.addAll(c.risks));
+        ZHIKE_TRY(contingencies.addAll(c.contingencies));
+        ZHIKE_TRY(notes.addAll(c.notes));
+        ZHIKE_TRY(opportunities.addAll(c.opportunities));
+        ZHIKE_TRY(commendations.addAll(c.commendations));
+        ZHIKE_TRY(photos.addAll(c.photos));
+        return signatures.addAll(c.signatures);
     }
 
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
         engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings, steps,
-        requests, statuses, surveys;
+        requests, statuses, surveys, changes, risks, contingencies, notes, opportunities, commendations,
+        photos, signatures;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.
@@ -121,7 +138,7 @@ Done report(const WorkProgress& progress, qint64 customers, qint64 of)
     return {};
 }
 
-Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
+Done fillTables(Tables& tables, World& world, const AttachmentStore& files, const WorkProgress& progress)
 {
     makeEngineers(world);
     // A mentor is always among the colleagues made before or after; so first everybody, then who guides whom.
@@ -144,8 +161,27 @@ Done fillTables(Tables& tables, World& world, const WorkProgress& progress)
         makeVisits(world, client);
         makeProposals(world, client);
         makeFees(world, client);
+        makeEvidence(world, client);
         ZHIKE_TRY(tables.add(client));
+        for (size_t n = 0; n < client.photos.size(); ++n)
+            ZHIKE_TRY(files.keepBytes(client.photoBytes[n], client.photos[n].name, FileUse::Photo,
+                                      *client.photos[n].takenAt));
         ZHIKE_TRY(report(progress, i + 1, world.customerCount));
+    }
+    return {};
+}
+
+/// What was signed is known once everything is in the file, and found fast once its indexes are back.
+Done digestSignatures(const Reader& file)
+{
+    std::vector<std::pair<Id<Signature>, Id<Visit>>> all;
+    Query q = file.query(signaturesSql);
+    while (q.next())
+        all.emplace_back(q.id<Signature>(0), q.id<Visit>(1));
+    ZHIKE_TRY(q.done());
+    for (const auto& [signature, visit] : all) {
+        ZHIKE_ASSIGN(const QString digest, contentDigest(file, visit, signature));
+        ZHIKE_TRY(file.query(setDigest).bind(digest, signature).run());
     }
     return {};
 }
@@ -159,11 +195,12 @@ Result<DemoSummary> seedFile(const Reader& file, World& world, const WorkProgres
     DemoSummary made;
     {
         Tables tables(file.connection());
-        ZHIKE_TRY(fillTables(tables, world, progress));
+        ZHIKE_TRY(fillTables(tables, world, AttachmentStore(file.connection().path()), progress));
         made = {tables.customers.count(), tables.engineers.count(), tables.visits.count(),
                 tables.requests.count(), tables.surveys.count()};
     }
     ZHIKE_TRY(indexes.restore());
+    ZHIKE_TRY(digestSignatures(file));
     ZHIKE_TRY(rebuildCards(file.connection(), file.clock()));
     ZHIKE_TRY(report(progress, world.customerCount, world.customerCount));
     ZHIKE_TRY(rebuildSearchIndex(file));

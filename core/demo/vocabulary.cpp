@@ -149,6 +149,25 @@ void readVisits(const QJsonObject& o, Vocabulary& v)
         v.words[static_cast<size_t>(csat)] = strings(said[QString::number(csat)]);
 }
 
+void readEvidence(const QJsonObject& o, Vocabulary& v)
+{
+    for (const auto& entry : o["risks"_L1].toArray()) {
+        const auto a = entry.toArray();
+        v.risks.push_back({a.at(0).toString(), a.at(1).toInt(), a.at(2).toInt(),
+                           enumFromText<Supplier>(a.at(3).toString()).value_or(Supplier::Ours),
+                           a.at(4).toString()});
+    }
+    for (const auto& entry : o["plans"_L1].toArray())
+        v.plans.push_back({entry.toArray().at(0).toString(), entry.toArray().at(1).toString()});
+    for (const auto& entry : o["changes"_L1].toArray()) {
+        const auto a = entry.toArray();
+        v.changes.push_back({a.at(0).toString(), a.at(1).toString(), a.at(2).toString()});
+    }
+    v.notes = strings(o["notes"_L1]);
+    v.opportunities = strings(o["opportunities"_L1]);
+    v.praise = strings(o["praise"_L1]);
+}
+
 } // namespace
 
 Result<Vocabulary> readVocabulary()
@@ -161,6 +180,8 @@ Result<Vocabulary> readVocabulary()
     readNames(names, v);
     readIndustries(names, index, v);
     readVisits(visits, v);
+    ZHIKE_ASSIGN(const auto evidence, readObject(u"demo_evidence.json"_s));
+    readEvidence(evidence, v);
     return v;
 }
 

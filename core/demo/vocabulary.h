@@ -65,6 +65,14 @@ struct FindingWords {
     QString step;
 };
 
+struct RiskWords {
+    QString text;
+    int likelihood = 3;
+    int impact = 3;
+    Supplier supplier = Supplier::Ours;
+    QString measure;
+};
+
 struct Vocabulary {
     std::vector<Word> surnames, single, first, second, brandFirst, brandSecond;
     std::vector<City> cities;
@@ -79,6 +87,10 @@ struct Vocabulary {
     QStringList allWell, looseSteps;
     std::vector<FindingWords> findings;
     std::array<QStringList, 6> words; ///< by CSAT 1–5
+    std::vector<RiskWords> risks;
+    std::vector<std::array<QString, 2>> plans;   ///< scenario, steps
+    std::vector<std::array<QString, 3>> changes; ///< what, why, how it is taken back
+    QStringList notes, opportunities, praise;
 };
 
 [[nodiscard]] Result<Vocabulary> readVocabulary();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/contract/instalment.h"
+#include "core/customer/system_change.h"
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
 #include "core/engineer/absence.h"
+#include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
+#include "core/visit/evidence.h"
+#include "core/visit/gain.h"
 #include <QtCore/QSet>
 #include <deque>
 
@@ -96,6 +100,15 @@ struct Client {
     std::vector<Request> requests;
     std::vector<RequestStatus> statuses;
     std::vector<Survey> surveys;
+    std::vector<SystemChange> changes;
+    std::vector<Risk> risks;
+    std::vector<ContingencyPlan> contingencies;
+    std::vector<VisitNote> notes;
+    std::vector<Opportunity> opportunities;
+    std::vector<Commendation> commendations;
+    std::vector<Attachment> photos;
+    std::vector<QByteArray> photoBytes; ///< of the photos
+    std::vector<Signature> signatures;  ///< their digests are reckoned once everything is in the file
 
     [[nodiscard]] int rankOn(int day) const
     {
@@ -138,6 +151,8 @@ void makeVisits(World& world, Client& client);
 
 /// Instalments of the contracts, talks about their renewal, commitments.
 void makeFees(World& world, Client& client);
+/// Risks, plans, changes, notes and signatures; after the visits.
+void makeEvidence(World& world, Client& client);
 
 /// Engineers, contacts and checklist of a visit whose record is complete; adds the visit.
 void addVisit(World& world, Client& client, Visit visit, int engineer);

@@ -4,6 +4,7 @@
 #include "core/exchange/database_copy.h"
 #include "core/exchange/exchange.h"
 #include "core/store/store.h"
+#include "core/visit/attachment_files.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -136,7 +137,10 @@ Result<BackupResult> backUp(const Reader& reader, const QString& file, const Wor
         return failure(ErrorKind::Invalid,
                        Exchange::tr("A backup needs a file of its own; %1 is the database itself.")
                            .arg(QDir::toNativeSeparators(file)));
-    return copyToFile(reader.connection().handle(), file, progress);
+    ZHIKE_ASSIGN(const qint64 files, copyFiles(reader.connection().path(), file, progress));
+    ZHIKE_ASSIGN(BackupResult result, copyToFile(reader.connection().handle(), file, progress));
+    result.files = files;
+    return result;
 }
 
 Result<BackupResult> restoreBackup(const QString& backup, const QString& target, const Clock& clock,
@@ -146,6 +150,7 @@ Result<BackupResult> restoreBackup(const QString& backup, const QString& target,
     ZHIKE_TRY(checkDatabase(from.get(), backup));
     if (QFileInfo(backup) == QFileInfo(target))
         return failure(ErrorKind::Invalid, Exchange::tr("A backup cannot be restored onto itself."));
+    ZHIKE_ASSIGN(const qint64 files, copyFiles(backup, target, progress));
     BackupResult result;
     if (!QFile::exists(target)) {
         ZHIKE_ASSIGN(result, copyToFile(from.get(), target, progress));
@@ -162,6 +167,7 @@ Result<BackupResult> restoreBackup(const QString& backup, const QString& target,
         result.safetyCopy = safety;
     }
     result.bytes = QFileInfo(backup).size();
+    result.files = files;
     return result;
 }
 

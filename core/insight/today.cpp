@@ -185,6 +185,7 @@ Result<Today> readToday(const Reader& reader)
     ZHIKE_ASSIGN(today.openRequests, countOpenRequests(reader));
     ZHIKE_ASSIGN(today.overdue, steps(reader, farPast, today.date));
     ZHIKE_ASSIGN(today.overdueSteps, number(reader, countStepsSql, farPast, today.date));
+    ZHIKE_ASSIGN(today.findings, openFindings(reader, Today::shownFindings));
     const QDate weekLater = today.date.addDays(7);
     ZHIKE_ASSIGN(today.due, steps(reader, today.date, weekLater));
     ZHIKE_ASSIGN(today.dueSteps, number(reader, countStepsSql, today.date, weekLater));

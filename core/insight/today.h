@@ -6,6 +6,7 @@
 #include "core/request/sla_view.h"
 #include "core/tier/waiting.h"
 #include "core/visit/suggestion.h"
+#include "core/visit/visit_after.h"
 #include "core/visit/visit_view.h"
 #include <QtCore/QHash>
 #include <array>
@@ -37,6 +38,7 @@ struct Today {
     static constexpr int shownFees = 12;     ///< instalments, commitments, renewals: of each
     static constexpr int feesAheadDays = 60; ///< how far ahead they are looked for
     static constexpr int shownCalls = 12;
+    static constexpr int shownFindings = 20;
 
     QDate date;
     std::vector<AgendaEntry> visits;     ///< of today, by their start
@@ -52,6 +54,7 @@ struct Today {
     qint64 waitingProposals = 0;
     DueFees fees; ///< instalments and commitments of the next 60 days, and what is overdue
     std::vector<RenewalCard> renewals; ///< contracts that end in the next 60 days and were not renewed
+    std::vector<OpenFinding> findings; ///< of done visits, without a next step: the worst first
     qint64 openRequests = 0;           ///< all of them, shown or not
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;

@@ -6,6 +6,8 @@
 #include "core/journal/chunk.h"
 #include "core/search/search_index.h"
 #include "core/store/migration.h"
+#include "core/visit/attachment_files.h"
+#include "core/visit/signed_content.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -22,6 +24,8 @@ constexpr std::string_view brokenReferences =
     "SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2";
 constexpr std::string_view readVersion = "PRAGMA user_version";
 constexpr std::string_view columnsOf = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
+constexpr std::string_view signaturesSql =
+    "SELECT id, visit, digest FROM signature WHERE archived_at IS NULL ORDER BY id";
 constexpr std::string_view countUnits = "SELECT count(*), coalesce(max(seq), 0) FROM journal_unit";
 constexpr std::string_view journalUnits = "SELECT seq, changes FROM journal_unit ORDER BY seq";
 constexpr std::string_view chunksOf =
@@ -208,6 +212,34 @@ Done checkDerived(const Reader& reader, QStringList& all)
     return {};
 }
 
+Done checkFilesBeside(const Reader& reader, CheckReport& report)
+{
+    ZHIKE_ASSIGN(FilesReport files, inspectFiles(reader));
+    report.files = files.files;
+    report.stray = std::move(files.stray);
+    Problems missing(report.problems);
+    for (const QString& name : files.missing)
+        missing.add(Words::tr("The content of the file %1 is not beside the database.").arg(name));
+    Problems damaged(report.problems);
+    for (const QString& name : files.damaged)
+        damaged.add(Words::tr("The content of the file %1 is damaged.").arg(name));
+    return {};
+}
+
+Done checkSignatures(const Reader& reader, QStringList& all)
+{
+    Problems problems(all);
+    Query q = reader.query(signaturesSql);
+    while (q.next()) {
+        const Id<Visit> visit = q.id<Visit>(1);
+        ZHIKE_ASSIGN(const QString digest, contentDigest(reader, visit, q.id<Signature>(0)));
+        if (digest != q.text(2))
+            problems.add(Words::tr("What was signed of visit %1 is not what its record says now.")
+                             .arg(reader.keyOf(EntityKind::Visit, visit.uuid)));
+    }
+    return q.done();
+}
+
 } // namespace
 
 Result<CheckReport> checkDatabase(const Reader& reader)
@@ -221,6 +253,8 @@ Result<CheckReport> checkDatabase(const Reader& reader)
     ZHIKE_TRY(checkRecords(reader, report.problems));
     ZHIKE_TRY(checkJournal(reader, report));
     ZHIKE_TRY(checkDerived(reader, report.problems));
+    ZHIKE_TRY(checkFilesBeside(reader, report));
+    ZHIKE_TRY(checkSignatures(reader, report.problems));
     return report;
 }
 

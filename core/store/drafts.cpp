@@ -95,7 +95,10 @@ void Drafts::discard(const QString& key)
 
 void Drafts::write(const QString& key, const QJsonObject& draft)
 {
-    m_worker->post([file = m_file, key, draft](Connection*) {
+    m_worker->post([file = m_file, key, draft, self = this](Connection*) {
+        const auto tell = [&](bool well) { // the worker ends before we do, so we are still there
+            QMetaObject::invokeMethod(self, [self, key, well] { Q_EMIT self->written(key, well); });
+        };
         QLockFile lock(file + u".lock"_s); // another window's drafts are in there too
         lock.tryLock(lockMs);
         QJsonObject all = readAll(file);
@@ -104,15 +107,17 @@ void Drafts::write(const QString& key, const QJsonObject& draft)
         else
             all.insert(key, draft);
         if (all.isEmpty()) {
-            QFile::remove(file);
+            tell(QFile::remove(file) || !QFile::exists(file));
             return;
         }
         QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly))
-            return; // a full disk: what is typed is still in the form
+        if (!out.open(QIODevice::WriteOnly)) {
+            tell(false); // a full disk: what is typed is still in the form
+            return;
+        }
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         out.write(QJsonDocument(all).toJson(QJsonDocument::Compact));
-        out.commit();
+        tell(out.commit());
     });
 }
 

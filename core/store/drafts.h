@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void loaded();
+    /// What was kept or discarded under this key is on the disk now; or is not, because the disk refuses it.
+    void written(const QString& key, bool well);
 
 private:
     void load();

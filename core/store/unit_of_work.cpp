@@ -5,6 +5,7 @@
 #include "core/journal/journal.h"
 #include "core/store/derived.h"
 #include "core/store/record_sql.h"
+#include "core/store/rules.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -214,6 +215,7 @@ Result<qint64> UnitOfWork::finish()
     ZHIKE_TRY(m_capture.close());
     if (m_capture.chunks().empty())
         return 0;
+    ZHIKE_TRY(checkRules(*this, m_capture));
     JournalEntry entry{m_title, m_author.who, m_author.device, clock().now(), m_undoes};
     ZHIKE_ASSIGN(const qint64 sequence, writeJournal(connection(), entry, m_capture));
     ZHIKE_TRY(updateDerived(*this, m_capture.touches()));

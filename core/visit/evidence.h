@@ -20,7 +20,8 @@ struct Attachment : RecordOf<Attachment> {
     bool addition = false; ///< added after the visit was signed
     bool operator==(const Attachment&) const = default;
 
-    [[nodiscard]] bool isPicture() const { return mime.startsWith(QLatin1String("image/")); }
+    /// It could be shown when it was added.
+    [[nodiscard]] bool isPicture() const { return width && height; }
 };
 template <>
 const EntityDescription& describe<Attachment>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_plan.h"
 #include "core/engineer/absence.h"
+#include "core/request/request.h"
 #include "core/visit/checklist.h"
 #include "core/visit/visit_text.h"
 #include <algorithm>
@@ -36,6 +37,12 @@ Done check(const Reader& reader, const VisitPlan& plan)
         if (site.customer != plan.customer)
             return wrong(VisitText::tr("%1 is a site of another customer.").arg(site.name), u"site"_s);
     }
+    if (plan.request) {
+        ZHIKE_ASSIGN(const Request request, reader.find(plan.request));
+        if (request.customer != plan.customer)
+            return wrong(VisitText::tr("%1 is a request of another customer.").arg(request.number),
+                         u"request"_s);
+    }
     for (const Id<Contact>& id : plan.contacts) {
         ZHIKE_ASSIGN(const Contact contact, reader.find(id));
         if (contact.customer != plan.customer)
@@ -54,6 +61,7 @@ void apply(const VisitPlan& plan, Visit& visit)
     visit.plannedStart = *plan.start;
     visit.plannedEnd = plan.end;
     visit.beyondContract = plan.beyondContract;
+    visit.request = plan.request;
 }
 
 Done setPeople(UnitOfWork& unit, Id<Visit> visit, const VisitPlan& plan)

@@ -17,12 +17,13 @@ struct VisitPlan {
     std::vector<Id<Engineer>> engineers;
     std::vector<Id<Contact>> contacts; ///< whom to meet
     bool beyondContract = false;       ///< uses nothing of what the contract grants
+    Id<Request> request;               ///< the one it is for
 
     bool operator==(const VisitPlan&) const = default;
 };
 
 /// Plans a visit with a number of its own and the checklist of its kind. Errors name the field of the plan:
-/// customer, site, planned_start, planned_end, engineers, contacts.
+/// customer, site, request, planned_start, planned_end, engineers, contacts.
 [[nodiscard]] Result<Id<Visit>> planVisit(UnitOfWork& unit, const VisitPlan& plan);
 
 /// Changes the plan of a visit that is still planned. A checklist nobody has touched follows the kind.

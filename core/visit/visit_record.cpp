@@ -2,6 +2,7 @@
 #include "core/visit/visit_record.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/entitlement_use.h"
+#include "core/visit/visit_evidence.h"
 #include "core/visit/visit_text.h"
 #include <algorithm>
 
@@ -151,7 +152,7 @@ Done writeSteps(UnitOfWork& unit, const Visit& visit, const VisitRecord& record,
 Done writeRating(UnitOfWork& unit, const Visit& visit, const VisitRecord& record)
 {
     const QString words = record.words.trimmed();
-    if (!record.rating && words.isEmpty())
+    if (!record.rating && words.isEmpty() && !record.skill && !record.attitude && !record.alertness)
         return {};
     ZHIKE_ASSIGN(const std::vector<Survey> before, unit.where<Survey>("visit", visit.id.uuid));
     const auto same = std::find_if(before.begin(), before.end(), [&](const Survey& s) {
@@ -163,6 +164,9 @@ Done writeRating(UnitOfWork& unit, const Visit& visit, const VisitRecord& record
     survey.contact = record.ratedBy;
     if (record.rating)
         survey.csat = record.rating;
+    survey.skill = record.skill ? record.skill : survey.skill;
+    survey.attitude = record.attitude ? record.attitude : survey.attitude;
+    survey.alertness = record.alertness ? record.alertness : survey.alertness;
     if (!words.isEmpty())
         survey.words = words;
     if (same != before.end()) {
@@ -181,6 +185,9 @@ QString titleFor(const QString& customer, const Visit& visit, const VisitRecord&
 {
     if (!record.complete)
         return VisitText::tr("Keep the draft of visit %1 to %2").arg(visit.number, customer);
+    if (record.signature)
+        return VisitText::tr("Record visit %1 to %2, signed by %3")
+            .arg(visit.number, customer, record.signature->signer.trimmed());
     if (record.rating)
         return VisitText::tr("Record visit %1 to %2, rated %3")
             .arg(visit.number, customer)
@@ -210,10 +217,19 @@ Done recordVisit(UnitOfWork& unit, Id<Visit> id, const VisitRecord& record)
                        VisitText::tr("Visit %1 was called off. Plan a new one instead.").arg(visit.number));
     ZHIKE_TRY(checkTimes(unit.clock(), record));
     ZHIKE_TRY(checkLists(record));
+    ZHIKE_TRY(checkEvidence(record));
+    ZHIKE_TRY(checkEngineers(unit, visit, record));
     visit.actualStart = record.start;
     visit.actualEnd = record.end;
     visit.summary = record.summary.trimmed();
     visit.knowledge = record.knowledge.trimmed();
+    visit.valueClass = record.valueClass ? record.valueClass : visit.valueClass;
+    visit.beyondContract = record.beyondContract.value_or(visit.beyondContract);
+    if (record.effort) {
+        visit.workMinutes = record.effort->workMinutes;
+        visit.travelCost = record.effort->travelCost;
+        visit.partsCost = record.effort->partsCost;
+    }
     if (record.complete) {
         visit.state = VisitState::Done;
         ZHIKE_TRY(proposeClass(unit, visit));
@@ -224,6 +240,9 @@ Done recordVisit(UnitOfWork& unit, Id<Visit> id, const VisitRecord& record)
     ZHIKE_ASSIGN(const std::vector<Id<Finding>> findings, writeFindings(unit, visit, record));
     ZHIKE_TRY(writeSteps(unit, visit, record, findings));
     ZHIKE_TRY(writeRating(unit, visit, record));
+    ZHIKE_TRY(writeEvidence(unit, visit, record));
+    ZHIKE_TRY(joinRequest(unit, visit, record));
+    ZHIKE_TRY(writeSignature(unit, visit, record));
     ZHIKE_ASSIGN(const Customer customer, unit.find(visit.customer));
     unit.setTitle(titleFor(customer.name, visit, record));
     return {};

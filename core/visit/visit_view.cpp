@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_view.h"
+#include "core/visit/signed_content.h"
 #include "core/visit/visit_text.h"
 #include <algorithm>
 
@@ -46,6 +47,10 @@ constexpr auto engineersSql = R"(
     from engineer e left join engineer_assignment a on a.engineer = e.id and a.customer = ?1 and a.system is null
         and a.archived_at is null and a.starts_on <= ?2 and (a.ends_on is null or a.ends_on >= ?2)
     where e.archived_at is null order by place, e.number)";
+
+constexpr auto openRequestsSql = R"(
+    select id, number, title from request where customer = ?
+    and state not in ('resolved', 'closed', 'cancelled') and archived_at is null order by opened_at limit 50)";
 
 constexpr auto visitEngineersSql = R"(
     select e.id, e.name, e.number from visit_engineer g join engineer e on e.id = g.engineer
@@ -167,15 +172,56 @@ Result<VisitChoices> readVisitChoices(const Reader& reader, Id<Customer> id)
     ZHIKE_ASSIGN(const Customer customer, reader.find(id));
     choices.customerName = customer.name;
     ZHIKE_ASSIGN(choices.sites, reader.where<Site>("customer", id.uuid));
+    ZHIKE_ASSIGN(choices.systems, reader.where<System>("customer", id.uuid));
     ZHIKE_ASSIGN(choices.contacts, reader.where<Contact>("customer", id.uuid));
+    std::erase_if(choices.systems, [](const System& system) { return system.archivedAt.has_value(); });
     std::erase_if(choices.sites, [](const Site& site) { return site.archivedAt.has_value(); });
     std::erase_if(choices.contacts, [](const Contact& contact) { return contact.archivedAt.has_value(); });
     const auto rank = [](const Contact& contact) { return contact.role ? int(*contact.role) : 9; };
     std::stable_sort(choices.contacts.begin(), choices.contacts.end(),
                      [&](const Contact& a, const Contact& b) { return rank(a) < rank(b); });
     ZHIKE_ASSIGN(choices.engineers, engineersFor(reader, id));
+    Query requests = reader.query(openRequestsSql);
+    requests.bind(id);
+    while (requests.next())
+        choices.requests.emplace_back(requests.id<Request>(0), requests.text(1) + u' ' + requests.text(2));
+    ZHIKE_TRY(requests.done());
     return choices;
 }
+
+namespace {
+
+/// What a visit has of a kind and is not archived.
+template <class T>
+Result<std::vector<T>> ofVisit(const Reader& reader, Id<Visit> id)
+{
+    ZHIKE_ASSIGN(std::vector<T> all, reader.where<T>("visit", id.uuid));
+    std::erase_if(all, [](const T& record) { return record.archivedAt.has_value(); });
+    return all;
+}
+
+Done readEvidence(const Reader& reader, VisitDetail& detail)
+{
+    const Id<Visit> id = detail.visit.id;
+    ZHIKE_ASSIGN(detail.findings, ofVisit<Finding>(reader, id));
+    ZHIKE_ASSIGN(detail.steps, ofVisit<NextStep>(reader, id));
+    ZHIKE_ASSIGN(detail.notes, ofVisit<VisitNote>(reader, id));
+    ZHIKE_ASSIGN(detail.changes, ofVisit<SystemChange>(reader, id));
+    ZHIKE_ASSIGN(detail.risks, ofVisit<Risk>(reader, id));
+    ZHIKE_ASSIGN(detail.files, ofVisit<Attachment>(reader, id));
+    ZHIKE_ASSIGN(detail.opportunities, ofVisit<Opportunity>(reader, id));
+    ZHIKE_ASSIGN(detail.commendations, ofVisit<Commendation>(reader, id));
+    ZHIKE_ASSIGN(const std::vector<Survey> surveys, ofVisit<Survey>(reader, id));
+    if (!surveys.empty())
+        detail.survey = surveys.back();
+    ZHIKE_ASSIGN(detail.signature, signatureOf(reader, id));
+    if (detail.visit.request) {
+        ZHIKE_ASSIGN(detail.request, reader.find(detail.visit.request));
+    }
+    return {};
+}
+
+} // namespace
 
 Result<VisitDetail> readVisit(const Reader& reader, Id<Visit> id)
 {
@@ -199,14 +245,7 @@ Result<VisitDetail> readVisit(const Reader& reader, Id<Visit> id)
     ZHIKE_TRY(engineers.done());
     ZHIKE_ASSIGN(detail.contacts, reader.parts<VisitContact>(id));
     ZHIKE_ASSIGN(detail.checks, reader.parts<VisitCheck>(id));
-    ZHIKE_ASSIGN(detail.findings, reader.where<Finding>("visit", id.uuid));
-    ZHIKE_ASSIGN(detail.steps, reader.where<NextStep>("visit", id.uuid));
-    std::erase_if(detail.findings, [](const Finding& finding) { return finding.archivedAt.has_value(); });
-    std::erase_if(detail.steps, [](const NextStep& step) { return step.archivedAt.has_value(); });
-    ZHIKE_ASSIGN(const std::vector<Survey> surveys, reader.where<Survey>("visit", id.uuid));
-    for (const Survey& survey : surveys)
-        if (!survey.archivedAt)
-            detail.survey = survey;
+    ZHIKE_TRY(readEvidence(reader, detail));
     return detail;
 }
 

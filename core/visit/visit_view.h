@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/customer/system_change.h"
+#include "core/request/request.h"
+#include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
 #include "core/store/reader.h"
+#include "core/visit/evidence.h"
+#include "core/visit/gain.h"
 #include "core/visit/visit.h"
 
 namespace zhike {
@@ -64,8 +69,10 @@ struct EngineerChoice {
 struct VisitChoices {
     QString customerName;
     std::vector<Site> sites;
+    std::vector<System> systems;
     std::vector<Contact> contacts; ///< who decides first
     std::vector<EngineerChoice> engineers;
+    std::vector<std::pair<Id<Request>, QString>> requests; ///< still open, by number and title
 };
 [[nodiscard]] Result<VisitChoices> readVisitChoices(const Reader& reader, Id<Customer> customer);
 
@@ -85,6 +92,14 @@ struct VisitDetail {
     std::vector<Finding> findings;
     std::vector<NextStep> steps;
     std::optional<Survey> survey; ///< what the customer said of it
+    std::vector<VisitNote> notes; ///< in the order in which they were written
+    std::vector<SystemChange> changes;
+    std::vector<Risk> risks;
+    std::vector<Attachment> files;
+    std::vector<Opportunity> opportunities;
+    std::vector<Commendation> commendations;
+    std::optional<Signature> signature; ///< then what the record says is locked
+    std::optional<Request> request;     ///< the one it is for
     VisitChoices choices;
 };
 [[nodiscard]] Result<VisitDetail> readVisit(const Reader& reader, Id<Visit> visit);

@@ -700,6 +700,22 @@ Without a command the window opens.
         <translation>请指定客户或全部：zhike advise CUSTOMER，或 zhike advise --all [--differs]。</translation>
     </message>
     <message>
+        <source>Remove the files beside the database that nothing needs any more.</source>
+        <translation>删除数据库旁不再需要的文件。</translation>
+    </message>
+    <message>
+        <source>Removed %1 files that nothing needs.</source>
+        <translation>删除了 %1 个不再需要的文件。</translation>
+    </message>
+    <message>
+        <source>%1 files beside the database are needed by nothing; --clean removes them.</source>
+        <translation>数据库旁有 %1 个文件不再需要；用 --clean 删除。</translation>
+    </message>
+    <message>
+        <source>Write the record of a visit, with its signature, as PDF.</source>
+        <translation>把拜访记录连同签字写成 PDF。</translation>
+    </message>
+    <message>
         <source>Advise a tier for a customer, with the reasons, or for all.</source>
         <translation>为一个客户（或全部客户）建议服务等级，并说明理由。</translation>
     </message>

@@ -173,5 +173,17 @@
         <source>It refers to a record that does not exist. Nothing was changed.</source>
         <translation>它引用的记录不存在。什么也没有改动。</translation>
     </message>
+    <message>
+        <source>The content of the file %1 is not beside the database.</source>
+        <translation>附件 %1 的内容不在数据库旁边。</translation>
+    </message>
+    <message>
+        <source>The content of the file %1 is damaged.</source>
+        <translation>附件 %1 的内容已损坏。</translation>
+    </message>
+    <message>
+        <source>What was signed of visit %1 is not what its record says now.</source>
+        <translation>拜访 %1 签字时的内容与现在的记录不一致。</translation>
+    </message>
 </context>
 </TS>

@@ -357,6 +357,18 @@
         <source>Such as: at least 99.9 %.</source>
         <translation>例如：不低于 99.9 %。</translation>
     </message>
+    <message>
+        <source>What has happened: the sign that one follows this plan.</source>
+        <translation>发生了什么：看到它就按此预案处置。</translation>
+    </message>
+    <message>
+        <source>One step a line: who does what, and how one knows that it worked.</source>
+        <translation>一行一步：谁做什么，怎样算做成。</translation>
+    </message>
+    <message>
+        <source>How it is taken back, if it does harm.</source>
+        <translation>出了问题怎样退回。</translation>
+    </message>
 </context>
 <context>
     <name>ListFilters</name>
@@ -700,6 +712,10 @@
         <source>Contract and tier</source>
         <translation>合同与等级</translation>
     </message>
+    <message>
+        <source>Risks and plans</source>
+        <translation>风险与预案</translation>
+    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -799,6 +815,14 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>变更：%1</translation>
+    </message>
+    <message>
+        <source>back: %1</source>
+        <translation>回退：%1</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1344,14 @@
         <source>Read the brief</source>
         <translation>看简报</translation>
     </message>
+    <message>
+        <source>Risks and plans</source>
+        <translation>风险与预案</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>
@@ -1694,6 +1726,10 @@
         <source>Tier and engineers</source>
         <translation>派驻与等级</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RegionEditor</name>
@@ -1814,6 +1850,151 @@
     <message>
         <source>Commitments</source>
         <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRows</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>drilled %1</source>
+        <translation>%1 演练过</translation>
+    </message>
+    <message>
+        <source>never drilled</source>
+        <translation>未演练</translation>
+    </message>
+    <message>
+        <source>back: %1</source>
+        <translation>回退：%1</translation>
+    </message>
+    <message>
+        <source>added after the signature</source>
+        <translation>签字后补充</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Contingency plans</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片与文件</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有附件</translation>
+    </message>
+    <message>
+        <source>Photos of visits, plans, configurations: drop them here, or choose them.</source>
+        <translation>现场照片、方案、配置：拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>添加 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Add %1 files to %2</source>
+        <translation>添加 %1 个文件（%2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>打开拜访</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RegisterTab</name>
+    <message>
+        <source>Risks and plans</source>
+        <translation>风险与预案</translation>
+    </message>
+    <message>
+        <source>No risks or plans yet</source>
+        <translation>还没有风险与预案</translation>
+    </message>
+    <message>
+        <source>What may go wrong there, and what to do when it does.</source>
+        <translation>那里可能出什么问题，出了怎么办。</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>添加风险</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>添加预案</translation>
+    </message>
+    <message>
+        <source>Add a change</source>
+        <translation>添加变更</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>打开拜访</translation>
+    </message>
+    <message>
+        <source>Add a plan for it</source>
+        <translation>为它添加预案</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
     </message>
 </context>
 </TS>

@@ -235,6 +235,131 @@
     </message>
 </context>
 <context>
+    <name>RecordLayout</name>
+    <message>
+        <source>Visit record</source>
+        <translation>拜访记录</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>见</translation>
+    </message>
+    <message>
+        <source>Checklist, %1 of %2</source>
+        <translation>检查清单 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Other next steps</source>
+        <translation>其他后续</translation>
+    </message>
+    <message>
+        <source>Findings and what follows</source>
+        <translation>发现与后续</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>To take it back: %1</source>
+        <translation>可回退：%1</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>随手记</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Knowledge handed over</source>
+        <translation>知识交接</translation>
+    </message>
+    <message>
+        <source>%1 %2 of 5</source>
+        <translation>%1 %2 / 5</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>technical strength</source>
+        <translation>技术实力</translation>
+    </message>
+    <message>
+        <source>attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>crisis awareness</source>
+        <translation>危机意识</translation>
+    </message>
+    <message>
+        <source>What the customer says</source>
+        <translation>客户评价</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片与文件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Not signed.</source>
+        <translation>未签字。</translation>
+    </message>
+    <message>
+        <source>Fingerprint of what was signed: %1</source>
+        <translation>签字内容指纹：%1</translation>
+    </message>
+    <message>
+        <source>Added after the signature</source>
+        <translation>签字后补充</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1，打印于 %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>page of pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>zhike::PagePreview</name>
     <message>
         <source>Page as it is printed</source>

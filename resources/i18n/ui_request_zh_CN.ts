@@ -209,6 +209,10 @@
         <source>Assign a request</source>
         <translation>指派工单</translation>
     </message>
+    <message>
+        <source>Plan a visit for it…</source>
+        <translation>为它安排拜访…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestFacts</name>

@@ -254,6 +254,14 @@
         <source>The program writes the visits into this file and keeps it up to date. A calendar on this computer, or a telephone that gets the file from a shared folder, subscribes to it.</source>
         <translation>程序把拜访写入这个文件并随时更新。本机的日历，或经共享文件夹取得它的手机，可以订阅。</translation>
     </message>
+    <message>
+        <source>Checklists</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>What is looked at on a visit of each kind. Visits planned before keep theirs.</source>
+        <translation>各类拜访要检查的项目。已安排的拜访保持原清单。</translation>
+    </message>
 </context>
 <context>
     <name>TierSettings</name>
@@ -612,6 +620,29 @@
     <message>
         <source>Visits are written into %1.</source>
         <translation>拜访写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ChecklistEditor</name>
+    <message>
+        <source>An item a line</source>
+        <translation>一行一项</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>保存清单</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>拜访类型</translation>
+    </message>
+    <message>
+        <source>Items of the checklist</source>
+        <translation>清单项目</translation>
+    </message>
+    <message>
+        <source>Change a checklist</source>
+        <translation>修改检查清单</translation>
     </message>
 </context>
 </TS>

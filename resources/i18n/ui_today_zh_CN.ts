@@ -173,6 +173,18 @@
         <source>Care calls due</source>
         <translation>到期回访</translation>
     </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有后续</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>补后续</translation>
+    </message>
+    <message>
+        <source>Findings of visits without a next step</source>
+        <translation>没有后续的发现</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>

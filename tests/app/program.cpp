@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 
+#include "core/visit/attachment_files.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QProcess>
@@ -14,17 +16,17 @@ namespace {
 
 constexpr int patience = 60'000;
 
-/// The demo database that tests copy; empty if it could not be made.
-QByteArray demoDatabase()
+/// Where the demo company is that tests copy, made once.
+const Program& demoMaker()
 {
-    static const QByteArray content = [] {
-        const Program maker;
-        const Outcome made = maker.run({u"demo"_s, u"--customers"_s, u"40"_s, u"--seed"_s, u"7"_s});
-        EXPECT_EQ(made.status, 0) << made.err.toStdString();
-        QFile file(maker.database());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    static const Program maker;
+    static const bool made = [] {
+        const Outcome outcome = maker.run({u"demo"_s, u"--customers"_s, u"40"_s, u"--seed"_s, u"7"_s});
+        EXPECT_EQ(outcome.status, 0) << outcome.err.toStdString();
+        return outcome.status == 0;
     }();
-    return content;
+    EXPECT_TRUE(made);
+    return maker;
 }
 
 } // namespace
@@ -126,7 +128,10 @@ QString Program::write(const QString& name, const QByteArray& content) const
 
 void Program::fillWithDemo()
 {
-    write(u"test.db"_s, demoDatabase());
+    QFile made(demoMaker().database());
+    EXPECT_TRUE(made.open(QIODevice::ReadOnly));
+    write(u"test.db"_s, made.readAll());
+    EXPECT_TRUE(zhike::copyFiles(made.fileName(), path(u"test.db"_s)));
 }
 
 bool Program::checkIsOk() const

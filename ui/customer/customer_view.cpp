@@ -11,6 +11,7 @@
 #include "ui/customer/overview_tab.h"
 #include "ui/customer/part_rows.h"
 #include "ui/customer/parts_tab.h"
+#include "ui/customer/register_tab.h"
 #include "ui/customer/touch_list.h"
 #include "ui/parts/header.h"
 #include "ui/parts/side_place.h"
@@ -41,7 +42,8 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
       m_head(new CustomerHead), m_facts(new CustomerFactBar), m_tabs(new TabBar), m_stack(new QStackedWidget),
       m_overview(new OverviewTab(context)), m_visits(new TouchList(context, TouchKind::Visit)),
       m_requestsTab(new TouchList(context, TouchKind::Request)), m_advice(new AdvicePanel(context)),
-      m_satisfaction(makeSatisfactionView(context)), m_history(new HistoryTab(context)),
+      m_satisfaction(makeSatisfactionView(context)), m_register(new RegisterTab(context)),
+      m_files(new FilesTab(context)), m_history(new HistoryTab(context)),
       m_paper(new PaperViewer(tr("Print"))), m_print(printOnPaper)
 {
     buildParts();
@@ -79,6 +81,8 @@ void CustomerView::build()
         {u"visits"_s, tr("Visits"), m_visits},
         {u"requests"_s, tr("Requests"), m_requestsTab},
         {u"satisfaction"_s, tr("Satisfaction"), m_satisfaction},
+        {u"risks"_s, tr("Risks and plans"), m_register},
+        {u"files"_s, tr("Files"), m_files},
         {u"history"_s, tr("History"), m_history}};
     for (const auto& [id, text, widget] : tabs) {
         m_tabs->addTab(id, text);
@@ -322,6 +326,10 @@ void CustomerView::showCurrentTab()
         m_advice->showCustomer(m_id);
     else if (front == m_history)
         m_history->show(EntityKind::Customer, m_id.uuid);
+    else if (front == m_register)
+        m_register->show(*m_page);
+    else if (front == m_files)
+        m_files->show(*m_page);
     else if (front == m_satisfaction)
         showSatisfactionOf(m_satisfaction, m_id, m_page->customer.name);
 }

@@ -17,10 +17,12 @@ class AdvicePanel;
 class CustomerFactBar;
 class CustomerHead;
 class EmptyState;
+class FilesTab;
 class HistoryTab;
 class OverviewTab;
 class PaperViewer;
 class PartsTab;
+class RegisterTab;
 class TabBar;
 class TouchList;
 struct Change;
@@ -115,6 +117,8 @@ private:
     TouchList* m_requestsTab;
     AdvicePanel* m_advice; ///< beside the agreements
     QWidget* m_satisfaction = nullptr;
+    RegisterTab* m_register;
+    FilesTab* m_files;
     HistoryTab* m_history;
     PaperViewer* m_paper; ///< the service boundary
     std::optional<ServiceBoundary> m_boundary;

@@ -82,6 +82,36 @@ std::vector<FormPlace> commitmentLayout()
             {"contract", full}};
 }
 
+std::vector<FormPlace> riskLayout()
+{
+    return {{"text", full},   {"likelihood", full}, {"impact", full},   {"site", half},
+            {"system", half}, {"supplier", half},   {"engineer", half}, {"due_on", half},
+            {"state", half},  {"measure", full},    {"visit", full}};
+}
+
+std::vector<FormPlace> contingencyLayout()
+{
+    return {
+        {"scenario", full, {}, Words::tr("What has happened: the sign that one follows this plan.")},
+        {"system", half},
+        {"risk", half},
+        {"steps", full, {}, Words::tr("One step a line: who does what, and how one knows that it worked.")},
+        {"last_drill", half}};
+}
+
+std::vector<FormPlace> changeLayout()
+{
+    return {{"what", full},
+            {"system", half},
+            {"changed_at", half},
+            {"why", full},
+            {"rollback", full, {}, Words::tr("How it is taken back, if it does harm.")},
+            {"engineer", half},
+            {"agreed_by", half},
+            {"result", half},
+            {"visit", half}};
+}
+
 std::vector<FormPlace> engineerLayout()
 {
     return {{"name", half, {}, {}, Words::tr("Full name")},
@@ -116,6 +146,12 @@ std::vector<FormPlace> formLayout(EntityKind kind)
         return instalmentLayout();
     case EntityKind::Commitment:
         return commitmentLayout();
+    case EntityKind::Risk:
+        return riskLayout();
+    case EntityKind::ContingencyPlan:
+        return contingencyLayout();
+    case EntityKind::Change:
+        return changeLayout();
     case EntityKind::Engineer:
         return engineerLayout();
     default:

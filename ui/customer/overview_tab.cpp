@@ -69,7 +69,8 @@ QWidget* OverviewTab::makeChips()
         {tr("Visits"), only(TouchKind::Visit) | only(TouchKind::NextStep)},
         {tr("Requests"), only(TouchKind::Request)},
         {tr("Satisfaction"), only(TouchKind::Survey)},
-        {tr("Tier and engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)}};
+        {tr("Tier and engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
+        {tr("Changes"), only(TouchKind::Changed)}};
     for (const auto& [text, set] : kinds) {
         auto* chip = new Chip(text);
         chip->setCheckable(true);
@@ -202,6 +203,8 @@ void OverviewTab::opened(int kind, const Uuid& id)
         Q_EMIT tabRequested(u"contract"_s);
     } else if (entity == EntityKind::Survey) {
         Q_EMIT tabRequested(u"satisfaction"_s);
+    } else if (entity == EntityKind::Change) {
+        Q_EMIT tabRequested(u"risks"_s);
     } else if (entity == EntityKind::NextStep) {
         openVisitOfStep(id);
     }

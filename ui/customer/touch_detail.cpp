@@ -192,6 +192,8 @@ Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const 
         const QString visit = reader.keyOf(EntityKind::Visit, step.visit.uuid);
         return ofRecord(reader, kind, id, visit.isEmpty() ? QString() : Words::tr("Open %1").arg(visit));
     }
+    case EntityKind::Change:
+        return ofRecord(reader, kind, id, Words::tr("Risks and plans"));
     default:
         return ofRecord(reader, kind, id, {});
     }

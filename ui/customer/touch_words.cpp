@@ -34,6 +34,8 @@ EntityKind kindOf(TouchKind kind)
         return EntityKind::EngineerAssignment;
     case TouchKind::NextStep:
         return EntityKind::NextStep;
+    case TouchKind::Changed:
+        return EntityKind::Change;
     }
     return EntityKind::None;
 }
@@ -160,6 +162,18 @@ void fillStep(const TouchPoint& t, TimelineEntry& e, QDate today, QDate due)
     }
 }
 
+void fillChange(const TouchPoint& t, TimelineEntry& e)
+{
+    e.icon = u"change"_s;
+    e.title = Words::tr("Change: %1").arg(oneLine(t.title));
+    const QString back = t.note.isEmpty() ? QString() : Words::tr("back: %1").arg(oneLine(t.note));
+    e.subtitle = format::joined({t.number, t.people, back});
+    if (t.changeResult) {
+        e.tail = enumLabel(*t.changeResult);
+        e.tailInk = *t.changeResult == ChangeResult::Succeeded ? Ink::Green : Ink::Amber;
+    }
+}
+
 } // namespace
 
 TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>& tiers, const Clock& clock)
@@ -187,6 +201,9 @@ TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>&
         break;
     case TouchKind::NextStep:
         fillStep(t, e, clock.today(), e.at.date());
+        break;
+    case TouchKind::Changed:
+        fillChange(t, e);
         break;
     }
     return e;

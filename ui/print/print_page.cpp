@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/print_page.h"
+#include "ui/print/strokes_painter.h"
 #include <QtGui/QPainter>
 #include <QtGui/QTextLayout>
 #include <cmath>
@@ -42,6 +43,12 @@ void PrintPage::paint(QPainter& painter) const
         painter.setPen(pen);
         painter.drawLine(line.from, line.to);
     }
+    for (const PrintPicture& each : pictures) {
+        const QSizeF fit = QSizeF(each.picture.size()).scaled(each.box.size(), Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(each.box.topLeft(), fit), each.picture);
+    }
+    for (const PrintStrokes& each : strokes)
+        paintStrokes(painter, each.strokes, each.box, QColor::fromRgb(printBlack));
     for (const PrintText& text : texts)
         text.layout->draw(&painter, text.at);
 }

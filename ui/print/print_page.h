@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/visit/strokes.h"
 #include <QtCore/QRectF>
 #include <QtCore/QString>
 #include <QtGui/QColor>
 #include <QtGui/QFont>
+#include <QtGui/QImage>
 #include <memory>
 #include <vector>
 
@@ -59,12 +61,26 @@ struct PrintLine {
     bool dotted = false;
 };
 
+/// A picture, as large as its box allows.
+struct PrintPicture {
+    QRectF box;
+    QImage picture;
+};
+
+/// A signature, drawn as lines into the middle of its box.
+struct PrintStrokes {
+    QRectF box;
+    Strokes strokes;
+};
+
 /// One page, ready to be painted anywhere. The painter's unit must be 1/1200 inch (scale it for a screen).
 struct PrintPage {
     QSizeF size;
     std::vector<PrintText> texts;
     std::vector<PrintBox> boxes;
     std::vector<PrintLine> lines;
+    std::vector<PrintPicture> pictures = {};
+    std::vector<PrintStrokes> strokes = {};
 
     void paint(QPainter& painter) const;
     /// All texts in the order of reading, a line each.

@@ -10,6 +10,7 @@
 #include "ui/request/request_form.h"
 #include "ui/request/request_words.h"
 #include "ui/request/state_form.h"
+#include "ui/visit/plan_form.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -55,6 +56,11 @@ void RequestDetailView::fillButtons()
           RequestState::WaitingRd, RequestState::Closed})
         if (mayFollow(r.state, to) && (unanswered || to != *next))
             addStateButton(to);
+    if (!isOver(r.state)) {
+        QAction* visit = m_more->addAction(tr("Plan a visit for it…"));
+        visit->setObjectName(u"planVisit"_s);
+        connect(visit, &QAction::triggered, this, &RequestDetailView::planVisit);
+    }
     connect(m_more->addAction(tr("Edit…")), &QAction::triggered, this, &RequestDetailView::edit);
     if (!isOver(r.state))
         connect(m_more->addAction(tr("Assign an engineer…")), &QAction::triggered, this,
@@ -95,6 +101,13 @@ void RequestDetailView::edit()
 {
     if (m_detail)
         RequestForm::edit(m_context, this, *m_detail);
+}
+
+void RequestDetailView::planVisit()
+{
+    if (m_detail)
+        PlanForm::plan(m_context, this, m_detail->request.customer, m_detail->customerName,
+                       &m_detail->request);
 }
 
 void RequestDetailView::respond()

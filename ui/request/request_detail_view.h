@@ -43,6 +43,7 @@ public:
 
     void edit();
     void assign(); ///< an engineer, from the list ranked by fit
+    void planVisit();
     void respond();
     void changeState(RequestState to);
     /// What the primary button does.

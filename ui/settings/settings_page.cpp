@@ -8,6 +8,7 @@
 #include "ui/settings/advice_form.h"
 #include "ui/settings/cost_section.h"
 #include "ui/settings/calendars_view.h"
+#include "ui/settings/checklist_editor.h"
 #include "ui/settings/settings_rows.h"
 #include "ui/settings/tier_settings.h"
 #include "ui/settings/visit_file_setting.h"
@@ -215,6 +216,17 @@ SettingsSection* SettingsPage::makeVisits()
         tr("The program writes the visits into this file and keeps it up to date. A calendar on "
            "this computer, or a telephone that gets the file from a shared folder, subscribes to it."),
         new VisitFileSetting(context()));
+    m_checklists = new ChecklistEditor(context());
+    connect(&context().store, &Store::changed, m_checklists, [this](const Change& change) {
+        const bool lists = std::ranges::any_of(change.touches, [](const Touch& t) {
+            return t.entity == EntityKind::ChecklistTemplate || t.entity == EntityKind::ChecklistItem;
+        });
+        if (lists || change.elsewhere)
+            m_checklists->reload();
+    });
+    section->addRow(tr("Checklists"),
+                    tr("What is looked at on a visit of each kind. Visits planned before keep theirs."),
+                    m_checklists);
     return section;
 }
 
@@ -254,6 +266,7 @@ SettingsSection* SettingsPage::makeData()
 
 void SettingsPage::activate()
 {
+    m_checklists->reload();
     if (m_name)
         m_name->setValue(Preferences::rememberedUserName(context().memory));
     m_advice->activate();

@@ -11,6 +11,7 @@ class CalendarsView;
 class ChoiceEditor;
 class SettingsSection;
 class TabBar;
+class ChecklistEditor;
 class TextEditor;
 
 /// 设置: how the program looks and speaks, who one is, when one is told, how tiers are advised, what an hour
@@ -49,6 +50,7 @@ private:
     QStackedWidget* m_body;
     CalendarsView* m_calendars;
     ChoiceEditor* m_hours = nullptr; ///< in whose hours one is told
+    ChecklistEditor* m_checklists = nullptr;
     TextEditor* m_name = nullptr;
     AdviceForm* m_advice = nullptr;
     QWidget* m_first = nullptr; ///< takes the keyboard

@@ -28,7 +28,7 @@ public:
     /// Shows a record on its page. A contact, site, system or contract opens its customer.
     virtual void open(EntityKind kind, const Uuid& id) = 0;
     /// Shows a customer with one of its tabs in front ("overview", "contacts", "sites", "contract", "visits",
-    /// "requests", "satisfaction", "history").
+    /// "requests", "satisfaction", "risks", "files", "history").
     virtual void openCustomerTab(const Uuid& customer, const QString& tab) = 0;
     /// Shows a record beside what is open, in a tab or a window of its own. Where there are none: like
     /// open().
@@ -65,6 +65,12 @@ public:
     virtual ~FileChooser() = default;
     virtual void open(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen) = 0;
     virtual void save(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen) = 0;
+    /// Several at once, where the system can.
+    virtual void openSeveral(QWidget* parent, const FileRequest& request,
+                             std::function<void(QStringList)> chosen)
+    {
+        open(parent, request, [chosen = std::move(chosen)](const QString& path) { chosen({path}); });
+    }
 };
 
 /// A question that needs its answer now. The last choice is the safe one, taken by Esc.

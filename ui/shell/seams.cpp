@@ -22,30 +22,43 @@ const QString lastFolder = u"files/folder"_s;
 
 void SystemFileChooser::open(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen)
 {
-    ask(parent, request, false, std::move(chosen));
+    ask(parent, request, Wanted::One,
+        [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths.first()); });
+}
+
+void SystemFileChooser::openSeveral(QWidget* parent, const FileRequest& request,
+                                    std::function<void(QStringList)> chosen)
+{
+    ask(parent, request, Wanted::Several, std::move(chosen));
 }
 
 void SystemFileChooser::save(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen)
 {
-    ask(parent, request, true, std::move(chosen));
+    ask(parent, request, Wanted::Saving,
+        [chosen = std::move(chosen)](const QStringList& paths) { chosen(paths.first()); });
 }
 
-void SystemFileChooser::ask(QWidget* parent, const FileRequest& request, bool saving,
-                            std::function<void(QString)> chosen)
+void SystemFileChooser::ask(QWidget* parent, const FileRequest& request, Wanted wanted,
+                            std::function<void(QStringList)> chosen)
 {
+    const bool saving = wanted == Wanted::Saving;
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto* dialog = new QFileDialog(parent, request.title, m_memory.value(lastFolder, documents).toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setFileMode(saving                      ? QFileDialog::AnyFile
+                        : wanted == Wanted::Several ? QFileDialog::ExistingFiles
+                                                    : QFileDialog::ExistingFile);
     dialog->setNameFilters(request.filters);
     dialog->setDefaultSuffix(request.suffix);
     if (!request.suggestion.isEmpty())
         dialog->selectFile(request.suggestion);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
-                     [this, chosen = std::move(chosen)](const QString& path) {
-                         m_memory.remember(lastFolder, QFileInfo(path).absolutePath());
-                         chosen(path);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [this, chosen = std::move(chosen)](const QStringList& paths) {
+                         if (paths.isEmpty())
+                             return;
+                         m_memory.remember(lastFolder, QFileInfo(paths.first()).absolutePath());
+                         chosen(paths);
                      });
     dialog->open();
 }

@@ -15,9 +15,13 @@ public:
     explicit SystemFileChooser(Memory& memory) : m_memory(memory) {}
     void open(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen) override;
     void save(QWidget* parent, const FileRequest& request, std::function<void(QString)> chosen) override;
+    void openSeveral(QWidget* parent, const FileRequest& request,
+                     std::function<void(QStringList)> chosen) override;
 
 private:
-    void ask(QWidget* parent, const FileRequest& request, bool saving, std::function<void(QString)> chosen);
+    enum class Wanted { One, Several, Saving };
+    void ask(QWidget* parent, const FileRequest& request, Wanted wanted,
+             std::function<void(QStringList)> chosen);
     Memory& m_memory; ///< which folder was used last
 };
 

@@ -37,6 +37,17 @@ QString tabOf(EntityKind kind)
     case EntityKind::Finding:
     case EntityKind::NextStep:
         return u"visits"_s;
+    case EntityKind::VisitNote:
+    case EntityKind::Signature:
+        return u"visits"_s;
+    case EntityKind::Change:
+    case EntityKind::Risk:
+    case EntityKind::ContingencyPlan:
+    case EntityKind::Opportunity:
+    case EntityKind::Commendation:
+        return u"risks"_s;
+    case EntityKind::Attachment:
+        return u"files"_s;
     case EntityKind::Request:
         return u"requests"_s;
     case EntityKind::Survey:

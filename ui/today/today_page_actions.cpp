@@ -9,6 +9,7 @@
 #include "ui/tier/proposing.h"
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_page.h"
+#include "ui/visit/follow_up_form.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,8 @@ void TodayPage::open(const QModelIndex& index)
     const Uuid id = row->id;
     if (!extra.page.isEmpty())
         context().navigator.openPage(extra.page);
+    else if (row->kind == static_cast<int>(EntityKind::Finding))
+        context().navigator.open(EntityKind::Visit, extra.visit);
     else if (row->kind != static_cast<int>(EntityKind::NextStep))
         context().navigator.open(static_cast<EntityKind>(row->kind), id);
     else if (!extra.visit.isNull())
@@ -64,6 +67,9 @@ void TodayPage::act(const QModelIndex& index)
     case TodayAction::Brief:
     case TodayAction::Record:
         context().navigator.open(EntityKind::Visit, id);
+        break;
+    case TodayAction::FollowUp:
+        openFollowUpForm(context(), this, Id<Finding>(id), row->title);
         break;
     case TodayAction::FinishStep:
         finish(Id<NextStep>(id));

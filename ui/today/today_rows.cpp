@@ -162,6 +162,32 @@ Row proposalRow(const WaitingProposal& p, const Clock& clock)
     return row;
 }
 
+Row findingRow(const OpenFinding& f, const Clock& clock)
+{
+    Row row;
+    row.id = f.id.uuid;
+    row.kind = static_cast<int>(EntityKind::Finding);
+    row.icon = u"warning"_s;
+    row.title = f.text.simplified();
+    row.tag = enumLabel(f.severity);
+    row.tagKind = f.severity == Severity::High     ? TagKind::Red
+                  : f.severity == Severity::Medium ? TagKind::Amber
+                                                   : TagKind::Grey;
+    row.subtitle =
+        format::joined({f.customerName, TodayText::tr("from %1 on %2")
+                                            .arg(enumLabel(f.visitKind),
+                                                 format::dayAndMonth(f.visitAt.dateIn(clock.zone())))});
+    row.badge = f.tier;
+    row.badgeRank = f.tierRank;
+    row.toolTip = f.text;
+    row.right1 = TodayText::tr("no next step");
+    row.right1Ink = Ink::Amber;
+    row.right2 = format::relativeDay(f.visitAt.dateIn(clock.zone()), clock.today());
+    row.action = TodayText::tr("Follow up");
+    setExtra(row, {TodayAction::FollowUp, {}, f.visit.uuid});
+    return row;
+}
+
 /// A line that leads to what does not fit here.
 Row othersRow(qint64 others, const QString& text, const QString& page)
 {
@@ -220,6 +246,16 @@ void addOverdue(QVector<RowGroup>& groups, const Today& today, TodayKind kind, c
     }
     if (!rows.isEmpty())
         groups += group(TodayText::tr("Overdue"), Mark::Red, rows, count);
+}
+
+void addFindings(QVector<RowGroup>& groups, const Today& today, const Clock& clock)
+{
+    QVector<Row> rows;
+    for (const OpenFinding& f : today.findings)
+        rows += findingRow(f, clock);
+    if (!rows.isEmpty())
+        groups +=
+            group(TodayText::tr("Findings of visits without a next step"), Mark::Amber, rows, rows.size());
 }
 
 void addToday(QVector<RowGroup>& groups, const Today& today, TodayKind kind, const Clock& clock)
@@ -382,6 +418,8 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
         addOverdue(groups, today, kind, clock);
         if (kind != TodayKind::Steps)
             addCalls(groups, today, clock);
+        if (kind != TodayKind::Visits)
+            addFindings(groups, today, clock);
     }
     if (all)
         addProposals(groups, today, clock);

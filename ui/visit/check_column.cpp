@@ -4,6 +4,7 @@
 #include "ui/parts/marks.h"
 #include "ui/shell/look.h"
 #include "ui/visit/segments.h"
+#include "ui/visit/touch_targets.h"
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -78,6 +79,7 @@ CheckColumn::CheckColumn(QWidget* parent)
     m_new->setAccessibleName(tr("New checklist item"));
     column->addWidget(m_new);
     column->addStretch(1);
+    makeTouchable(this);
     connect(m_new, &QLineEdit::returnPressed, this, &CheckColumn::addItem);
     connect(m_filter, &LinkLabel::clicked, this, [this] {
         m_openOnly = !m_openOnly;
@@ -127,6 +129,7 @@ void CheckColumn::addLine(const VisitCheck& check)
     outer->addLayout(row);
     outer->addWidget(new Hairline);
     m_column->addWidget(widget);
+    makeTouchable(widget);
     m_lines.push_back({widget, check.item, state, note});
     connect(state, &Segments::changed, this, [this] {
         count();

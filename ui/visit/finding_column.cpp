@@ -7,6 +7,7 @@
 #include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include "ui/visit/segments.h"
+#include "ui/visit/touch_targets.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -17,9 +18,8 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-constexpr QSize severityButton(40, 32);
-constexpr TextMetric ownerWidth{96};
-constexpr TextMetric dueWidth{132};
+constexpr QSize severityButton(48, 44);
+constexpr TextMetric dueWidth{148};
 constexpr int usualDays = 7; ///< until a next step is due, unless someone says otherwise
 
 } // namespace
@@ -27,24 +27,26 @@ constexpr int usualDays = 7; ///< until a next step is due, unless someone says 
 StepEditor::StepEditor(const std::vector<EngineerChoice>& engineers, QDate today, QWidget* parent)
     : QWidget(parent), m_text(new QLineEdit), m_owner(new ChoiceEditor(true)), m_due(new DateEditor(today))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::x1);
     m_text->setObjectName(u"stepText"_s);
     m_text->setPlaceholderText(tr("Next step: what to do"));
     m_text->setAccessibleName(tr("Next step"));
     m_owner->setObjectName(u"stepOwner"_s);
     m_owner->field()->setAccessibleName(tr("Who does it"));
-    fitToText(m_owner, [this] { m_owner->setFixedWidth(ownerWidth); });
     for (const EngineerChoice& engineer : engineers)
         m_owner->addChoice(QVariant::fromValue(engineer.id.uuid), engineer.name);
     m_due->setObjectName(u"stepDue"_s);
     m_due->field()->setAccessibleName(tr("Until when"));
     fitToText(m_due, [this] { m_due->setFixedWidth(dueWidth); });
     m_due->setValue(today.addDays(usualDays));
-    row->addWidget(m_text, 1);
-    row->addWidget(m_owner);
+    column->addWidget(m_text);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::x2);
+    row->addWidget(m_owner, 1);
     row->addWidget(m_due);
+    column->addLayout(row);
     connect(m_text, &QLineEdit::textEdited, this, &StepEditor::changed);
     connect(m_owner, &FieldEditor::edited, this, &StepEditor::changed);
     connect(m_due, &FieldEditor::edited, this, &StepEditor::changed);
@@ -75,11 +77,10 @@ QString StepEditor::problem() const
 FindingColumn::FindingColumn(QDate today, QWidget* parent)
     : QWidget(parent), m_today(today), m_note(new TextLabel({}, Face::Body, Ink::Quiet)),
       m_findingColumn(new QVBoxLayout), m_stepColumn(new QVBoxLayout),
-      m_summary(new LongTextEditor(tr("What was done and agreed"), 2)),
       m_knowledge(new LongTextEditor(tr("What the customer can do alone from now on"), 2))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x6, space::x4, space::x6, space::x4);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x3);
@@ -96,27 +97,26 @@ FindingColumn::FindingColumn(QDate today, QWidget* parent)
     column->addSpacing(space::x3);
     column->addWidget(new TextLabel(tr("Other next steps"), Face::Panel, Ink::Plain, Weight::Bold));
     column->addLayout(m_stepColumn);
-    auto* follow = makeButton(tr("Add a next step"), ButtonLook::Plain, u"add"_s);
+    auto* follow = makeButton(tr("Add a next step"), ButtonLook::Big, u"add"_s);
     follow->setObjectName(u"addStep"_s);
     column->addWidget(follow);
     column->addSpacing(space::x3);
-    column->addWidget(new TextLabel(tr("Summary"), Face::Panel, Ink::Plain, Weight::Bold));
-    m_summary->setObjectName(u"summary"_s);
-    m_summary->field()->setAccessibleName(tr("Summary"));
-    column->addWidget(m_summary);
     column->addWidget(new TextLabel(tr("Knowledge handed over"), Face::Panel, Ink::Plain, Weight::Bold));
     m_knowledge->setObjectName(u"knowledge"_s);
     m_knowledge->field()->setAccessibleName(tr("Knowledge handed over"));
     column->addWidget(m_knowledge);
     column->addStretch(1);
-    connect(find, &QPushButton::clicked, this, [this] {
-        addFinding({})->setFocus();
-        Q_EMIT changed();
-    });
+    makeTouchable(this);
+    connect(find, &QPushButton::clicked, this, &FindingColumn::addByHand);
     connect(follow, &QPushButton::clicked, this, [this] { addStep()->setFocus(); });
-    connect(m_summary, &FieldEditor::edited, this, &FindingColumn::changed);
     connect(m_knowledge, &FieldEditor::edited, this, &FindingColumn::changed);
     connect(this, &FindingColumn::changed, this, &FindingColumn::count);
+}
+
+void FindingColumn::addByHand()
+{
+    addFinding({})->setFocus();
+    Q_EMIT changed();
 }
 
 QWidget* FindingColumn::removable(QWidget* inner, const QString& what, const std::function<void()>& remove)
@@ -133,6 +133,7 @@ QWidget* FindingColumn::removable(QWidget* inner, const QString& what, const std
         remove();
         Q_EMIT changed();
     });
+    makeTouchable(widget);
     return widget;
 }
 
@@ -226,7 +227,6 @@ void FindingColumn::restore(const VisitRecord& record)
         else
             found.more.push_back(step);
     }
-    m_summary->setValue(record.summary);
     m_knowledge->setValue(record.knowledge);
     count();
 }
@@ -247,7 +247,6 @@ void FindingColumn::fill(const VisitDetail& visit)
         else
             found->more.push_back(step);
     }
-    m_summary->setValue(visit.visit.summary);
     m_knowledge->setValue(visit.visit.knowledge);
     count();
 }
@@ -268,7 +267,6 @@ void FindingColumn::write(VisitRecord& record) const
     for (const Other& other : m_steps)
         if (const auto step = other.step->step())
             record.steps.push_back(*step);
-    record.summary = m_summary->value().toString();
     record.knowledge = m_knowledge->value().toString();
 }
 

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int findingCount() const { return int(m_findings.size()); }
     [[nodiscard]] int unfollowedCount() const; ///< findings without a next step
     [[nodiscard]] QString problem() const;
+    /// Adds an empty one and gives it the keyboard.
+    void addByHand();
 
 Q_SIGNALS:
     void changed();
@@ -79,7 +81,6 @@ private:
     TextLabel* m_note;
     QVBoxLayout* m_findingColumn;
     QVBoxLayout* m_stepColumn;
-    LongTextEditor* m_summary;
     LongTextEditor* m_knowledge;
 };
 

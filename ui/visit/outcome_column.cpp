@@ -3,17 +3,15 @@
 #include "ui/parts/date_editors.h"
 #include "ui/parts/labels.h"
 #include "ui/shell/look.h"
-#include "ui/visit/segments.h"
+#include "ui/visit/touch_targets.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
 namespace {
 
-constexpr QSize ratingButton(56, 72);
 constexpr TextMetric metHeight{132};
 
 } // namespace
@@ -21,10 +19,10 @@ constexpr TextMetric metHeight{132};
 OutcomeColumn::OutcomeColumn(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_start(new DateTimeEditor(clock)), m_end(new DateTimeEditor(clock)),
       m_nobody(new TextLabel(tr("No contact is recorded for this customer yet."), Face::Body, Ink::Quiet)),
-      m_met(new MultiPickEditor), m_words(new QLineEdit), m_ratedBy(new ChoiceEditor(true))
+      m_met(new MultiPickEditor)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x6, space::x4, space::x6, space::x4);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
     column->addWidget(new TextLabel(tr("Times"), Face::Panel, Ink::Plain, Weight::Bold));
     auto* times = new QGridLayout;
@@ -47,42 +45,20 @@ OutcomeColumn::OutcomeColumn(const Clock& clock, QWidget* parent)
     fitToText(m_met, [this] { m_met->setMaximumHeight(metHeight); });
     column->addWidget(m_met);
     column->addWidget(m_nobody);
-    column->addSpacing(space::x3);
-    column->addWidget(new TextLabel(tr("Rating"), Face::Panel, Ink::Plain, Weight::Bold));
-    m_rating = new Segments(tr("Rating"),
-                            {{u"1"_s, TagKind::Accent, tr("Very unhappy")},
-                             {u"2"_s, TagKind::Accent, tr("Unhappy")},
-                             {u"3"_s, TagKind::Accent, tr("So-so")},
-                             {u"4"_s, TagKind::Accent, tr("Content")},
-                             {u"5"_s, TagKind::Accent, tr("Very content")}},
-                            ratingButton);
-    m_rating->setObjectName(u"rating"_s);
-    column->addWidget(m_rating);
-    m_words->setObjectName(u"words"_s);
-    m_words->setPlaceholderText(tr("One line of words, if they like"));
-    m_words->setAccessibleName(tr("Words of the customer"));
-    column->addWidget(m_words);
-    column->addWidget(new TextLabel(tr("Rated by"), Face::Caption, Ink::Quiet));
-    m_ratedBy->setObjectName(u"ratedBy"_s);
-    m_ratedBy->field()->setAccessibleName(tr("Rated by"));
-    column->addWidget(m_ratedBy);
-    column->addStretch(1);
+    makeTouchable(this);
     connect(m_start, &FieldEditor::edited, this, &OutcomeColumn::changed);
-    connect(m_end, &FieldEditor::edited, this, &OutcomeColumn::changed);
+    connect(m_end, &FieldEditor::edited, this, [this] {
+        m_underWay = false;
+        Q_EMIT changed();
+    });
     connect(m_met, &FieldEditor::edited, this, &OutcomeColumn::changed);
-    connect(m_ratedBy, &FieldEditor::edited, this, &OutcomeColumn::changed);
-    connect(m_rating, &Segments::changed, this, &OutcomeColumn::changed);
-    connect(m_words, &QLineEdit::textEdited, this, &OutcomeColumn::changed);
 }
 
 void OutcomeColumn::fillPeople(const VisitDetail& visit)
 {
     m_met->clearChoices();
-    m_ratedBy->clearChoices();
     for (const Contact& contact : visit.choices.contacts) {
-        const QVariant id = QVariant::fromValue(contact.id.uuid);
-        m_met->addChoice(id, contact.name, contact.title);
-        m_ratedBy->addChoice(id, contact.name);
+        m_met->addChoice(QVariant::fromValue(contact.id.uuid), contact.name, contact.title);
     }
     const bool recorded = visit.visit.state == VisitState::Done || visit.visit.actualStart;
     QVariantList met;
@@ -90,7 +66,6 @@ void OutcomeColumn::fillPeople(const VisitDetail& visit)
         if (contact.met || !recorded) // those expected are there, unless someone says otherwise
             met += QVariant::fromValue(contact.contact.uuid);
     m_met->setValue(met);
-    m_ratedBy->setValue(met.isEmpty() ? QVariant() : met.first());
     m_met->setVisible(!visit.choices.contacts.empty());
     m_nobody->setVisible(visit.choices.contacts.empty());
 }
@@ -107,11 +82,8 @@ void OutcomeColumn::fill(const VisitDetail& visit)
     const bool earlier = planned.dateIn(zone) < m_clock.today();
     const Instant end = visit.visit.actualEnd.value_or(earlier ? usual : std::max(start, now));
     m_end->setValue(end.in(zone));
+    m_underWay = !earlier && !visit.visit.actualEnd && visit.visit.state != VisitState::Done;
     fillPeople(visit);
-    m_rating->setChosen(visit.survey && visit.survey->csat ? *visit.survey->csat - 1 : -1);
-    m_words->setText(visit.survey ? visit.survey->words : QString());
-    if (visit.survey && visit.survey->contact)
-        m_ratedBy->setValue(QVariant::fromValue(visit.survey->contact.uuid));
 }
 
 void OutcomeColumn::write(VisitRecord& record) const
@@ -122,12 +94,10 @@ void OutcomeColumn::write(VisitRecord& record) const
     };
     record.start = instant(m_start);
     record.end = instant(m_end);
+    if (m_underWay && record.start)
+        record.end = std::max(*record.start, m_clock.now());
     for (const QVariant& id : m_met->value().toList())
         record.met.emplace_back(id.value<Uuid>());
-    if (m_rating->chosen() >= 0)
-        record.rating = m_rating->chosen() + 1;
-    record.words = m_words->text();
-    record.ratedBy = Id<Contact>(m_ratedBy->value().value<Uuid>());
 }
 
 void OutcomeColumn::restore(const VisitRecord& record)
@@ -137,18 +107,25 @@ void OutcomeColumn::restore(const VisitRecord& record)
     };
     show(m_start, record.start);
     show(m_end, record.end);
+    if (m_underWay) // as long as nobody says when we left
+        m_end->setValue(std::max(record.start.value_or(m_clock.now()), m_clock.now()).in(m_clock.zone()));
     QVariantList met;
     for (const Id<Contact>& contact : record.met)
         met += QVariant::fromValue(contact.uuid);
     m_met->setValue(met);
-    m_rating->setChosen(record.rating.value_or(0) - 1);
-    m_words->setText(record.words);
-    m_ratedBy->setValue(record.ratedBy ? QVariant::fromValue(record.ratedBy.uuid) : QVariant());
 }
 
-bool OutcomeColumn::isRated() const
+std::optional<Instant> OutcomeColumn::arrived() const
 {
-    return m_rating->chosen() >= 0;
+    const QVariant value = m_start->value();
+    return value.isValid() ? std::optional(Instant::of(value.toDateTime())) : std::nullopt;
+}
+
+qint64 OutcomeColumn::minutes() const
+{
+    VisitRecord record;
+    write(record);
+    return record.start && record.end ? std::max<qint64>(0, (record.end->ms - record.start->ms) / 60'000) : 0;
 }
 
 QString OutcomeColumn::problem() const
@@ -165,8 +142,6 @@ void OutcomeColumn::showInvalid(const QString& column)
         m_start->setFocus();
     else if (column == u"actual_end"_s)
         m_end->setFocus();
-    else if (column == u"csat"_s)
-        m_rating->setFocus();
 }
 
 } // namespace zhike

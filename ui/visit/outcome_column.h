@@ -4,17 +4,13 @@
 #include "core/visit/visit_view.h"
 #include <QtWidgets/QWidget>
 
-class QLineEdit;
-
 namespace zhike {
 
-class ChoiceEditor;
 class DateTimeEditor;
 class MultiPickEditor;
-class Segments;
 class TextLabel;
 
-/// When we were there, whom we met, and what they say of it.
+/// When we were there, and whom we met.
 class OutcomeColumn : public QWidget
 {
     Q_OBJECT
@@ -24,7 +20,9 @@ public:
     void write(VisitRecord& record) const;
     /// As it was written down before, among the people of the visit filled in last.
     void restore(const VisitRecord& record);
-    [[nodiscard]] bool isRated() const;
+    /// When we came, as it stands in the field.
+    [[nodiscard]] std::optional<Instant> arrived() const;
+    [[nodiscard]] qint64 minutes() const; ///< between arriving and leaving; 0 unless both are known
     [[nodiscard]] QString problem() const;
     /// Marks the field an error names.
     void showInvalid(const QString& column);
@@ -36,13 +34,11 @@ private:
     void fillPeople(const VisitDetail& visit);
 
     const Clock& m_clock;
+    bool m_underWay = false; ///< it ends when it is completed, unless somebody says when
     DateTimeEditor* m_start;
     DateTimeEditor* m_end;
     TextLabel* m_nobody;
     MultiPickEditor* m_met;
-    Segments* m_rating;
-    QLineEdit* m_words;
-    ChoiceEditor* m_ratedBy;
 };
 
 } // namespace zhike

@@ -78,10 +78,16 @@ Completion customersOf(const AppContext& context, QObject* receiver)
 } // namespace
 
 PlanForm* PlanForm::plan(const AppContext& context, QWidget* over, Id<Customer> customer,
-                         const QString& customerName)
+                         const QString& customerName, const Request* request)
 {
     auto* form = new PlanForm(context, over, tr("Plan a visit"));
     form->start();
+    if (request) {
+        form->m_request = request->id;
+        form->m_form->setValue(u"purpose"_s, request->title);
+        if (request->category == RequestCategory::Fault)
+            form->m_form->setValue(u"kind"_s, int(VisitKind::Fault));
+    }
     if (customer) {
         form->m_customer->setChosen(customer.uuid, customerName);
         form->customerChosen();
@@ -156,6 +162,8 @@ void PlanForm::addFields()
             tr("Who goes; ↓ shows who fits best")));
     m_form->addField(u"contacts"_s, tr("Whom to meet"), new MultiPickEditor);
     m_form->addField(u"site"_s, tr("Site"), new ChoiceEditor(true));
+    m_form->addField(u"request"_s, tr("For the request"), new ChoiceEditor(true));
+    m_form->setFieldVisible(u"request"_s, false);
     m_form->setFieldVisible(u"contacts"_s, false);
     m_form->setFieldVisible(u"site"_s, false);
     m_warnings = new TextLabel({}, Face::Caption, Ink::Amber);
@@ -226,6 +234,13 @@ void PlanForm::fillChoices(const VisitChoices& choices)
     for (const Site& place : choices.sites)
         site->addChoice(QVariant::fromValue(place.id.uuid), place.name);
     m_form->setFieldVisible(u"site"_s, !choices.sites.empty());
+    auto* request = static_cast<ChoiceEditor*>(m_form->editor(u"request"_s));
+    request->clearChoices();
+    for (const auto& [id, name] : choices.requests)
+        request->addChoice(QVariant::fromValue(id.uuid), name.left(80));
+    m_form->setFieldVisible(u"request"_s, !choices.requests.empty());
+    if (m_request)
+        m_form->setValue(u"request"_s, QVariant::fromValue(m_request.uuid));
     if (!m_engineersTouched && !m_visit) {
         m_engineers->setValue({});
         for (const EngineerChoice& engineer : choices.engineers)
@@ -250,6 +265,12 @@ void PlanForm::fillFrom(const VisitDetail& detail)
     m_form->setValue(u"planned_end"_s, visit.plannedEnd ? QVariant(visit.plannedEnd->in(zone)) : QVariant());
     m_form->setValue(u"purpose"_s, visit.purpose);
     m_form->setValue(u"site"_s, idVariant(visit.site.uuid));
+    if (detail.request && isOver(detail.request->state)) { // it was open when the visit was planned
+        auto* request = static_cast<ChoiceEditor*>(m_form->editor(u"request"_s));
+        request->addChoice(QVariant::fromValue(visit.request.uuid), detail.request->number);
+        m_form->setFieldVisible(u"request"_s, true);
+    }
+    m_form->setValue(u"request"_s, idVariant(visit.request.uuid));
     QVariantList contacts;
     for (const VisitContact& contact : detail.contacts)
         contacts += QVariant::fromValue(contact.contact.uuid);
@@ -324,6 +345,7 @@ VisitPlan PlanForm::plan() const
     plan.start = instant(u"planned_start"_s);
     plan.end = instant(u"planned_end"_s);
     plan.engineers = ids<Engineer>(m_engineers->value());
+    plan.request = Id<Request>(m_form->value(u"request"_s).value<Uuid>());
     plan.contacts = ids<Contact>(m_form->value(u"contacts"_s));
     plan.beyondContract = m_form->value(u"beyond_contract"_s).toBool();
     return plan;

@@ -20,9 +20,9 @@ class PlanForm : public QObject
 {
     Q_OBJECT
 public:
-    /// A new visit, to this customer if there is one.
+    /// A new visit, to this customer if there is one, for this request if there is one.
     static PlanForm* plan(const AppContext& context, QWidget* over, Id<Customer> customer = {},
-                          const QString& customerName = {});
+                          const QString& customerName = {}, const Request* request = nullptr);
     /// When it is to be, instead of what is proposed.
     void setTimes(Instant start, std::optional<Instant> end);
     /// The plan of this visit.
@@ -51,6 +51,7 @@ private:
     ReferencesEditor* m_engineers = nullptr;
     Id<Visit> m_visit; ///< null for a new one
     Id<Customer> m_shown;
+    Id<Request> m_request; ///< chosen once the customer's requests are known
     bool m_engineersTouched = false;
     TextLabel* m_use = nullptr; ///< which of the granted ones it would be
     Latest m_latestUse;

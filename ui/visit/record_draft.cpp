@@ -37,6 +37,147 @@ E enumOf(const QJsonValue& value, E last)
     return static_cast<E>(std::clamp(value.toInt(), 0, static_cast<int>(last)));
 }
 
+QJsonValue draftOf(const Value& value)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto* id = std::get_if<Uuid>(&value))
+        return QJsonObject{{u"id"_s, id->toString()}};
+    if (const auto number = integerOf(value))
+        return static_cast<double>(*number);
+    return {};
+}
+
+Value valueOf(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return static_cast<qint64>(value.toDouble());
+    if (value.isObject())
+        return Uuid::fromString(value[u"id"_s].toString()).value_or(Uuid());
+    return {};
+}
+
+/// Records of their own, field by field.
+template <class T>
+QJsonArray draftOf(const std::vector<T>& records)
+{
+    QJsonArray all;
+    for (const T& typed : records) {
+        const Record record = toRecord(typed);
+        QJsonObject fields{{u"id"_s, idText(typed.id)}};
+        for (size_t i = 0; i < record.values.size(); ++i)
+            if (!isNull(record.values[i]))
+                fields.insert(u'.' + QString::fromLatin1(record.description->fields[i].column),
+                              draftOf(record.values[i]));
+        all.append(fields);
+    }
+    return all;
+}
+
+template <class T>
+std::vector<T> recordsOf(const QJsonValue& draft)
+{
+    std::vector<T> records;
+    for (const QJsonValue& each : draft.toArray()) {
+        T typed;
+        for (const Field& field : describe<T>().fields) {
+            const QJsonValue value = each[u'.' + QString::fromLatin1(field.column)];
+            if (!value.isUndefined())
+                (void)field.write(&typed, valueOf(value)); // what no longer fits keeps its default
+        }
+        typed.id = idOf<T>(each[u"id"_s]);
+        records.push_back(std::move(typed));
+    }
+    return records;
+}
+
+QJsonValue draftOf(const std::optional<int>& number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+std::optional<int> numberOf(const QJsonValue& value, int least, int most)
+{
+    const int number = value.toInt(least - 1);
+    return number >= least && number <= most ? std::optional(number) : std::nullopt;
+}
+
+QJsonValue draftOf(const std::optional<Fen>& amount)
+{
+    return amount ? QJsonValue(static_cast<double>(amount->amount)) : QJsonValue();
+}
+
+std::optional<Fen> fenOf(const QJsonValue& value)
+{
+    return value.isDouble() ? std::optional(Fen{static_cast<qint64>(value.toDouble())}) : std::nullopt;
+}
+
+/// What is only ours.
+void addInternal(const VisitRecord& record, QJsonObject& draft)
+{
+    draft.insert(u"opportunities"_s, draftOf(record.opportunities));
+    draft.insert(u"commendations"_s, draftOf(record.commendations));
+    if (record.valueClass)
+        draft.insert(u"valueClass"_s, static_cast<int>(*record.valueClass));
+    draft.insert(u"beyond"_s, record.beyondContract.value_or(false));
+    if (record.effort) {
+        draft.insert(u"workMinutes"_s, draftOf(record.effort->workMinutes));
+        draft.insert(u"travel"_s, draftOf(record.effort->travelCost));
+        draft.insert(u"parts"_s, draftOf(record.effort->partsCost));
+    }
+    if (record.solution)
+        draft.insert(u"solution"_s, *record.solution);
+}
+
+void readInternal(const QJsonObject& draft, VisitRecord& record)
+{
+    record.opportunities = recordsOf<Opportunity>(draft.value(u"opportunities"_s));
+    record.commendations = recordsOf<Commendation>(draft.value(u"commendations"_s));
+    if (const auto valueClass = numberOf(draft.value(u"valueClass"_s), 0, 2))
+        record.valueClass = static_cast<ValueClass>(*valueClass);
+    record.beyondContract = draft.value(u"beyond"_s).toBool();
+    record.effort = VisitRecord::Effort{numberOf(draft.value(u"workMinutes"_s), 0, 10'000'000),
+                                        fenOf(draft.value(u"travel"_s)), fenOf(draft.value(u"parts"_s))};
+    if (draft.value(u"solution"_s).isString())
+        record.solution = draft.value(u"solution"_s).toString();
+}
+
+/// Notes, changes, risks, files, the three elements, and a signature that was drawn and not stored yet.
+void addEvidence(const VisitRecord& record, QJsonObject& draft)
+{
+    draft.insert(u"notes"_s, draftOf(record.notes));
+    draft.insert(u"changes"_s, draftOf(record.changes));
+    draft.insert(u"risks"_s, draftOf(record.risks));
+    draft.insert(u"files"_s, draftOf(record.files));
+    draft.insert(u"skill"_s, draftOf(record.skill));
+    draft.insert(u"attitude"_s, draftOf(record.attitude));
+    draft.insert(u"alertness"_s, draftOf(record.alertness));
+    if (record.signature)
+        draft.insert(u"signature"_s, QJsonObject{{u"contact"_s, idText(record.signature->contact)},
+                                                 {u"signer"_s, record.signature->signer},
+                                                 {u"at"_s, static_cast<double>(record.signature->at.ms)},
+                                                 {u"strokes"_s, record.signature->strokes}});
+}
+
+void readEvidence(const QJsonObject& draft, VisitRecord& record)
+{
+    record.notes = recordsOf<VisitNote>(draft.value(u"notes"_s));
+    record.changes = recordsOf<SystemChange>(draft.value(u"changes"_s));
+    record.risks = recordsOf<Risk>(draft.value(u"risks"_s));
+    record.files = recordsOf<Attachment>(draft.value(u"files"_s));
+    record.skill = numberOf(draft.value(u"skill"_s), 1, 5);
+    record.attitude = numberOf(draft.value(u"attitude"_s), 1, 5);
+    record.alertness = numberOf(draft.value(u"alertness"_s), 1, 5);
+    const QJsonValue signature = draft.value(u"signature"_s);
+    if (signature.isObject())
+        record.signature = VisitRecord::Signing{idOf<Contact>(signature[u"contact"_s]),
+                                                signature[u"signer"_s].toString(),
+                                                {static_cast<qint64>(signature[u"at"_s].toDouble())},
+                                                signature[u"strokes"_s].toString()};
+}
+
 } // namespace
 
 QJsonObject draftOf(const VisitRecord& record)
@@ -57,17 +198,20 @@ QJsonObject draftOf(const VisitRecord& record)
                                  {u"engineer"_s, idText(step.engineer)},
                                  {u"due"_s, step.dueOn.toString(Qt::ISODate)},
                                  {u"finding"_s, step.finding}});
-    return {{u"start"_s, draftOf(record.start)},
-            {u"end"_s, draftOf(record.end)},
-            {u"met"_s, met},
-            {u"checks"_s, checks},
-            {u"findings"_s, findings},
-            {u"steps"_s, steps},
-            {u"summary"_s, record.summary},
-            {u"knowledge"_s, record.knowledge},
-            {u"rating"_s, record.rating ? QJsonValue(*record.rating) : QJsonValue()},
-            {u"words"_s, record.words},
-            {u"ratedBy"_s, idText(record.ratedBy)}};
+    QJsonObject draft{{u"start"_s, draftOf(record.start)},
+                      {u"end"_s, draftOf(record.end)},
+                      {u"met"_s, met},
+                      {u"checks"_s, checks},
+                      {u"findings"_s, findings},
+                      {u"steps"_s, steps},
+                      {u"summary"_s, record.summary},
+                      {u"knowledge"_s, record.knowledge},
+                      {u"rating"_s, record.rating ? QJsonValue(*record.rating) : QJsonValue()},
+                      {u"words"_s, record.words},
+                      {u"ratedBy"_s, idText(record.ratedBy)}};
+    addEvidence(record, draft);
+    addInternal(record, draft);
+    return draft;
 }
 
 VisitRecord recordOfDraft(const QJsonObject& draft)
@@ -98,6 +242,8 @@ VisitRecord recordOfDraft(const QJsonObject& draft)
         record.rating = rating;
     record.words = draft.value(u"words"_s).toString();
     record.ratedBy = idOf<Contact>(draft.value(u"ratedBy"_s));
+    readEvidence(draft, record);
+    readInternal(draft, record);
     return record;
 }
 

@@ -56,10 +56,32 @@ TEST_F(Commands, DemoSaysWhatItMadeAndTheSameSeedMakesTheSame)
 
 TEST_F(Commands, EveryKindIsListedAndShownWithItsKindAndId)
 {
-    for (const auto& kind : {u"customers"_s, u"contacts"_s, u"sites"_s, u"systems"_s, u"contracts"_s,
-                             u"tiers"_s, u"tier-assignments"_s, u"engineers"_s, u"assignments"_s, u"visits"_s,
-                             u"requests"_s, u"surveys"_s, u"findings"_s, u"next-steps"_s, u"instalments"_s,
-                             u"commitments"_s, u"calendars"_s, u"policies"_s}) {
+    for (const auto& kind : {u"customers"_s,
+                             u"contacts"_s,
+                             u"sites"_s,
+                             u"systems"_s,
+                             u"contracts"_s,
+                             u"tiers"_s,
+                             u"tier-assignments"_s,
+                             u"engineers"_s,
+                             u"assignments"_s,
+                             u"visits"_s,
+                             u"requests"_s,
+                             u"surveys"_s,
+                             u"findings"_s,
+                             u"next-steps"_s,
+                             u"instalments"_s,
+                             u"commitments"_s,
+                             u"calendars"_s,
+                             u"policies"_s,
+                             u"changes"_s,
+                             u"risks"_s,
+                             u"contingency-plans"_s,
+                             u"visit-notes"_s,
+                             u"signatures"_s,
+                             u"opportunities"_s,
+                             u"commendations"_s,
+                             u"checklist-templates"_s}) {
         const QJsonValue first = m_zhike.json({u"list"_s, kind, u"--limit"_s, u"1"_s})[0];
         EXPECT_EQ(first[u"kind"_s], kind) << kind.toStdString();
         const QJsonValue shown = m_zhike.json({u"show"_s, kind, first[u"id"_s].toString()});

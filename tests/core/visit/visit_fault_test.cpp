@@ -51,6 +51,14 @@ TEST(FaultSweep, RecordingAVisitIsCompleteOrNotAtAll)
     record.findings = {{{}, Severity::High, u"备机离线"_s}};
     record.steps = {{{}, u"更换电源"_s, {}, QDate(2026, 11, 30), 0}};
     record.rating = 5;
+    record.notes.emplace_back();
+    record.notes[0].text = u"门禁换成刷脸"_s;
+    record.notes[0].notedAt = sunday();
+    record.changes.emplace_back();
+    record.changes[0].what = u"并行度 8→4"_s;
+    record.changes[0].rollback = u"改回 8"_s;
+    record.risks.emplace_back();
+    record.risks[0].text = u"专线单运营商"_s;
     sweepFaults(withVisit, [record](Store& s) -> Done {
         const Id<Visit> visit(
             must(s.readNow([](Reader& r) { return r.idOfKey(EntityKind::Visit, u"VA26-000001"_s); })));

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer/customer.h"
 #include "core/journal/journal.h"
+#include "core/visit/checklist.h"
 #include "tests/support/ui/window_world.h"
+#include "ui/parts/editors.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
 #include <QtGui/QClipboard>
@@ -104,6 +106,22 @@ TEST_F(SettingsTest, SayWhereTheDataAre)
     world.click(u"settings.copyPath"_s);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), world.store.path());
     EXPECT_TRUE(world.said(u"Copied"_s));
+}
+
+TEST_F(SettingsTest, ChangeWhatIsLookedAtOnAVisit)
+{
+    auto* items = world.child<LongTextEditor>(u"settings.checklistItems"_s);
+    ASSERT_TRUE(world.until([&] { return items->value().toString().count(u'\n') >= 5; }));
+    items->field()->setFocus();
+    world.press(Qt::Key_A, Qt::ControlModifier);
+    world.type(u"双活链路"_s);
+    world.click(u"settings.saveChecklist"_s);
+    ASSERT_TRUE(world.until([&] {
+        return test::must(world.store->readNow([](Reader& r) {
+                   return defaultChecklist(r, VisitKind::Inspection);
+               })) == QStringList{u"双活链路"_s};
+    }));
+    EXPECT_FALSE(world.child(u"settings.saveChecklist"_s)->isEnabled());
 }
 
 } // namespace zhike

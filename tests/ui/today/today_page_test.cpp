@@ -84,6 +84,24 @@ TEST_F(TodayScreen, LetsPromisedTimesRunWithoutReadingTheFile)
         reader.waitForFinished();
 }
 
+TEST_F(TodayScreen, KeepsFindingsInSightUntilSomethingFollowsFromThem)
+{
+    const Id<Visit> done = visit(u"月度巡检"_s, -7, VisitState::Done);
+    Finding finding;
+    finding.customer = customer;
+    finding.visit = done;
+    finding.text = u"备机离线"_s;
+    store.add(finding);
+    auto* today = open(2);
+    EXPECT_EQ(titles(*today->list()).last(), u"备机离线"_s);
+    clickAction(*today->list(), u"备机离线"_s);
+    fillIn(u"text"_s, u"更换电源"_s);
+    saveForm();
+    ASSERT_TRUE(until([&] { return store.count("next_step") == 1; }));
+    ASSERT_TRUE(until([&] { return titles(*today->list()).contains(u"更换电源"_s); }));
+    EXPECT_FALSE(titles(*today->list()).contains(u"备机离线"_s));
+}
+
 TEST_F(TodayScreen, MarksANextStepAsDoneWithOneClickAndCtrlZTakesItBack)
 {
     const auto id = step(u"提交方案"_s, -3);

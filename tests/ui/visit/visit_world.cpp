@@ -89,7 +89,14 @@ VisitWorld::~VisitWorld()
 
 AppContext VisitWorld::context()
 {
-    return {*store, store.clock(), m_look, *this, *this, *this, *this};
+    return {*store, store.clock(), m_look, *this, *this, *this, *this, nullptr, m_drafts.get()};
+}
+
+void VisitWorld::keepDrafts()
+{
+    m_drafts = std::make_unique<Drafts>(Drafts::fileFor(store.path()),
+                                        std::make_shared<FixedClock>(store.clock().now()));
+    EXPECT_TRUE(until([&] { return m_drafts->isLoaded(); }));
 }
 
 void VisitWorld::show(const QString& view)

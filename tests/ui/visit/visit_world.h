@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/drafts.h"
 #include "core/visit/visit_plan.h"
 #include "tests/support/core/test_store.h"
 #include "ui/shell/context.h"
@@ -49,7 +50,8 @@ public:
     std::vector<std::pair<EntityKind, Uuid>> opened;
     QStringList statuses;
     QStringList errors;
-    QString saveTo; ///< what the file chooser answers
+    QString saveTo;     ///< what the file chooser answers
+    QStringList toOpen; ///< likewise
     int printed = 0;
 
     void open(EntityKind kind, const Uuid& id) override { opened.emplace_back(kind, id); }
@@ -61,6 +63,14 @@ public:
     void showStatus(const QString& text, bool) override { statuses += text; }
     void showError(const Error& error) override { errors += error.message; }
     void open(QWidget*, const FileRequest&, std::function<void(QString)>) override {}
+    void openSeveral(QWidget*, const FileRequest&, std::function<void(QStringList)> chosen) override
+    {
+        chosen(toOpen);
+    }
+    /// From now on what is half written is kept, as in the window.
+    void keepDrafts();
+    /// The window goes without a word, as when the program is killed; show() brings it back.
+    void loseWindow() { m_window.reset(); }
     void save(QWidget*, const FileRequest&, std::function<void(QString)> chosen) override { chosen(saveTo); }
     void ask(QWidget*, const Question&, std::function<void(int)> answered) override { answered(0); }
     [[nodiscard]] QVariant value(const QString& key, const QVariant& otherwise) const override
@@ -76,6 +86,7 @@ private:
     Look m_look;
     std::unique_ptr<QWidget> m_window;
     VisitPage* m_page = nullptr;
+    std::unique_ptr<Drafts> m_drafts;
 };
 
 } // namespace zhike

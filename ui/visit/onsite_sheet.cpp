@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/visit/onsite_sheet.h"
+
+#include "core/store/store.h"
+#include "core/visit/brief_text.h"
+#include "core/visit/readback.h"
+#include "core/visit/visit_after.h"
+#include "core/visit/visit_record.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include "ui/shell/look.h"
+#include "ui/visit/addition_panel.h"
+#include "ui/visit/change_risk_panel.h"
+#include "ui/visit/check_column.h"
+#include "ui/visit/finding_column.h"
+#include "ui/visit/internal_panel.h"
+#include "ui/visit/note_list.h"
+#include "ui/visit/onsite_head.h"
+#include "ui/visit/outcome_column.h"
+#include "ui/visit/photo_strip.h"
+#include "ui/visit/readback_panel.h"
+#include "ui/visit/sign_panel.h"
+#include <QtGui/QPainter>
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+namespace {
+
+constexpr int keepAfter = 500; // ms
+
+QScrollArea* scrolled(QWidget* column)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(column);
+    column->setAutoFillBackground(false); // the screen paints the ground
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+struct Opened {
+    VisitDetail detail;
+    ValueAdvice advice;
+};
+
+} // namespace
+
+OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
+    : QWidget(window), m_context(context), m_head(new OnsiteHead(context.clock)), m_checks(new CheckColumn),
+      m_findings(new FindingColumn(context.clock.today())), m_photos(new PhotoStrip(context)),
+      m_notes(new NoteList(context.clock)), m_changes(new ChangeRiskPanel(context.clock)),
+      m_internal(new InternalPanel), m_additions(new AdditionPanel(context)), m_readback(new ReadbackPanel),
+      m_sign(new SignPanel(context.clock)), m_outcome(new OutcomeColumn(context.clock))
+{
+    setObjectName(u"recordScreen"_s);
+    setProperty("covers", true); // keys of the window wait while it is open
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("On site"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(new Hairline);
+    column->addWidget(makeDraftLine());
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_columns = {scrolled(m_checks), scrolled(makeMiddle())};
+    columns->addWidget(m_columns[0], 10);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(m_columns[1], 10);
+    columns->addWidget(new Hairline(Qt::Vertical));
+    columns->addWidget(makeOutcome(), 9);
+    column->addLayout(columns, 1);
+    connectParts();
+    addKeys();
+    hide();
+}
+
+QWidget* OnsiteSheet::makeMiddle()
+{
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(space::x6, space::x4, space::x6, space::x4);
+    column->setSpacing(space::x6);
+    column->addWidget(m_findings);
+    column->addWidget(m_photos);
+    column->addWidget(m_changes);
+    column->addWidget(m_notes);
+    column->addWidget(m_internal);
+    column->addStretch(1);
+    return middle;
+}
+
+QWidget* OnsiteSheet::makeOutcome()
+{
+    auto* body = new QWidget;
+    auto* parts = new QVBoxLayout(body);
+    parts->setContentsMargins(space::x6, space::x4, space::x6, space::x4);
+    parts->setSpacing(space::x6);
+    parts->addWidget(m_additions);
+    parts->addWidget(m_readback);
+    parts->addWidget(m_sign);
+    parts->addWidget(m_outcome);
+    parts->addStretch(1);
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_columns.push_back(scrolled(body));
+    column->addWidget(m_columns.back(), 1);
+    column->addWidget(new Hairline);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(space::x6, space::x3, space::x6, space::x4);
+    foot->setSpacing(space::x2);
+    m_missing = new TextLabel({}, Face::Body, Ink::Amber);
+    m_missing->setObjectName(u"missing"_s);
+    m_missing->setWordWrap(true);
+    m_error = new InlineError;
+    m_error->setObjectName(u"error"_s);
+    foot->addWidget(m_missing);
+    foot->addWidget(m_error);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::x3);
+    m_draft = makeButton(tr("Keep as draft"), ButtonLook::Big);
+    m_draft->setObjectName(u"draft"_s);
+    m_draft->setToolTip(tr("Ctrl+S"));
+    m_complete = makeButton(tr("Complete and leave"), ButtonLook::Primary);
+    m_complete->setObjectName(u"complete"_s);
+    m_complete->setToolTip(tr("Ctrl+Enter"));
+    fitToText(m_complete, [this] { m_complete->setFixedHeight(metric::bigButton); });
+    buttons->addWidget(m_draft, 1);
+    buttons->addWidget(m_complete, 2);
+    foot->addLayout(buttons);
+    column->addLayout(foot);
+    return widget;
+}
+
+void OnsiteSheet::connectParts()
+{
+    connect(m_checks, &CheckColumn::changed, this, &OnsiteSheet::noteChange);
+    connect(m_findings, &FindingColumn::changed, this, &OnsiteSheet::noteChange);
+    connect(m_photos, &PhotoStrip::changed, this, &OnsiteSheet::noteChange);
+    connect(m_notes, &NoteList::changed, this, &OnsiteSheet::noteChange);
+    connect(m_changes, &ChangeRiskPanel::changed, this, &OnsiteSheet::noteChange);
+    connect(m_internal, &InternalPanel::changed, this, &OnsiteSheet::noteChange);
+    connect(m_readback, &ReadbackPanel::changed, this, &OnsiteSheet::noteChange);
+    connect(m_sign, &SignPanel::changed, this, &OnsiteSheet::noteChange);
+    connect(m_outcome, &OutcomeColumn::changed, this, &OnsiteSheet::noteChange);
+    connect(m_additions, &AdditionPanel::added, this, [this] {
+        if (!m_dirty && isVisible())
+            openVisit(m_visit);
+    });
+    connect(m_head, &OnsiteHead::leaveWanted, this, &OnsiteSheet::leave);
+    connect(m_draft, &QPushButton::clicked, this, [this] { save(false); });
+    connect(m_complete, &QPushButton::clicked, this, [this] { save(true); });
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(keepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &OnsiteSheet::writeDraft);
+}
+
+QWidget* OnsiteSheet::focusTarget() const
+{
+    return m_head->leaveButton();
+}
+
+void OnsiteSheet::openVisit(Id<Visit> visit)
+{
+    if (m_keep.isActive())
+        writeDraft(); // of the visit before
+    m_visit = visit;
+    m_draftLine->hide();
+    m_dirty = false;
+    m_sure = false;
+    setEnabled(false);
+    m_error->setText({});
+    auto read = [visit](Reader& r) -> Result<Opened> {
+        ZHIKE_ASSIGN(VisitDetail detail, readVisit(r, visit));
+        ZHIKE_ASSIGN(ValueAdvice advice, readValueAdvice(r, visit));
+        return Opened{std::move(detail), std::move(advice)};
+    };
+    deliver(this, m_latest, m_context.store.read(std::move(read)), [this](const Result<Opened>& opened) {
+        setEnabled(true);
+        if (opened) {
+            fill(opened->detail, opened->advice);
+            restoreDraft();
+        } else {
+            m_error->setText(opened.error().message);
+        }
+        focusTarget()->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void OnsiteSheet::fill(const VisitDetail& detail, const ValueAdvice& advice)
+{
+    m_detail = detail;
+    m_advice = advice;
+    m_done = detail.visit.state == VisitState::Done;
+    m_head->fill(detail);
+    m_checks->setChecks(detail.checks);
+    m_findings->fill(detail);
+    m_photos->setFiles(detail.files);
+    std::vector<VisitNote> notes = detail.notes;
+    std::erase_if(notes, [](const VisitNote& note) { return note.addition; });
+    m_notes->setNotes(notes);
+    m_changes->fill(detail);
+    m_internal->fill(detail, advice);
+    m_additions->fill(detail);
+    m_readback->fill(detail);
+    m_sign->fill(detail);
+    m_outcome->fill(detail);
+    m_draft->setVisible(!m_done);
+    setSigned(detail.signature.has_value());
+    m_dirty = false;
+    m_head->setArrived(m_outcome->arrived(), m_done);
+    composeReadback();
+    noteWhatIsMissing();
+}
+
+void OnsiteSheet::setSigned(bool isSigned)
+{
+    // What was signed is read, not changed; what is only ours stays open.
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_checks), static_cast<QWidget*>(m_findings), static_cast<QWidget*>(m_notes),
+          static_cast<QWidget*>(m_changes), static_cast<QWidget*>(m_readback), static_cast<QWidget*>(m_sign),
+          static_cast<QWidget*>(m_outcome)})
+        part->setEnabled(!isSigned);
+    m_photos->setFinal(isSigned);
+    m_additions->setVisible(isSigned);
+    m_complete->setText(isSigned ? tr("Save what is only ours")
+                        : m_done ? tr("Save the correction")
+                                 : tr("Complete and leave"));
+}
+
+void OnsiteSheet::composeReadback()
+{
+    if (m_detail && m_detail->signature)
+        return;
+    const auto name = [this](Id<Engineer> id) {
+        for (const EngineerChoice& engineer : m_detail->choices.engineers)
+            if (engineer.id == id)
+                return engineer.name;
+        return QString();
+    };
+    m_readback->propose(zhike::composeReadback(record(false), name));
+}
+
+void OnsiteSheet::noteChange()
+{
+    if (isKept() && !m_keep.isActive())
+        m_keep.start();
+    m_dirty = true;
+    m_sure = false;
+    m_error->setText({});
+    m_head->setArrived(m_outcome->arrived(), m_done);
+    m_internal->proposeHours(m_outcome->minutes() *
+                             std::max<qint64>(1, m_detail ? qint64(m_detail->engineers.size()) : 1));
+    composeReadback();
+    noteWhatIsMissing();
+}
+
+void OnsiteSheet::noteWhatIsMissing()
+{
+    QStringList missing;
+    if (const int open = m_checks->openCount(); open > 0)
+        missing += tr("%1 items not checked").arg(open);
+    if (const int waiting = m_findings->unfollowedCount(); waiting > 0)
+        missing += tr("%1 findings without a next step").arg(waiting);
+    if (!m_readback->isRated())
+        missing += tr("no rating");
+    if (!m_sign->isSigned())
+        missing += tr("no signature");
+    const bool signedOff = m_detail && m_detail->signature;
+    m_missing->setText(missing.isEmpty() ? QString() : tr("Still open: %1").arg(BriefText::join(missing)));
+    m_missing->setVisible(!missing.isEmpty() && !signedOff);
+}
+
+VisitRecord OnsiteSheet::record(bool complete) const
+{
+    VisitRecord record;
+    record.complete = complete;
+    record.checks = m_checks->checks();
+    m_findings->write(record);
+    record.files = m_photos->files();
+    record.notes = m_notes->notes();
+    m_changes->write(record);
+    m_internal->write(record);
+    m_readback->write(record);
+    m_outcome->write(record);
+    if (complete)
+        m_sign->write(record); // a draft has no signature
+    return record;
+}
+
+void OnsiteSheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Look::of(this).base);
+}
+
+} // namespace zhike
