@@ -8,8 +8,8 @@
 #include "ui/print/boundary_printer.h"
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
-#include "ui/shell/preferences.h"
 #include "ui/print/record_printer.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/screenshot.h"
 #include "ui/shell/seams.h"
 

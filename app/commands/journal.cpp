@@ -131,7 +131,7 @@ Done runCheck(Session& session)
     if (!opened) {
         // What cannot even be opened has an answer too.
         if (opened.error().kind != ErrorKind::NotFound)
-            printReport(session, {{opened.error().message}, 0});
+            printReport(session, {.problems = {opened.error().message}, .units = 0, .files = 0, .stray = {}});
         return tl::unexpected(opened.error());
     }
     ZHIKE_ASSIGN(const CheckReport report,

@@ -123,9 +123,9 @@ struct Tables {
     }
 
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
-        engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings, steps,
-        requests, statuses, surveys, changes, risks, contingencies, notes, opportunities, commendations,
-        photos, signatures;
+        engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings,
+        steps, requests, statuses, surveys, changes, risks, contingencies, notes, opportunities,
+        commendations, photos, signatures;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.

@@ -223,7 +223,7 @@ SlaClock clockOf(SlaClockKind kind, std::optional<std::int64_t> target, const Sl
     if (ground.detail == SlaDetail::Timeline)
         clock.timeline = run.timeline();
     clock.stopped = ending.at;
-    clock.neverDue = !targets.calendar->hasWorkingTime();
+    clock.neverDue = !ground.calendar.hasWorkingTime();
     if (!ending.at)
         clock.state = runningState(clock, paused, ground.now);
     else if (ending.state == SlaState::Met)

@@ -15,8 +15,8 @@ struct CheckReport {
 };
 
 /// Looks over the whole file: its pages, the schema against the descriptions, references, the values of every
-/// record, the journal, the search index, the customer cards, the files beside the database, and whether what was
-/// signed is still what the records say. Reads only.
+/// record, the journal, the search index, the customer cards, the files beside the database, and whether what
+/// was signed is still what the records say. Reads only.
 [[nodiscard]] Result<CheckReport> checkDatabase(const Reader& reader);
 
 } // namespace zhike

@@ -73,13 +73,13 @@ int SegmentCell::mostAdvised() const
     return best;
 }
 
-Segments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filter)
+CustomerSegments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filter)
 {
-    Segments segments;
-    for (int i = 0; i < Segments::levels * Segments::levels; ++i) {
+    CustomerSegments segments;
+    for (int i = 0; i < CustomerSegments::levels * CustomerSegments::levels; ++i) {
         SegmentCell& cell = segments.cells[static_cast<size_t>(i)];
-        cell.economicStrength = i / Segments::levels;
-        cell.itMaturity = i % Segments::levels;
+        cell.economicStrength = i / CustomerSegments::levels;
+        cell.itMaturity = i % CustomerSegments::levels;
         cell.byRank.resize(batch.advisable);
     }
     const Sieve sieve(batch, filter);
@@ -88,7 +88,7 @@ Segments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filter)
         if (!sieve.takes(facts))
             continue;
         SegmentCell& cell =
-            segments.cells[static_cast<size_t>(facts.economicStrength * Segments::levels + facts.itMaturity)];
+            segments.cells[static_cast<size_t>(facts.economicStrength * CustomerSegments::levels + facts.itMaturity)];
         ++segments.customers;
         ++cell.customers;
         cell.differing += batch.differs(i) ? 1 : 0;

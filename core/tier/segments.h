@@ -28,7 +28,7 @@ struct SegmentCell {
 };
 
 /// All cells: economic strength (0–5) × IT maturity (0–5).
-struct Segments {
+struct CustomerSegments {
     static constexpr int levels = 6;
     std::array<SegmentCell, levels * levels> cells;
     qint64 customers = 0;
@@ -38,7 +38,7 @@ struct Segments {
         return cells[static_cast<size_t>(economicStrength * levels + itMaturity)];
     }
 };
-[[nodiscard]] Segments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filter);
+[[nodiscard]] CustomerSegments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filter);
 /// The customers of one cell, the highest score first.
 [[nodiscard]] QVector<Uuid> segmentCustomers(const AdviceBatch& batch, const SegmentFilter& filter,
                                              int economicStrength, int itMaturity);

@@ -8,26 +8,6 @@
 namespace zhike {
 namespace {
 
-std::optional<EntitlementKind> entitlementOf(VisitKind kind)
-{
-    switch (kind) {
-    case VisitKind::Inspection:
-        return EntitlementKind::Inspection;
-    case VisitKind::CareCall:
-        return EntitlementKind::CareCall;
-    case VisitKind::Training:
-        return EntitlementKind::Training;
-    case VisitKind::Drill:
-        return EntitlementKind::Drill;
-    case VisitKind::Stationed:
-        return EntitlementKind::Stationed;
-    case VisitKind::Presentation:
-        return EntitlementKind::Presentation;
-    default:
-        return std::nullopt;
-    }
-}
-
 /// A fault of a system that somebody else supplied is no fault of ours.
 Result<bool> isOurFault(const Reader& reader, const Visit& visit)
 {

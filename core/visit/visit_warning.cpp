@@ -100,13 +100,18 @@ QString awaySentence(const Reader& reader, const Engineer& engineer, const Absen
         .arg(engineer.name, BriefText::date(absence.startsOn, today), BriefText::date(absence.endsOn, today));
 }
 
-Done addEngineers(const Reader& reader, const VisitPlan& plan, std::vector<PlanWarning>& warnings)
+Done addEngineers(const Reader& reader, const VisitPlan& plan, QDate day, std::vector<PlanWarning>& warnings)
 {
     for (const Id<Engineer>& id : plan.engineers) {
         ZHIKE_ASSIGN(const Engineer engineer, reader.find(id));
         if (engineer.archivedAt)
             warnings.push_back(
                 {u"engineers"_s, VisitText::tr("%1 is no longer with us.").arg(engineer.name)});
+        ZHIKE_ASSIGN(const auto absences, absencesOf(reader, id, day));
+        for (const Absence& absence : absences) {
+            if (absence.startsOn <= day)
+                warnings.push_back({u"engineers"_s, awaySentence(reader, engineer, absence)});
+        }
     }
     return {};
 }
@@ -121,7 +126,7 @@ Result<std::vector<PlanWarning>> planWarnings(const Reader& reader, const VisitP
     const QDate day = plan.start->dateIn(reader.clock().zone());
     ZHIKE_TRY(addContract(reader, plan, day, warnings));
     ZHIKE_TRY(addDayOff(reader, day, warnings));
-    ZHIKE_TRY(addEngineers(reader, plan, warnings));
+    ZHIKE_TRY(addEngineers(reader, plan, day, warnings));
     ZHIKE_TRY(addConflicts(reader, plan, except, warnings));
     return warnings;
 }

@@ -23,7 +23,7 @@ void benchBoard(Store& store)
     report("  judged anew under other weights", medianMs(21, [&] { advised = judge(batch, other); }));
     AdviceShift moved;
     report("  and counted", medianMs(21, [&] { moved = shift(batch.advised, advised, batch.advisable); }));
-    Segments segments;
+    CustomerSegments segments;
     report("  in segments", medianMs(21, [&] { segments = segmentsOf(batch, {}); }));
     qint64 differing = 0;
     for (size_t i = 0; i < batch.facts.size(); ++i)

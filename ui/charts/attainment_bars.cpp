@@ -114,7 +114,8 @@ void AttainmentBars::paintLabels(QPainter& painter) const
     painter.setPen(pen);
     painter.drawLine(QPointF(x(m_target), plot().top()), QPointF(x(m_target), plot().bottom()));
     for (int i = 0; i < pointCount(); ++i) {
-        const QString name = elided(at(i).name, zhike::font(Face::Caption), static_cast<int>(grown(kMostName)));
+        const QString name =
+            elided(at(i).name, zhike::font(Face::Caption), static_cast<int>(grown(kMostName)));
         drawText(painter, {plot().left() - 8, y(i)}, Qt::AlignRight | Qt::AlignVCenter, name, look().text);
         const bool few = at(i).n() < fewClocks;
         const QColor ink = few ? look().caption : at(i).share() < m_target ? look().bad : look().text;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/parts/row.h" // ids in signals
 #include "ui/shell/page.h"
 
 namespace zhike {

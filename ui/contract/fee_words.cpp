@@ -92,7 +92,7 @@ QString periodWords(const Instalment& i)
     return Words::tr("%1 to %2").arg(format::plainDate(i.periodFrom), format::plainDate(i.periodTo));
 }
 
-DueWords dueWords(QDate due, QDate today)
+DueWords dueTexts(QDate due, QDate today)
 {
     const auto late = static_cast<int>(due.daysTo(today));
     if (late > 0)
@@ -124,7 +124,7 @@ Row rowOfInstalment(const InstalmentLine& line, const std::optional<FeeStanding>
             late > 0 ? Words::tr("%n day(s) late", nullptr, late) : format::shortDate(i.receivedOn, today);
         row.right2Ink = late > 0 ? Ink::Amber : Ink::Quiet;
     } else {
-        const DueWords due = dueWords(i.dueOn, today);
+        const DueWords due = dueTexts(i.dueOn, today);
         row.right2 = due.text;
         row.right2Ink = due.ink == Ink::Plain ? Ink::Quiet : due.ink;
     }
@@ -142,7 +142,7 @@ Row rowOfCommitment(const CommitmentLine& line, QDate today)
     row.badge = line.customer.tier;
     row.badgeRank = line.customer.tierRank;
     if (c.outcome == Outcome::Open) {
-        const DueWords due = dueWords(c.dueOn, today);
+        const DueWords due = dueTexts(c.dueOn, today);
         row.right1 = due.text;
         row.right1Ink = due.ink;
         row.right2 = due.note;

@@ -23,7 +23,7 @@ struct DueWords {
     QString note;
     Ink ink = Ink::Plain;
 };
-[[nodiscard]] DueWords dueWords(QDate due, QDate today);
+[[nodiscard]] DueWords dueTexts(QDate due, QDate today);
 
 /// What is known of an instalment's readiness.
 struct FeeStanding {

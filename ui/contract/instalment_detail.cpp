@@ -151,7 +151,7 @@ void InstalmentDetail::addFacts()
     };
     fact(tr("Contract"), m_line->contractNumber);
     fact(tr("Pays for"), periodWords(i));
-    const DueWords due = dueWords(i.dueOn, today);
+    const DueWords due = dueTexts(i.dueOn, today);
     fact(tr("Due"), format::joined({format::plainDate(i.dueOn), format::relativeDay(i.dueOn, today)}),
          i.receivedOn.isValid() ? Ink::Plain : due.ink);
     if (i.askedOn.isValid())

@@ -77,7 +77,7 @@ void RenewalSide::addFacts(QDate today)
 {
     add(new FactRow(tr("Contract"), m_card->number));
     add(new FactRow(tr("From"), format::plainDate(m_card->startsOn)));
-    const DueWords due = dueWords(m_card->endsOn, today);
+    const DueWords due = dueTexts(m_card->endsOn, today);
     auto* ends = new FactRow(tr("To"));
     ends->setValue(
         format::joined({format::plainDate(m_card->endsOn), format::relativeDay(m_card->endsOn, today)}),

@@ -16,8 +16,8 @@
 #include "ui/parts/header.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
-#include "ui/tier/advice_panel.h"
 #include "ui/print/paper_viewer.h"
+#include "ui/tier/advice_panel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>

@@ -194,7 +194,7 @@ void BriefLayout::prepare()
 void BriefLayout::addition(const QString& title, const QString& remark, const QString& words, int mostLines)
 {
     m_flow.need(2 * prosePitch);
-    prose({{title, strong}, {remark.isEmpty() ? QString() : u"\u3000"_s + remark, caption}});
+    prose({{title, strong}, {remark.isEmpty() ? QString() : QString(u"\u3000"_s + remark), caption}});
     int left = mostLines > 0 ? mostLines : std::numeric_limits<int>::max();
     const QStringList lines = words.split(u'\n');
     for (qsizetype i = 0; i < lines.size() && left > 0; ++i) {

@@ -27,8 +27,8 @@ public:
     /// Reads if anything changed since, and emits ready(); where only the settings are others, judges again
     /// without reading. Emits ready() at once where nothing is to be done.
     void refresh();
-    /// Somebody shows it from now on: follows changes, and brings up to date what is not. Emits ready() only if
-    /// there is another advice than before.
+    /// Somebody shows it from now on: follows changes, and brings up to date what is not. Emits ready() only
+    /// if there is another advice than before.
     void want();
     /// While on, changes are read by themselves, some time after the last: for what is in sight.
     void follow(bool on);

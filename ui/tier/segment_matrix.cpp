@@ -16,7 +16,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int levels = Segments::levels;
+constexpr int levels = CustomerSegments::levels;
 
 /// Rows go from 5 down to 1 and "not known"; columns from 1 up to 5 and "not known".
 int strengthOf(int row)
@@ -61,7 +61,7 @@ SegmentMatrix::SegmentMatrix(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Economic strength by IT maturity"));
 }
 
-void SegmentMatrix::show(const Segments& segments, const std::vector<AdviceTier>& tiers)
+void SegmentMatrix::show(const CustomerSegments& segments, const std::vector<AdviceTier>& tiers)
 {
     m_segments = segments;
     m_tiers = tiers;

@@ -17,7 +17,7 @@ class SegmentMatrix : public QWidget, public ChoiceStrip
 public:
     explicit SegmentMatrix(QWidget* parent = nullptr);
     /// Keeps the chosen cell; where it has nobody, or none was chosen, the fullest.
-    void show(const Segments& segments, const std::vector<AdviceTier>& tiers);
+    void show(const CustomerSegments& segments, const std::vector<AdviceTier>& tiers);
     using QWidget::show;
     /// The chosen cell; nullptr while nothing was shown.
     [[nodiscard]] const SegmentCell* cell() const;
@@ -55,7 +55,7 @@ private:
     void paintLabels(class QPainter& painter, const Tokens& tokens) const;
     [[nodiscard]] QRect field() const; ///< the cells, without their labels
 
-    Segments m_segments;
+    CustomerSegments m_segments;
     std::vector<AdviceTier> m_tiers;
     bool m_shown = false;
     int m_chosen = -1;

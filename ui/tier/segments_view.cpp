@@ -55,10 +55,9 @@ QFuture<Result<QVector<Row>>> rowsOf(Store& store, std::shared_ptr<const AdviceB
 } // namespace
 
 SegmentsView::SegmentsView(const AppContext& context, AdviceCache& cache, QWidget* parent)
-    : TierView(parent), m_context(context), m_cache(cache),
-      m_filters(new FilterBar), m_matrix(new SegmentMatrix),
-      m_talkTitle(new SectionTitle(tr("How to talk to them"))), m_talkBox(new QWidget),
-      m_talk(new QVBoxLayout), m_cellTitle(new SectionTitle({})), m_list(new RowList),
+    : TierView(parent), m_context(context), m_cache(cache), m_filters(new FilterBar),
+      m_matrix(new SegmentMatrix), m_talkTitle(new SectionTitle(tr("How to talk to them"))),
+      m_talkBox(new QWidget), m_talk(new QVBoxLayout), m_cellTitle(new SectionTitle({})), m_list(new RowList),
       m_model(new PagedListModel(this)),
       m_empty(new EmptyState(u"customer"_s, tr("Nobody here"),
                              tr("No customer in our care has this strength and maturity.")))
@@ -190,7 +189,7 @@ void SegmentsView::fill()
     const auto batch = m_cache.batch();
     if (!batch)
         return;
-    const Segments segments = segmentsOf(*batch, m_filter);
+    const CustomerSegments segments = segmentsOf(*batch, m_filter);
     m_matrix->show(segments, batch->tiers);
     Q_EMIT noteChanged(tr("%n customers in our care", nullptr, static_cast<int>(segments.customers)));
     showCustomers();

@@ -336,7 +336,7 @@ Row feeRow(const InstalmentLine& line, const Clock& clock)
 {
     Row row = rowOfInstalment(line, std::nullopt, clock.today());
     row.icon = u"money"_s;
-    const DueWords due = dueWords(line.instalment.dueOn, clock.today());
+    const DueWords due = dueTexts(line.instalment.dueOn, clock.today());
     row.title = TodayText::tr("%1: %2").arg(
         line.instalment.askedOn.isValid() ? TodayText::tr("Awaited") : TodayText::tr("To be asked for"),
         format::money(line.outstanding().amount));

@@ -9,17 +9,7 @@ namespace zhike {
 enum class TodayKind { Everything, Requests, Visits, Steps };
 
 /// What the button of a row does.
-enum class TodayAction {
-    None,
-    Respond,
-    CancelEdit,
-    Brief,
-    Record,
-    FinishStep,
-    FollowUp,
-    Decide,
-    PlanCall
-};
+enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep, FollowUp, Decide, PlanCall };
 
 /// What a row knows of itself (Row::extra): its action, and the page that a line of "others" leads to.
 struct TodayExtra {

@@ -91,8 +91,8 @@ void CalendarView::setCurrentId(const Uuid& id)
 {
     if (m_current != id && m_ask.isActive())
         askForMove();
-    m_current = id;
-    if (entry(id))
+    const bool another = std::exchange(m_current, id) != id;
+    if (another && entry(id))
         reveal(id);
     viewport()->update();
 }

@@ -118,7 +118,8 @@ bool OnsiteSheet::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         setGeometry(parentWidget()->rect());
-    if (event->type() == QEvent::ShortcutOverride && isForUs(watched, static_cast<QKeyEvent*>(event)->key())) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        isForUs(watched, static_cast<QKeyEvent*>(event)->key())) {
         event->accept(); // the window's own sheet of keys waits below
         return true;
     }

@@ -194,7 +194,6 @@ void SuggestionPane::show()
     for (const Suggestion& each : m_shown) {
         Row row;
         row.id = rowId(each);
-        row.kind = int(EntityKind::Customer);
         row.title = each.customerName;
         const bool call = each.kind == RhythmKind::CareCall;
         row.icon = call ? u"phone"_s : u"visit"_s;

@@ -65,8 +65,10 @@ private:
     void listenToPane();
     void addShortcuts();
     void fillFilters();
+    void noteCustomers();
     void recallFilters(); ///< once, when there is something to choose from
     void setView(View view);
+    void showPeriod();       ///< the days around m_day
     void showDay(QDate day); ///< all of its visits, in the agenda
     void move(int steps);    ///< 0 goes to today
     [[nodiscard]] QDate from() const;

@@ -35,7 +35,8 @@ void VisitPage::pickSome()
     };
     const bool pick = std::exchange(m_pick, false);
     if (!m_wanted.isNull() && isHere(m_wanted)) {
-        setCurrentId(m_wanted);
+        if (currentId() != m_wanted)
+            setCurrentId(m_wanted);
         return;
     }
     if (!pick || isHere(currentId()))
@@ -144,7 +145,7 @@ void VisitPage::find(const Uuid& id)
                 const Instant start = visit->actualStart.value_or(visit->plannedStart);
                 m_day = start.dateIn(context().clock.zone());
                 m_filters->clear();
-                setView(m_view);
+                showPeriod();
             });
 }
 

@@ -62,11 +62,16 @@ void VisitPage::setView(View view)
     showSelection();
     if (hadKeyboard)
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
+    m_wanted = kept.isNull() ? m_wanted : kept;
+    showPeriod();
+}
+
+void VisitPage::showPeriod()
+{
     m_month->setMonth(m_day);
     m_month->setCurrentDay(m_day);
     m_week->setFirstDay(mondayOf(m_day));
     m_week->setCurrentDay(m_day);
-    m_wanted = kept.isNull() ? m_wanted : kept;
     m_pick = true;
     if (isVisible())
         load();
@@ -131,8 +136,10 @@ void VisitPage::recallFilters()
     if (m_wanted.isNull()) // a visit that was asked for must be among them
         for (auto it = chosen.begin(); it != chosen.end(); ++it)
             m_filters->choose(it.key(), *it);
-    connect(m_filters, &FilterBar::changed, this,
-            [this](const QVariantMap& now) { rememberChosen(context().memory, u"visits/filters"_s, now); });
+    connect(m_filters, &FilterBar::changed, this, [this](QVariantMap now) {
+        now.remove(u"customer"_s); // of a few days, not of a habit
+        rememberChosen(context().memory, u"visits/filters"_s, now);
+    });
 }
 
 void VisitPage::fillFilters()
@@ -140,14 +147,6 @@ void VisitPage::fillFilters()
     Filter engineer{u"engineer"_s, tr("Engineer"), {}};
     for (const EngineerChoice& choice : m_engineers)
         engineer.choices.append({QVariant::fromValue(choice.id.uuid), choice.name});
-    // Customers are chosen from those who are visited in these days, besides the one that is chosen.
-    const auto chosen = m_filters->chosen().value(u"customer"_s).value<Uuid>();
-    m_customers.erase(std::remove_if(m_customers.begin(), m_customers.end(),
-                                     [&](const auto& each) { return each.first != chosen; }),
-                      m_customers.end());
-    for (const AgendaEntry& entry : m_entries)
-        if (std::ranges::none_of(m_customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
-            m_customers.emplace_back(entry.customer.uuid, entry.customerName);
     Filter customer{u"customer"_s, tr("Customer"), {}};
     for (const auto& [id, name] : m_customers)
         customer.choices.append({QVariant::fromValue(id), name});
@@ -159,6 +158,21 @@ void VisitPage::fillFilters()
     for (const VisitState each : {VisitState::Planned, VisitState::Done, VisitState::Cancelled})
         state.choices.append({int(each), enumLabel(each)});
     m_filters->setFilters({engineer, customer, kind, state});
+}
+
+/// Customers are chosen from those who are visited in these days.
+void VisitPage::noteCustomers()
+{
+    if (m_filters->chosen().contains(u"customer"_s))
+        return; // only that one is shown
+    std::vector<std::pair<Uuid, QString>> customers;
+    for (const AgendaEntry& entry : m_entries)
+        if (std::ranges::none_of(customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
+            customers.emplace_back(entry.customer.uuid, entry.customerName);
+    if (customers == m_customers)
+        return;
+    m_customers = std::move(customers);
+    fillFilters();
 }
 
 void VisitPage::noteChange(const Change&)
@@ -289,7 +303,7 @@ void VisitPage::showEntries(std::vector<AgendaEntry> entries, bool more)
     m_more->setVisible(more);
     m_more->setText(
         tr("Only the first %1 are shown. Choose an engineer or a shorter period.").arg(m_entries.size()));
-    fillFilters();
+    noteCustomers();
     pickSome();
     choose(currentId());
     nowDo();

@@ -54,7 +54,7 @@ TEST_F(SegmentsTest, CountsWhomThereIsAndWhatIsAdvisedToThem)
     add(u"丙"_s, u"310115"_s, {}, 5, 2);
     add(u"丁"_s, {}, u"水务"_s, 0, 0);
     const AdviceBatch all = batch();
-    const Segments segments = segmentsOf(all, {});
+    const CustomerSegments segments = segmentsOf(all, {});
     EXPECT_EQ(segments.customers, 4);
     const SegmentCell& cell = segments.at(5, 2);
     EXPECT_EQ(cell.customers, 3);
