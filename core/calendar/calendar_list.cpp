@@ -49,7 +49,9 @@ Result<std::vector<CalendarSummary>> readCalendars(const Reader& reader)
         one.week = weekHoursText(hours);
         ZHIKE_ASSIGN(one.use, useOf(reader, one.calendar.id));
     }
-    std::ranges::sort(all, {}, [](const CalendarSummary& s) { return s.calendar.code; });
+    std::ranges::sort(all, {}, [](const CalendarSummary& s) {
+        return std::pair(-s.use.policies - s.use.contracts, s.calendar.code);
+    });
     return all;
 }
 

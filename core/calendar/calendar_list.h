@@ -17,7 +17,7 @@ struct CalendarSummary {
     CalendarUse use;
 };
 
-/// All calendars that are not archived, by code.
+/// All calendars that are not archived, those that are used most first, then by code.
 [[nodiscard]] Result<std::vector<CalendarSummary>> readCalendars(const Reader& reader);
 
 /// Archives a calendar. Refused while a policy or a contract counts with it.

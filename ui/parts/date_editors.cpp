@@ -68,6 +68,11 @@ DateEditor::DateEditor(QDate today, QWidget* parent)
     connect(m_open, &QToolButton::clicked, this, &DateEditor::openCalendar);
 }
 
+DateEditor::~DateEditor()
+{
+    m_line->disconnect(this); // it loses the keyboard when it goes, after this is gone
+}
+
 QVariant DateEditor::value() const
 {
     const auto date = readDate(m_line->text(), m_today);

@@ -17,6 +17,7 @@ class DateEditor : public FieldEditor
     Q_OBJECT
 public:
     explicit DateEditor(QDate today, QWidget* parent = nullptr);
+    ~DateEditor() override;
     [[nodiscard]] QVariant value() const override;
     void setValue(const QVariant& value) override;
     [[nodiscard]] QString problem() const override;

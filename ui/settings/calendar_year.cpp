@@ -62,13 +62,13 @@ void CalendarYear::build()
     bodyColumn->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
     bodyColumn->addWidget(m_view);
     bodyColumn->addStretch(1);
-    body->setAutoFillBackground(false);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false); // the page's ground shows through
     scroll->viewport()->setAutoFillBackground(false);
     connect(m_view, &YearView::chosenChanged, scroll, [this, scroll](QDate day) {
         const QPoint at = m_view->mapTo(scroll->widget(), m_view->dayRect(day).center());

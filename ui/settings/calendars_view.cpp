@@ -7,7 +7,6 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
-#include "ui/parts/states.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
@@ -16,6 +15,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -100,19 +100,25 @@ void CalendarsView::build()
     m_list->setObjectName(u"calendar.list"_s);
     m_list->setAccessibleName(tr("Working calendars"));
     m_list->setModel(m_model);
-    m_list->setPane(true);
     fitToText(m_list, [this] { fitList(); });
-    auto* pane = new SidePane;
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::listMargin, space::x3, space::listMargin, space::x4);
     column->setSpacing(space::x2);
     m_draftNote->setWordWrap(true);
     m_draftNote->setText(tr("Changed and not saved yet."));
     m_draftNote->setObjectName(u"calendar.unsaved"_s);
     column->addWidget(m_draftNote);
     column->addWidget(m_fields);
-    pane->add(body);
+    column->addStretch(1);
+    auto* pane = new QScrollArea;
+    pane->setWidgetResizable(true);
+    pane->setFrameShape(QFrame::NoFrame);
+    pane->setFocusPolicy(Qt::NoFocus);
+    pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pane->setWidget(body);
+    body->setAutoFillBackground(false); // the page's ground shows through
+    pane->viewport()->setAutoFillBackground(false);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
@@ -177,12 +183,18 @@ void CalendarsView::showList()
         row.subtitleInk = Ink::Amber;
         rows << row;
     }
-    m_model->setRows(rows);
+    {
+        const QSignalBlocker quiet(m_list); // new rows choose nothing by themselves
+        m_model->setRows(rows);
+    }
     fitList();
     const bool gone = m_row != newRow() && !summary();
     if (gone && !m_all.empty())
         m_row = m_all.front().calendar.id.uuid;
-    m_list->setCurrentId(m_row);
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentId(m_row);
+    }
     choose(m_row);
 }
 

@@ -15,7 +15,6 @@ class CalendarYear;
 class GroupedModel;
 class LinkLabel;
 class RowList;
-class SidePane;
 class TextLabel;
 
 /// 工作日历: the calendars there are, and the chosen one to be changed: names, hours of the week, and a year

@@ -17,7 +17,7 @@ namespace zhike {
 
 namespace {
 
-constexpr TextMetric leastCell{30}; // a day's number and its mark beside it
+constexpr TextMetric leastCell{28}; // a day's number and its mark beside it
 constexpr TextMetric mostCell{40};
 constexpr TextMetric cellHeight{22};
 constexpr int weeks = 6; // that a month can reach into

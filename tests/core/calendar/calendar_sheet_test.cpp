@@ -123,10 +123,10 @@ TEST(CalendarList, SaysWhoCountsWithACalendar)
     TestStore store;
     const auto all = listed(store);
     ASSERT_EQ(all.size(), 3U);
-    EXPECT_EQ(all[1].calendar.code, u"cn-5x8"_s);
-    EXPECT_EQ(all[1].week, u"mon-fri 09:00-12:00 13:00-18:00"_s);
-    EXPECT_EQ(all[1].use.policies, 2) << "standard and silver";
-    EXPECT_EQ(all[1].use.contracts, 0);
+    EXPECT_EQ(all[0].calendar.code, u"cn-5x8"_s);
+    EXPECT_EQ(all[0].week, u"mon-fri 09:00-12:00 13:00-18:00"_s);
+    EXPECT_EQ(all[0].use.policies, 2) << "standard and silver";
+    EXPECT_EQ(all[0].use.contracts, 0);
 }
 
 TEST(CalendarList, ArchivesOnlyWhatNobodyCountsWith)

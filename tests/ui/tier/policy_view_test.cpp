@@ -7,6 +7,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/tier/policy_table_model.h"
 #include "ui/tier/tiers_page.h"
+#include <QtCore/QFile>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -56,6 +57,8 @@ protected:
         world.press(Qt::Key_Delete);
         world.type(words);
         QTest::keyClick(editor, Qt::Key_Return);
+        // The view takes what was typed when it is back in its loop.
+        EXPECT_TRUE(world.until([&] { return !table()->findChild<QLineEdit*>(u"policy.cell"_s); }));
     }
     PolicyBook book()
     {
@@ -159,7 +162,7 @@ TEST_F(PolicyViewTest, KeepsWhatIsNotSavedThroughACrash)
     world.click(u"policy.new"_s);
     put(u"2027-03-01"_s);
     type(PolicyLine::Drills, u"3"_s);
-    EXPECT_TRUE(world.until([&] { return !world.drafts->keys().isEmpty(); }));
+    EXPECT_TRUE(world.until([&] { return QFile::exists(Drafts::fileFor(world.store.path())); }));
     world.crash();
     open();
     EXPECT_TRUE(world.until([&] { return text(PolicyLine::Drills) == u"3"_s; }));
