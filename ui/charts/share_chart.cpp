@@ -11,7 +11,7 @@
 namespace zhike {
 
 namespace {
-constexpr double kAir = 2; // percent above 100 and below the least, so that dots are whole
+constexpr double kAir = 3; // percent above 100 and below the least, so that dots are whole
 }
 
 void ShareChart::setMonths(std::vector<ShareMonth> months, std::optional<double> target, double least)

@@ -153,6 +153,8 @@ void AttainmentView::showMonths()
         connect(&panel->chart(), &ChartView::opened, this, [this, at](int index) { openMonth(at, index); });
         fitToText(panel, [panel] { panel->setMinimumHeight(leastHeight); });
         m_grid->addWidget(panel, static_cast<int>(at) / columns, static_cast<int>(at) % columns);
+        m_grid->setRowStretch(static_cast<int>(at) / columns, 1);
+        m_grid->setColumnStretch(static_cast<int>(at) % columns, 1);
         m_months.push_back(panel);
     }
     for (size_t i = 0; i < m_months.size(); ++i) {
