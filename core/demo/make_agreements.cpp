@@ -182,7 +182,8 @@ void makeAssignments(World& world, Client& c)
     }
     const int first = world.time.today() - c.random.between(366, 700);
     makePrimaries(world, c, first);
-    if (c.plan.rank >= 2 || c.random.percent(30)) {
+    const bool forgotten = c.plan.rank >= 2 && c.index % 11 == 5; // the tier demands one all the same
+    if (!forgotten && (c.plan.rank >= 2 || c.random.percent(30))) {
         c.backup = chooseEngineer(world, c, c.primaries.back().engineer);
         c.assignments.push_back(assign(world, c, c.backup, AssignmentRole::Backup, first + 20));
     }

@@ -19,6 +19,8 @@ namespace zhike {
 
 namespace {
 
+constexpr TextMetric primaryWidth{72};
+
 /// A customer can have several gaps, and rows need an id each: the customer's with the gap in its last byte.
 Uuid rowId(const CareGapLine& line)
 {
@@ -36,6 +38,7 @@ Row rowOf(const CareGapLine& line)
     row.tag = enumLabel(line.gap);
     row.tagKind = line.gap == CareGap::NoPrimary ? TagKind::Red : TagKind::Amber;
     row.right1 = line.primaryName;
+    row.right1Ink = Ink::Soft;
     row.badge = VisitText::tier(line.customer.tierName, line.customer.tierEnglishName);
     row.badgeRank = line.customer.tierRank;
     row.action = GapsWidget::tr("Assign");
@@ -55,6 +58,7 @@ GapsWidget::GapsWidget(const AppContext& ctx)
     m_list->setObjectName(u"careGaps"_s);
     m_list->setAccessibleName(tr("What is missing"));
     m_list->rows()->setMargin(space::pageMargin);
+    m_list->rows()->setColumns(primaryWidth, 0);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
     auto* bar = new QHBoxLayout;

@@ -2,11 +2,11 @@
 #include "ui/engineer/matrix_table.h"
 
 #include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
-#include <QtWidgets/QHeaderView>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +27,10 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (option.state & QStyle::State_Selected)
         painter->fillRect(box, tokens.sel);
     const QRect inner = box.adjusted(space::hair, space::hair, -space::hair, -space::hair);
-    if (const double share = index.data(MatrixShareRole).toDouble(); share > 0) {
+    const auto ink = static_cast<Ink>(index.data(MatrixInkRole).toInt());
+    if (ink == Ink::Red || ink == Ink::Amber) {
+        painter->fillRect(inner, ink == Ink::Red ? tokens.redbg : tokens.ambbg);
+    } else if (const double share = index.data(MatrixShareRole).toDouble(); share > 0) {
         QColor ground = tokens.acc;
         ground.setAlphaF(static_cast<float>(strongest * std::clamp(share, 0.0, 1.0)));
         painter->fillRect(inner, ground);
@@ -36,7 +39,6 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->setPen(QPen(tokens.acc, space::tiny));
         painter->drawRect(inner.adjusted(space::hair, space::hair, -space::hair, -space::hair));
     }
-    const auto ink = static_cast<Ink>(index.data(MatrixInkRole).toInt());
     drawLine(*painter, box, index.data(Qt::DisplayRole).toString(), Face::Body, tokens.ink(ink),
              Qt::AlignHCenter);
     if (option.state & QStyle::State_HasFocus) {
@@ -47,8 +49,31 @@ void MatrixDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->restore();
 }
 
+MatrixHead::MatrixHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+}
+
+void MatrixHead::paintSection(QPainter* painter, const QRect& rect, int column) const
+{
+    const Tokens& tokens = Look::of(this);
+    painter->fillRect(rect, tokens.base);
+    const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == column;
+    QRect box = rect.adjusted(space::x1, 0, -space::x1, 0);
+    if (sorted) {
+        const int side = metric::timelineIcon;
+        drawIcon(*painter, QRectF(box.right() - side, box.center().y() - side / 2.0, side, side),
+                 sortIndicatorOrder() == Qt::DescendingOrder ? u"arrow-down"_s : u"arrow-up"_s, tokens.acc);
+        box.adjust(0, 0, -side, 0);
+    }
+    drawLine(*painter, box, model()->headerData(column, Qt::Horizontal).toString(), Face::Caption,
+             sorted ? tokens.acc : tokens.t3, Qt::AlignHCenter);
+    drawHairline(*painter, rect.left(), rect.right(), rect.bottom(), tokens.line);
+}
+
 MatrixTable::MatrixTable(QWidget* parent) : QTableView(parent)
 {
+    setHorizontalHeader(new MatrixHead(this));
     setItemDelegate(new MatrixDelegate(this));
     setShowGrid(false);
     setSelectionMode(SingleSelection);
@@ -64,7 +89,6 @@ MatrixTable::MatrixTable(QWidget* parent) : QTableView(parent)
         header->setTextElideMode(Qt::ElideRight);
         header->setHighlightSections(false);
     }
-    horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setAccessibleName(tr("Columns"));
     verticalHeader()->setAccessibleName(tr("Rows"));
     connect(horizontalHeader(), &QHeaderView::sectionClicked, this, &MatrixTable::sortBy);

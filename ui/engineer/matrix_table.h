@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/engineer/matrix_model.h"
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableView>
 
@@ -14,6 +15,17 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+};
+
+/// Heads of columns, cut at their ends, with an arrow at the one that sorts.
+class MatrixHead : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit MatrixHead(QWidget* parent = nullptr);
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int column) const override;
 };
 
 /// A matrix with heads that stay. A click on a head of a column, or S, sorts by it, strongest first, a second

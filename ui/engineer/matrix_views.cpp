@@ -22,7 +22,7 @@ namespace zhike {
 namespace {
 
 constexpr int soonDays = 60; ///< a certificate that runs out within so many is amber
-constexpr TextMetric rowHead{208}, productColumn{104}, personColumn{72}, searchField{240};
+constexpr TextMetric rowHead{208}, productColumn{128}, personColumn{72}, searchField{240};
 
 Filter provincesOf(const std::vector<MatrixRow>& rows, const QString& name)
 {
@@ -242,7 +242,10 @@ MatrixWidget::MatrixWidget(const AppContext& ctx, const QString& title, const QS
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addLayout(bar);
-    column->addWidget(m_table, 1);
+    auto* holder = new QHBoxLayout; // names of rows begin where all else on the page does
+    holder->setContentsMargins(space::pageMargin - space::x2, 0, 0, 0);
+    holder->addWidget(m_table);
+    column->addLayout(holder, 1);
     column->addWidget(m_empty, 1);
     m_empty->hide();
     connect(m_search, &QLineEdit::textChanged, this, &MatrixWidget::narrow);

@@ -17,6 +17,7 @@ RebalanceOptionsPane::RebalanceOptionsPane(const AppContext& context, QWidget* p
     : SidePane(parent), m_today(context.clock.today())
 {
     setObjectName(u"rebalanceOptions"_s);
+    column()->setSpacing(space::x3);
     m_without =
         addField(tr("Who leaves or is away"), u"rebalanceWithout"_s,
                  new ReferencesEditor(engineerCompletion(context, this), tr("Name, pinyin or number")));

@@ -7,6 +7,7 @@
 #include "ui/engineer/rebalance_options.h"
 #include "ui/engineer/rebalance_rows.h"
 #include "ui/parts/header.h"
+#include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/shell/long_work.h"
@@ -60,6 +61,7 @@ void RebalanceWidget::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_options);
+    row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_list, 1);
     row->addWidget(m_why);
     auto* column = new QVBoxLayout(this);
