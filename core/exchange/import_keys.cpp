@@ -36,6 +36,7 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 3> tier{"customer", "tier", "starts_on"};
     static constexpr std::array<std::string_view, 5> engineer{"customer", "system", "engineer", "role",
                                                               "starts_on"};
+    static constexpr std::array<std::string_view, 2> absence{"engineer", "starts_on"};
     static constexpr std::array<std::string_view, 2> finding{"visit", "text"};
     static constexpr std::array<std::string_view, 4> step{"customer", "visit", "text", "due_on"};
     static constexpr std::array<std::string_view, 2> policy{"tier", "effective_from"};
@@ -63,6 +64,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return policy;
     case EntityKind::EngineerAssignment:
         return engineer;
+    case EntityKind::Absence:
+        return absence;
     case EntityKind::Finding:
         return finding;
     case EntityKind::NextStep:

@@ -96,8 +96,12 @@ Completion engineerCompletion(const AppContext& context, QObject* receiver)
         auto found = context.store.read([filter](Reader& r) -> Result<QVector<Row>> {
             ZHIKE_ASSIGN(const auto engineers, engineerRows(r, filter));
             QVector<Row> rows;
-            for (const EngineerRow& engineer : engineers.mid(0, mostRows))
-                rows.append(engineerChoice(engineer));
+            const QDate today = r.clock().today();
+            for (const EngineerRow& engineer : engineers) {
+                const bool left = engineer.leftOn.isValid() && engineer.leftOn < today;
+                if (!left && rows.size() < mostRows)
+                    rows.append(engineerChoice(engineer));
+            }
             return rows;
         });
         deliver(receiver, std::move(found),

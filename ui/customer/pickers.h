@@ -9,7 +9,7 @@ namespace zhike {
 /// `receiver` lives.
 [[nodiscard]] Completion customerCompletion(const AppContext& context, QObject* receiver);
 /// Finds engineers by what is typed; all by name while nothing is. Rows say where they are and how much they
-/// carry.
+/// carry; who has left is not offered.
 [[nodiscard]] Completion engineerCompletion(const AppContext& context, QObject* receiver);
 
 /// Finds places in China by their names; all provinces while nothing is typed.

@@ -56,6 +56,27 @@ TEST(FitCommand, RanksTheEngineersWithTheirReasons)
     EXPECT_TRUE(zhike.run({u"fit"_s, u"C-9"_s}).isSentence(1));
 }
 
+TEST(FitCommand, KnowsWhoIsAwayAndWhoLeftFromAFile)
+{
+    const Team zhike;
+    const QString away =
+        zhike.write(u"a.csv"_s, "工程师,开始,结束,原因\nE-1,2026-12-01,2026-12-05,年假\n"_ba);
+    EXPECT_EQ(zhike.json({u"import"_s, u"absences"_s, away})[u"created"_s], 1);
+    EXPECT_EQ(zhike.json({u"import"_s, u"absences"_s, away})[u"unchanged"_s], 1);
+    EXPECT_EQ(zhike.json({u"show"_s, u"engineers"_s, u"E-1"_s})[u"absences"_s].toArray().size(), 1);
+    const auto then = zhike.json({u"fit"_s, u"C-1"_s, u"--on"_s, u"2026-12-05"_s}).toArray();
+    EXPECT_EQ(then[0][u"guards"_s][1][u"name"_s], u"absent"_s);
+    EXPECT_EQ(then[0][u"guards"_s][1][u"holds"_s], true);
+    (void)zhike.json({u"import"_s, u"engineers"_s,
+                      zhike.write(u"l.csv"_s, "工号,姓名,离职日期\nE-1,李明,2026-01-31\n"_ba)});
+    EXPECT_TRUE(zhike
+                    .run({u"assign-engineer"_s, u"C-1"_s, u"E-1"_s, u"--role"_s, u"backup"_s, u"--from"_s,
+                          u"2026-02-01"_s})
+                    .isSentence(1));
+    EXPECT_EQ(zhike.json({u"fit"_s, u"C-1"_s}).toArray().last()[u"engineer"_s], u"E-1"_s)
+        << "behind all others";
+}
+
 TEST(RebalanceCommand, TellsChangesAndUndoesAsOne)
 {
     const Team zhike;
