@@ -149,7 +149,7 @@ Done FitBook::readRatings()
 Done FitBook::readLoads()
 {
     Query q = m_reader.query(loadsSql);
-    q.bind(m_today);
+    q.bind(m_team.day);
     while (q.next()) {
         if (const int at = m_places.value(q.uuid(0), -1); at >= 0)
             m_engineers[static_cast<size_t>(at)].load += tierWeight(static_cast<int>(q.integer(2)));
@@ -189,7 +189,7 @@ FitCustomer FitBook::customerAt(const Query& q) const
 Result<FitCustomer> FitBook::customer(Id<Customer> id) const
 {
     Query q = m_reader.query(customerSql);
-    q.bind(m_today, id);
+    q.bind(m_team.day, id);
     FitCustomer c;
     if (q.next())
         c = customerAt(q);
@@ -209,7 +209,7 @@ Result<std::vector<FitCustomer>> FitBook::customers() const
     std::vector<FitCustomer> all;
     QHash<Uuid, size_t> places;
     Query q = m_reader.query(customersSql);
-    q.bind(m_today);
+    q.bind(m_team.day);
     while (q.next()) {
         all.push_back(customerAt(q));
         places.insert(all.back().id.uuid, all.size() - 1);

@@ -10,7 +10,8 @@ namespace zhike {
 class FitBook
 {
 public:
-    /// Everybody who is not archived. `day` is when they shall be there; an invalid one is today.
+    /// Everybody who is not archived. `day` is when they shall be there, and as of when
+    /// roles and loads are read; an invalid one is today.
     [[nodiscard]] static Result<FitBook> read(const Reader& reader, QDate day = {});
 
     [[nodiscard]] const FitTeam& team() const { return m_team; }

@@ -249,7 +249,7 @@ Result<int> applyRebalance(UnitOfWork& work, const std::vector<RebalanceDecision
     int changed = 0;
     if (!from.isValid())
         from = work.clock().today();
-    ZHIKE_ASSIGN(const FitBook book, FitBook::read(work));
+    ZHIKE_ASSIGN(const FitBook book, FitBook::read(work, from));
     for (const RebalanceDecision& decision : plan) {
         if (progress && !progress(changed, static_cast<qint64>(plan.size())))
             return tl::unexpected(cancelled());

@@ -281,10 +281,6 @@
         <translation>地区</translation>
     </message>
     <message>
-        <source>visits and requests done there; darker is fresher, outlined is primary</source>
-        <translation>数字是做过的拜访与工单，越深越新近，带框的是主责</translation>
-    </message>
-    <message>
         <source>Who knows whom</source>
         <translation>谁了解谁</translation>
     </message>
@@ -295,6 +291,10 @@
     <message>
         <source>Take a filter away, or search for something else.</source>
         <translation>去掉一个筛选，或换个词搜索。</translation>
+    </message>
+    <message>
+        <source>visits and requests done there; the stronger the fresher, outlined is primary</source>
+        <translation>数字是做过的拜访与工单，颜色越强越新近，带框的是主责</translation>
     </message>
 </context>
 <context>
@@ -438,6 +438,14 @@
     <message>
         <source>Hand over the customers</source>
         <translation>交接全部客户</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Finds others for all of their customers</source>
+        <translation>为他的全部客户另找合适的人</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,10 @@ void EngineerView::build()
             connect(entry, &QAction::triggered, this, action.run);
         }
     });
+    auto* handOver = m_header->addButton(tr("Hand over"), u"change"_s);
+    handOver->setObjectName(u"handOver"_s);
+    handOver->setToolTip(tr("Finds others for all of their customers"));
+    connect(handOver, &QPushButton::clicked, this, &EngineerView::handOver);
     connect(m_header->setPrimary(tr("Edit"), u"edit"_s), &QPushButton::clicked, this, &EngineerView::edit);
     column->addWidget(m_header);
     column->addWidget(makeFacts());
@@ -245,6 +249,12 @@ void EngineerView::edit()
         openEngineerRecordForm(m_context, this, m_page);
 }
 
+void EngineerView::handOver()
+{
+    if (m_page)
+        Q_EMIT handOverWanted(m_page->engineer);
+}
+
 void EngineerView::openAbsence(const Uuid& id)
 {
     if (!m_page)
@@ -268,14 +278,14 @@ std::vector<PageAction> EngineerView::actions()
     if (!m_page)
         return {};
     const bool archived = m_page->engineer.archivedAt.has_value();
-    return {{tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
-            {tr("Record an absence"), u"today"_s, {}, [this] { openAbsence({}); }},
-            {tr("Hand over the customers"), u"change"_s, QKeySequence(u"Ctrl+Shift+H"_s),
-             [this] { Q_EMIT handOverWanted(m_page->engineer.id, m_page->engineer.name); }},
-            {archived ? tr("Restore") : tr("Archive"),
-             archived ? u"restore"_s : u"archive"_s,
-             {},
-             [this, archived] { archive(!archived); }}};
+    return {
+        {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},
+        {tr("Record an absence"), u"today"_s, {}, [this] { openAbsence({}); }},
+        {tr("Hand over the customers"), u"change"_s, QKeySequence(u"Ctrl+Shift+H"_s), [this] { handOver(); }},
+        {archived ? tr("Restore") : tr("Archive"),
+         archived ? u"restore"_s : u"archive"_s,
+         {},
+         [this, archived] { archive(!archived); }}};
 }
 
 } // namespace zhike

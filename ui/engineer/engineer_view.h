@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void shown();
     /// The customers shall go to others.
-    void handOverWanted(zhike::Id<zhike::Engineer> engineer, const QString& name);
+    void handOverWanted(const zhike::Engineer& engineer);
 
 private:
     void build();
@@ -45,6 +45,7 @@ private:
     void showCurrentTab();
     void archive(bool archived);
     void openAbsence(const Uuid& id); ///< null: a new one
+    void handOver();
 
     AppContext m_context;
     Id<Engineer> m_id;

@@ -118,9 +118,8 @@ void EngineersPage::build()
     m_places = new TeamPlaces(context(), m_splitter);
     row->addWidget(m_places);
     connect(m_places, &TeamPlaces::chosen, this, &Page::titleChanged);
-    connect(m_view, &EngineerView::handOverWanted, this, [this](Id<Engineer> engineer, const QString& name) {
-        m_places->rebalance()->handOver(engineer, name);
-    });
+    connect(m_view, &EngineerView::handOverWanted, this,
+            [this](const Engineer& engineer) { m_places->rebalance()->handOver(engineer); });
 }
 
 QWidget* EngineersPage::makePane()

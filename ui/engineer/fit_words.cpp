@@ -28,11 +28,21 @@ Result<QVector<Row>> rankedRows(const Reader& reader, const FitQuestion& questio
         for (const EngineerRow& engineer : found)
             wanted->insert(engineer.id.uuid);
     }
-    ZHIKE_ASSIGN(const auto fits, fitsFor(reader, question.customer, question.day));
+    ZHIKE_ASSIGN(const FitBook book, FitBook::read(reader, question.day));
+    ZHIKE_ASSIGN(const FitCustomer customer, book.customer(question.customer));
+    ZHIKE_ASSIGN(const auto fits, book.fits(question.customer));
     QVector<Row> rows;
     for (const Fit& fit : fits) {
-        if (!fit.hasLeft && (!wanted || wanted->contains(fit.engineer.uuid)) && rows.size() < mostRows)
-            rows.append(fitRowOf(fit));
+        if (fit.hasLeft || (wanted && !wanted->contains(fit.engineer.uuid)) || rows.size() == mostRows)
+            continue;
+        Row row = fitRowOf(fit);
+        if (fit.engineer == customer.primary || fit.engineer == customer.backup) {
+            const auto role =
+                fit.engineer == customer.primary ? AssignmentRole::Primary : AssignmentRole::Backup;
+            row.right2 = format::joined({enumLabel(role), row.right2});
+            row.right2Ink = Ink::Quiet;
+        }
+        rows.append(row);
     }
     return rows;
 }

@@ -212,7 +212,7 @@ MatrixContent continuityContent(ContinuityMatrix matrix)
     content.words = continuityWords(source);
     content.filters = knownFilters(*source, content.rows);
     content.note =
-        ContinuityWidget::tr("visits and requests done there; darker is fresher, outlined is primary");
+        ContinuityWidget::tr("visits and requests done there; the stronger the fresher, outlined is primary");
     return content;
 }
 

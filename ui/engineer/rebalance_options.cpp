@@ -75,10 +75,11 @@ RebalanceOptions RebalanceOptionsPane::options() const
     return options;
 }
 
-void RebalanceOptionsPane::addLeaver(Id<Engineer> engineer, const QString& name)
+void RebalanceOptionsPane::setLeaver(const Engineer& engineer)
 {
     m_without->setValue({});
-    m_without->add(engineer.uuid, name);
+    m_without->add(engineer.id.uuid, engineer.name);
+    m_from->setValue(engineer.leftOn >= m_today ? engineer.leftOn.addDays(1) : m_today);
 }
 
 QWidget* RebalanceOptionsPane::firstField() const

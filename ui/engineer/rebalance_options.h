@@ -19,7 +19,8 @@ class RebalanceOptionsPane : public SidePane
 public:
     explicit RebalanceOptionsPane(const AppContext& context, QWidget* parent = nullptr);
     [[nodiscard]] RebalanceOptions options() const;
-    void addLeaver(Id<Engineer> engineer, const QString& name);
+    /// This one alone leaves, after their last day if it is known.
+    void setLeaver(const Engineer& engineer);
     [[nodiscard]] QWidget* firstField() const;
     void setBusy(bool busy);
 

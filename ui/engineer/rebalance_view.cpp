@@ -81,9 +81,9 @@ void RebalanceWidget::read()
     // A plan stays as it was made until it is made anew; applying it looks whether it still holds.
 }
 
-void RebalanceWidget::handOver(Id<Engineer> engineer, const QString& name)
+void RebalanceWidget::handOver(const Engineer& engineer)
 {
-    m_options->addLeaver(engineer, name);
+    m_options->setLeaver(engineer);
     findPlan();
 }
 

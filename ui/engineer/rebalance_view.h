@@ -28,8 +28,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] RowList* list() const { return m_list; }
     [[nodiscard]] const RebalanceProposal* plan() const { return m_plan ? &*m_plan : nullptr; }
-    /// Makes a plan for when this engineer is gone.
-    void handOver(Id<Engineer> engineer, const QString& name);
+    /// Makes a plan for when this engineer is gone: from the day after their last one, if it is known.
+    void handOver(const Engineer& engineer);
     void findPlan();
     void apply();
 

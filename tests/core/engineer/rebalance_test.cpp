@@ -163,6 +163,9 @@ TEST_F(Rebalancing, TakesWhoWillHaveLeftForGone)
     RebalanceOptions options;
     options.from = QDate(2027, 1, 1);
     EXPECT_EQ(movesOf(propose(options)), QStringList{u"C-1 E-1→E-2"_s});
+    must(apply(propose(options)));
+    EXPECT_EQ(primaryOf(a), li) << "until then";
+    EXPECT_TRUE(propose(options).moves.empty()) << "it is settled";
 }
 
 TEST_F(Rebalancing, IsAppliedAndUndoneAsOneStep)
