@@ -190,8 +190,8 @@ QVector<Filter> knownFilters(const ContinuityMatrix& matrix, const std::vector<M
     }
     std::ranges::sort(tier.choices, {}, [](const FilterChoice& c) { return c.value.toInt(); });
     Filter person{u"engineer"_s, ContinuityWidget::tr("Engineer"), {}};
-    for (size_t e = 0; e < matrix.engineers.size(); ++e)
-        person.choices.append({static_cast<int>(e), matrix.engineers[e].name});
+    for (const auto& engineer : matrix.engineers)
+        person.choices.append({engineer.id.uuid.toString(), engineer.name});
     const Filter known{u"known"_s,
                        ContinuityWidget::tr("Known by"),
                        {{0, ContinuityWidget::tr("nobody")},
@@ -335,8 +335,13 @@ bool ContinuityWidget::passes(const MatrixRow& row, const QVariantMap& chosen) c
         return false;
     if (const QVariant tier = chosen.value(u"tier"_s); tier.isValid() && tier.toInt() != row.rank)
         return false;
-    if (const QVariant person = chosen.value(u"engineer"_s); person.isValid() && !row.cell(person.toInt()))
-        return false;
+    if (const QVariant person = chosen.value(u"engineer"_s); person.isValid()) {
+        const auto& columns = model()->columns();
+        const auto found = std::ranges::find_if(
+            columns, [&](const MatrixColumn& c) { return c.id.toString() == person.toString(); });
+        if (found == columns.end() || !row.cell(static_cast<int>(found - columns.begin())))
+            return false;
+    }
     const QVariant known = chosen.value(u"known"_s);
     if (!known.isValid())
         return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Assigning from the ranked list, what is missing, the matrices, absences, and rebalancing.
+#include "core/engineer/fit_query.h"
 #include "core/engineer/page.h"
+#include "core/request/request.h"
 #include "core/tier/assign.h"
 #include "core/visit/visit.h"
 #include "tests/support/ui/window_world.h"
@@ -143,6 +145,37 @@ TEST_F(TeamViews, ListsWhatIsMissingAndClosesItFromThere)
     ASSERT_TRUE(formGone());
     EXPECT_EQ(primaryOf(all.front()), li);
     ASSERT_TRUE(WindowWorld::until([&] { return gaps->list()->model()->rowCount() == 1; })) << "it is closed";
+}
+
+TEST_F(TeamViews, GivesARequestToTheBestByItsMenu)
+{
+    engineer(u"安然"_s, u"320100"_s);
+    const auto near = engineer(u"吴雨桐"_s, u"330100"_s);
+    Request r;
+    r.customer = customers(1, {}, u"银牌"_s).front();
+    r.number = u"RA26-000001"_s;
+    r.title = u"数据库告警"_s;
+    r.openedAt = sunday();
+    const auto id = world.store.add(r);
+    world.show(u"requests"_s);
+    world.window().open(EntityKind::Request, id.uuid);
+    Page* requests = world.window().page(u"requests"_s);
+    const auto assign = [&]() -> std::function<void()> {
+        for (const PageAction& action : requests->actions()) {
+            if (action.text.contains(u"Assign an engineer"_s))
+                return action.run;
+        }
+        return {};
+    };
+    ASSERT_TRUE(WindowWorld::until([&] { return assign() != nullptr; }));
+    assign()();
+    ASSERT_NE(form(), nullptr);
+    ASSERT_TRUE(choices());
+    world.press(Qt::Key_Return);
+    EXPECT_EQ(form()->value(u"engineer"_s).value<Uuid>(), near.uuid);
+    world.press(Qt::Key_Return);
+    ASSERT_TRUE(formGone());
+    EXPECT_EQ(world.store.get(id).engineer, near);
 }
 
 TEST_F(TeamViews, SortsAndSearchesWhoKnowsWhom)
