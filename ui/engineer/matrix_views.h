@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/engineer/team_view.h"
-#include "ui/engineer/matrix_model.h"
+#include "ui/engineer/matrix_content.h"
 #include "ui/engineer/team_view_widget.h"
-#include "ui/parts/chip.h"
 
 class QLineEdit;
 
@@ -12,15 +10,6 @@ namespace zhike {
 class EmptyState;
 class MatrixTable;
 class PageHeader;
-
-/// All that a matrix shows; made beside the window's thread.
-struct MatrixContent {
-    std::vector<MatrixColumn> columns;
-    std::vector<MatrixRow> rows;
-    MatrixWords words;
-    QVector<Filter> filters;
-    QString note;
-};
 
 /// A matrix with a line to search and filters above.
 class MatrixWidget : public TeamWidget
