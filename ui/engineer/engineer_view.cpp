@@ -243,6 +243,14 @@ void EngineerView::showCurrentTab()
         m_history->show(EntityKind::Engineer, m_id.uuid);
 }
 
+void EngineerView::openTab(const QString& tab)
+{
+    if (!m_tabs->ids().contains(tab))
+        return;
+    m_tabs->setCurrent(tab);
+    showCurrentTab();
+}
+
 void EngineerView::edit()
 {
     if (m_page)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const EngineerPage* page() const { return m_page ? &*m_page : nullptr; }
     [[nodiscard]] std::vector<PageAction> actions();
     void edit();
+    /// "customers", "skills", "profile", "absences" or "history"; others are ignored.
+    void openTab(const QString& tab);
 
 Q_SIGNALS:
     void shown();

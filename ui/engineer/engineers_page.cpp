@@ -208,7 +208,8 @@ void EngineersPage::activate()
 
 void EngineersPage::openTab(const QString& tab)
 {
-    m_places->choose(tab);
+    m_places->choose(tab); // one of the team, or one of the engineer shown
+    m_view->openTab(tab);
 }
 
 void EngineersPage::open(EntityKind, const Uuid& id)
@@ -301,7 +302,7 @@ std::vector<PageAction> EngineersPage::actions()
 
 QVector<KeyHelp> EngineersPage::keyHelp() const
 {
-    if (m_places->current() != u"skills" && m_places->current() != u"continuity")
+    if (m_places->current() != u"matrix" && m_places->current() != u"continuity")
         return {};
     return {{tr("Sort by the column, strongest first; the other way; back"), u"S"_s}};
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void open(EntityKind kind, const Uuid& id) override;
-    /// One of the tabs: "gaps", "workload", "skills", "continuity", "rebalance".
+    /// One of the team's tabs ("gaps", "workload", "matrix", "continuity", "rebalance"), or of the engineer's.
     void openTab(const QString& tab) override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] std::vector<PageAction> actions() override;

@@ -98,10 +98,6 @@ bool hasEnding(const MatrixRow& row)
     return std::ranges::any_of(row.cells, [](const auto& cell) { return cell.second.ink != Ink::Plain; });
 }
 
-namespace {
-
-} // namespace
-
 MatrixContent skillsContent(SkillsMatrix matrix)
 {
     const auto source = std::make_shared<const SkillsMatrix>(std::move(matrix));

@@ -28,7 +28,7 @@ TeamPlaces::TeamPlaces(const AppContext& context, QWidget* first, QWidget* paren
     m_tabs->addTab(people, tr("People"));
     m_tabs->addTab(u"gaps"_s, tr("What is missing"));
     m_tabs->addTab(u"workload"_s, tr("Workload"));
-    m_tabs->addTab(u"skills"_s, tr("Skills"));
+    m_tabs->addTab(u"matrix"_s, tr("Skills"));
     m_tabs->addTab(u"continuity"_s, tr("Who knows whom"));
     m_tabs->addTab(u"rebalance"_s, tr("Rebalance"));
     m_tabs->setCurrent(people);
@@ -68,7 +68,7 @@ TeamWidget* TeamPlaces::viewAt(const QString& id)
         view = new GapsWidget(m_context);
     else if (id == u"workload")
         view = new WorkloadWidget(m_context);
-    else if (id == u"skills")
+    else if (id == u"matrix")
         view = new SkillsWidget(m_context);
     else if (id == u"continuity")
         view = new ContinuityWidget(m_context);

@@ -16,7 +16,7 @@ class TeamPlaces : public QWidget
 public:
     /// `people` is the first tab.
     TeamPlaces(const AppContext& context, QWidget* people, QWidget* parent = nullptr);
-    /// "people", "gaps", "workload", "skills", "continuity" or "rebalance"; others are ignored.
+    /// "people", "gaps", "workload", "matrix", "continuity" or "rebalance"; others are ignored.
     void choose(const QString& id);
     [[nodiscard]] QString current() const;
     /// The view in front; null while it is the people.

@@ -214,7 +214,7 @@ TEST_F(TeamViews, ShowsSkillsWithCertificatesThatRunOutAndTheLoad)
 {
     const auto li = engineer(u"李明"_s, u"330100"_s, 2);
     customers(3, li, u"银牌"_s);
-    auto* skills = place<SkillsWidget>(u"skills"_s);
+    auto* skills = place<SkillsWidget>(u"matrix"_s);
     ASSERT_TRUE(WindowWorld::until([&] { return skills->model()->rowCount() == 1; }));
     EXPECT_EQ(skills->model()->index(0, 0).data(MatrixInkRole).toInt(), static_cast<int>(Ink::Amber));
     auto* load = place<WorkloadWidget>(u"workload"_s);

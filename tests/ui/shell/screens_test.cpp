@@ -118,7 +118,9 @@ protected:
         all.push_back({u"customers"_s, u"Ctrl+N"_s});
         all.push_back({u"customers"_s, u"Ctrl+Shift+T"_s});
         all.push_back({u"engineers"_s, u"Ctrl+N"_s});
-        for (const auto& place : {u"gaps"_s, u"workload"_s, u"skills"_s, u"continuity"_s, u"rebalance"_s})
+        for (const auto& tab : {u"profile"_s, u"absences"_s})
+            all.push_back({u"engineers:%1/%2"_s.arg(firstKey(EntityKind::Engineer), tab), {}});
+        for (const auto& place : {u"gaps"_s, u"workload"_s, u"matrix"_s, u"continuity"_s, u"rebalance"_s})
             all.push_back({u"engineers/"_s + place, {}});
         for (const auto& place : {u"renewals"_s, u"instalments"_s, u"commitments"_s})
             all.push_back({u"contracts/"_s + place, {}});
