@@ -92,8 +92,8 @@ void RebalanceWidget::findPlan()
     forget();
     m_options->setBusy(true);
     m_work = context().navigator.beginWork(tr("Finding a plan …"));
-    auto plan = context().store.read([options = m_options->options(), progress = m_work->progress()](
-                                         Reader& r) { return proposeRebalance(r, options, progress); });
+    auto plan = context().store.readLong([options = m_options->options(), progress = m_work->progress()](
+                                             Reader& r) { return proposeRebalance(r, options, progress); });
     deliver(this, m_planning, std::move(plan), [this](Result<RebalanceProposal> answer) {
         m_work.reset();
         m_options->setBusy(false);
