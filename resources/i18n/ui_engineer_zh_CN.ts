@@ -628,16 +628,12 @@
 <context>
     <name>zhike::ProfileTab</name>
     <message>
-        <source>Profile</source>
-        <translation>概况</translation>
-    </message>
-    <message>
         <source>Growth notes</source>
         <translation>成长记录</translation>
     </message>
     <message>
         <source>Nothing yet. Aims, trainings and what the mentor notes stand here; write them in the form.</source>
-        <translation>还没有。目标、培训和师傅的记录写在这里，在表单中填写。</translation>
+        <translation>还没有。目标、培训和导师的记录写在这里，在表单中填写。</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -645,15 +641,15 @@
     </message>
     <message>
         <source>Kind in the team</source>
-        <translation>团队角色</translation>
+        <translation>团队类型</translation>
     </message>
     <message>
         <source>Manner</source>
-        <translation>风格</translation>
+        <translation>性格</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation>驻地</translation>
+        <translation>常驻地</translation>
     </message>
     <message>
         <source>In the trade</source>
@@ -667,7 +663,7 @@
     </message>
     <message>
         <source>Capacity</source>
-        <translation>容量</translation>
+        <translation>承载上限</translation>
     </message>
     <message>
         <source>Last working day</source>
@@ -675,11 +671,11 @@
     </message>
     <message>
         <source>Mentor</source>
-        <translation>师傅</translation>
+        <translation>导师</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation>徒弟</translation>
+        <translation>带教</translation>
     </message>
     <message>
         <source>As customers see them</source>

@@ -29,7 +29,7 @@ ProfileTab::ProfileTab(const AppContext& context, QWidget* parent)
     setWidget(body);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setAccessibleName(tr("Profile"));
+    setFocusPolicy(Qt::NoFocus);
     setObjectName(u"engineerProfile"_s);
 }
 
