@@ -11,7 +11,7 @@ struct CheckReport {
     QStringList problems; ///< a sentence each; none: everything is in order
     qint64 units = 0;     ///< in the journal
     qint64 files = 0;     ///< photos and files beside the database that records need
-    QStringList stray;    ///< paths of those that nothing needs; no problem
+    QStringList stray{};  ///< paths of those that nothing needs; no problem
 };
 
 /// Looks over the whole file: its pages, the schema against the descriptions, references, the values of every

@@ -301,9 +301,9 @@ TEST(SignedVisit, RefusesAnEngineerAtTwoCustomersAtOnceOrOneWhoHadLeft)
     later.start = sunday().plusMinutes(-10);
     later.end = sunday();
     must(world.write(later));
+    world.visit = world.plan();
     must(world.store->writeNow(u"l"_s, [&](UnitOfWork& u) { return u.archive(world.engineer); }));
     world.store.clock().set(sunday().plusDays(2));
-    world.visit = world.plan();
     later.start = sunday().plusDays(1);
     later.end = sunday().plusDays(1).plusMinutes(60);
     EXPECT_EQ(world.write(later).error().message, u"陈思远 had left by then. Take them off the visit."_s);
