@@ -143,6 +143,7 @@ private:
     std::vector<EngineerChoice> m_engineers;
     std::vector<std::pair<Uuid, QString>> m_customers; ///< to choose from
     bool m_pick = true;                                ///< choose one that is of interest now
+    Uuid m_asked; ///< what m_then is to be done with
     Uuid m_wanted;                                     ///< to be chosen when it is there
     QString m_then;                                    ///< what to do with it then
     std::optional<Brief> m_brief;

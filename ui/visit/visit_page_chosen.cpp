@@ -135,6 +135,7 @@ void VisitPage::open(EntityKind kind, const Uuid& id)
 void VisitPage::find(const Uuid& id)
 {
     m_wanted = id;
+    m_asked = id;
     deliver(this, context().store.read([id](Reader& r) { return r.find(Id<Visit>(id)); }),
             [this](Result<Visit> visit) {
                 if (!visit) {
@@ -162,7 +163,8 @@ void VisitPage::openTab(const QString& tab)
 /// What was wanted of the visit that is here now.
 void VisitPage::nowDo()
 {
-    if (m_then.isEmpty() || currentId() != m_wanted || m_wanted.isNull())
+    // Another may have been chosen meanwhile, by the list that was just filled.
+    if (m_then.isEmpty() || m_asked.isNull() || currentId() != m_asked)
         return;
     if (std::exchange(m_then, {}) == u"record"_s)
         record();

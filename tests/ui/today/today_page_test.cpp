@@ -92,13 +92,13 @@ TEST_F(TodayScreen, KeepsFindingsInSightUntilSomethingFollowsFromThem)
     finding.visit = done;
     finding.text = u"备机离线"_s;
     store.add(finding);
-    auto* today = open(2);
-    EXPECT_EQ(titles(*today->list()).last(), u"备机离线"_s);
+    auto* today = page<TodayPage>(u"today"_s);
+    ASSERT_TRUE(until([&] { return titles(*today->list()).contains(u"备机离线"_s); }));
     clickAction(*today->list(), u"备机离线"_s);
-    fillIn(u"text"_s, u"更换电源"_s);
+    fillIn(u"text"_s, u"Replace the supply"_s);
     saveForm();
     ASSERT_TRUE(until([&] { return store.count("next_step") == 1; }));
-    ASSERT_TRUE(until([&] { return titles(*today->list()).contains(u"更换电源"_s); }));
+    ASSERT_TRUE(until([&] { return titles(*today->list()).contains(u"Replace the supply"_s); }));
     EXPECT_FALSE(titles(*today->list()).contains(u"备机离线"_s));
 }
 

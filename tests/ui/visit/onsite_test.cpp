@@ -58,9 +58,9 @@ protected:
     void waitForSheet()
     {
         ASSERT_TRUE(VisitWorld::until([&] {
-            auto* back = m_world.window()->findChild<QPushButton*>(u"back"_s);
-            return back && back->isVisible() && back->hasFocus() &&
-                   m_world.window()->findChild<Segments*>(u"check0"_s);
+            auto* sheet = m_world.window()->findChild<QWidget*>(u"recordScreen"_s);
+            return sheet && sheet->isVisible() && sheet->findChild<QPushButton*>(u"back"_s)->hasFocus() &&
+                   sheet->findChild<Segments*>(u"check0"_s);
         }));
     }
     QString picture(const QString& name)
@@ -192,6 +192,7 @@ TEST_F(Onsite, AfterTheSignatureTakesAdditionsOnly)
     sign();
     click(u"complete"_s);
     ASSERT_TRUE(saved(1));
+    m_world.page().open(EntityKind::Visit, visit.uuid);
     m_world.page().openTab(u"record"_s);
     waitForSheet();
     EXPECT_FALSE(m_world.child<Segments>(u"check0"_s)->isEnabled());
@@ -290,8 +291,9 @@ TEST(OnsiteChild, DISABLED_WritesUntilItIsKilled)
     world.page().open(EntityKind::Visit, visit.uuid);
     world.page().openTab(u"record"_s);
     ASSERT_TRUE(VisitWorld::until([&] {
-        auto* back = world.window()->findChild<QPushButton*>(u"back"_s);
-        return back && back->hasFocus() && world.window()->findChild<Segments*>(u"check0"_s);
+        auto* sheet = world.window()->findChild<QWidget*>(u"recordScreen"_s);
+        return sheet && sheet->findChild<QPushButton*>(u"back"_s)->hasFocus() &&
+               sheet->findChild<Segments*>(u"check0"_s);
     }));
     press(Qt::Key_F, Qt::AltModifier);
     type(u"写到一半"_s);
