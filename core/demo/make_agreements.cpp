@@ -182,7 +182,7 @@ void makeAssignments(World& world, Client& c)
     }
     const int first = world.time.today() - c.random.between(366, 700);
     makePrimaries(world, c, first);
-    const bool forgotten = c.plan.rank >= 2 && c.index % 11 == 5; // the tier demands one all the same
+    const bool forgotten = c.plan.rank >= 2 && c.index % 5 == 1; // the tier demands one all the same
     if (!forgotten && (c.plan.rank >= 2 || c.random.percent(30))) {
         c.backup = chooseEngineer(world, c, c.primaries.back().engineer);
         c.assignments.push_back(assign(world, c, c.backup, AssignmentRole::Backup, first + 20));

@@ -95,7 +95,7 @@ Colleague makeEngineer(World& world, int index, int count)
     e.kind = static_cast<EngineerKind>(r.weighted(kinds));
     e.manner = r.percent(c.star ? 70 : 50) ? Manner::Steady : Manner::Quick;
     // Customers ask for the best ones, whatever they carry already: one of them has too much.
-    e.capacity = weak ? 12 : index % 12 == 7 ? 18 : c.star ? 28 : r.between(16, 24);
+    e.capacity = weak || index % 12 == 7 ? 12 : c.star ? 28 : r.between(16, 24);
     if (r.percent(60))
         e.notes = c.star ? words.engineerNotes[0]
                   : weak ? words.engineerNotes[2]

@@ -28,6 +28,8 @@ ProfileTab::ProfileTab(const AppContext& context, QWidget* parent)
     m_column->setAlignment(Qt::AlignTop);
     setWidget(body);
     setWidgetResizable(true);
+    body->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setObjectName(u"engineerProfile"_s);
@@ -69,20 +71,28 @@ void ProfileTab::addFacts(const EngineerPage& page)
 
 void ProfileTab::addPeople(const EngineerPage& page)
 {
-    const auto link = [this](FactRow* row, const QString& name, const Uuid& id) {
-        connect(row->addLink(name), &LinkLabel::clicked, this,
+    const auto link = [this](const QString& name, const Uuid& id) {
+        auto* made = new LinkLabel(name);
+        connect(made, &LinkLabel::clicked, this,
                 [this, id] { m_context.navigator.open(EntityKind::Engineer, id); });
+        return made;
     };
     if (page.engineer.mentor) {
         auto* row = new FactRow(tr("Mentor"));
-        link(row, page.mentorName, page.engineer.mentor.uuid);
+        row->setWidget(link(page.mentorName, page.engineer.mentor.uuid));
         m_column->addWidget(row);
     }
     if (page.mentees.empty())
         return;
-    auto* row = new FactRow(tr("Guides"));
+    auto* names = new QWidget;
+    auto* line = new QHBoxLayout(names);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::x3);
     for (const auto& [id, name] : page.mentees)
-        link(row, name, id.uuid);
+        line->addWidget(link(name, id.uuid));
+    line->addStretch(1);
+    auto* row = new FactRow(tr("Guides"));
+    row->setWidget(names);
     m_column->addWidget(row);
 }
 
