@@ -19,10 +19,16 @@ constexpr std::string_view absencesSql =
 constexpr std::string_view ratingsSql =
     "SELECT engineer, sum(csat), count(*) FROM survey WHERE csat IS NOT NULL AND archived_at IS NULL AND "
     "engineer IS NOT NULL GROUP BY engineer";
+// Today's loads stand on the cards.
+constexpr std::string_view loadsTodaySql = "SELECT engineer, tier_rank, count(*) FROM customer_card WHERE "
+                                           "archived = 0 AND engineer IS NOT NULL GROUP "
+                                           "BY engineer, tier_rank";
 constexpr std::string_view loadsSql =
-    "SELECT DISTINCT a.engineer, a.customer, k.tier_rank FROM engineer_assignment a JOIN customer_card k ON "
+    "SELECT a.engineer, k.tier_rank, count(DISTINCT a.customer) FROM engineer_assignment a JOIN "
+    "customer_card k ON "
     "k.customer = a.customer AND k.archived = 0 WHERE a.role = 'primary' AND a.system IS NULL AND "
-    "a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1)";
+    "a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) GROUP BY "
+    "a.engineer, k.tier_rank";
 // The newest assignment of a role counts, as on the customer's card.
 constexpr std::string_view customersSql =
     "SELECT c.id, c.code, c.name, c.region, k.tier, t.name, k.tier_rank, "
@@ -148,11 +154,14 @@ Done FitBook::readRatings()
 
 Done FitBook::readLoads()
 {
-    Query q = m_reader.query(loadsSql);
-    q.bind(m_team.day);
+    const bool today = m_team.day == m_today;
+    Query q = m_reader.query(today ? loadsTodaySql : loadsSql);
+    if (!today)
+        q.bind(m_team.day);
     while (q.next()) {
+        const int weight = tierWeight(static_cast<int>(q.integer(1))) * static_cast<int>(q.integer(2));
         if (const int at = m_places.value(q.uuid(0), -1); at >= 0)
-            m_engineers[static_cast<size_t>(at)].load += tierWeight(static_cast<int>(q.integer(2)));
+            m_engineers[static_cast<size_t>(at)].load += weight;
     }
     return q.done();
 }
