@@ -123,6 +123,8 @@ QWidget* CalendarYear::makeLegend()
     auto* row = new QHBoxLayout(legend);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::x1);
+    row->addWidget(new Tag(YearView::kindName(DayKind::Off), TagKind::Grey));
+    row->addSpacing(space::x1);
     for (const DayKind kind : {DayKind::Holiday, DayKind::MakeUp}) {
         row->addWidget(new Tag(YearView::markOf(kind), tagOf(kind)));
         row->addWidget(new TextLabel(YearView::kindName(kind), Face::Caption, Ink::Quiet));

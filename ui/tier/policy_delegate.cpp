@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
+namespace {
+
+/// How far text stands from the left of its column.
+int insetOf(int column)
+{
+    return column == 0 ? space::pageMargin : space::x3;
+}
+
+} // namespace
+
 void PolicyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
@@ -34,8 +44,7 @@ void PolicyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         painter->drawRect(box.adjusted(0, 0, -1, -2));
     }
     drawHairline(*painter, box.left(), box.right() + 1, box.bottom(), tokens.line);
-    QRect line =
-        box.adjusted(index.column() == 0 ? int(space::pageMargin) : int(space::x3), 0, -space::x2, -1);
+    QRect line = box.adjusted(insetOf(index.column()), 0, -space::x2, -1);
     const QString below = !error.isEmpty() ? error
                           : old.isEmpty()  ? QString()
                                            : PolicyTableModel::tr("until now %1").arg(old);
@@ -50,6 +59,19 @@ void PolicyDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     line.translate(0, line.height());
     line.setHeight(lineHeight(Face::Caption));
     drawLine(*painter, line, below, Face::Caption, error.isEmpty() ? tokens.t2 : tokens.red);
+}
+
+void PolicyHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Tokens& tokens = Look::of(this);
+    painter->fillRect(rect, tokens.base);
+    drawHairline(*painter, rect.left(), rect.right() + 1, rect.bottom(), tokens.line);
+    QRect line(rect.left() + insetOf(section), rect.top(), rect.width() - insetOf(section),
+               lineHeight(Face::Body));
+    line.moveTop(rect.top() + (rect.height() - line.height()) / 2);
+    const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    drawLine(*painter, line, text, Face::Body, section == 0 ? tokens.t3 : tokens.t1, Qt::AlignLeft,
+             section == 0 ? Weight::Normal : Weight::Bold);
 }
 
 QSize PolicyDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
 
 namespace zhike {
@@ -21,6 +22,17 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
+};
+
+/// The names of the tiers over their columns, in line with what stands below them.
+class PolicyHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit PolicyHeader(QWidget* parent = nullptr) : QHeaderView(Qt::Horizontal, parent) {}
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 };
 
 } // namespace zhike

@@ -34,7 +34,7 @@ constexpr TextMetric dateWidth{176};
 PolicyView::PolicyView(const AppContext& context, QWidget* parent)
     : TierView(parent), m_context(context), m_day(context.clock.today()), m_dateLabel(new TextLabel),
       m_date(new DateEditor(context.clock.today())), m_error(new InlineError),
-      m_new(makeButton(tr("New version …"), ButtonLook::Primary, u"edit"_s)),
+      m_new(makeButton(tr("New version …"), ButtonLook::Plain, u"edit"_s)),
       m_cancel(makeButton(tr("Cancel"))), m_save(makeButton(tr("Save"), ButtonLook::Primary)),
       m_table(new QTableView), m_model(new PolicyTableModel(this)), m_side(new PolicySide)
 {
@@ -87,6 +87,7 @@ void PolicyView::build()
 {
     m_table->setObjectName(u"policy.table"_s);
     m_table->setAccessibleName(tr("What the tiers promise"));
+    m_table->setHorizontalHeader(new PolicyHeader(m_table));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new PolicyDelegate(m_table));
     m_table->setShowGrid(false);
