@@ -28,9 +28,9 @@ QString briefHeading(BriefPart part)
     case BriefPart::Prepare:
         return BriefText::tr("To prepare");
     case BriefPart::Plans:
-        return BriefText::tr("In an emergency");
+        return BriefText::tr("Emergencies");
     case BriefPart::Scripts:
-        return BriefText::tr("Scripts, settings");
+        return BriefText::tr("Scripts");
     }
     return {};
 }

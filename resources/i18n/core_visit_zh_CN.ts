@@ -329,11 +329,11 @@
         <translation>自然年至 %1</translation>
     </message>
     <message>
-        <source>In an emergency</source>
+        <source>Emergencies</source>
         <translation>应急预案</translation>
     </message>
     <message>
-        <source>Scripts, settings</source>
+        <source>Scripts</source>
         <translation>脚本与配置</translation>
     </message>
     <message>

@@ -121,11 +121,17 @@ std::vector<PrintPage> BriefLayout::pages(bool& fits, Additions where, int mostL
     prepare();
     if (where == Additions::SamePage)
         additions(mostLines);
-    fits = m_flow.pageCount() == 1 && m_flow.room() >= notesHeight;
+    // Plans and scripts are worth more than room for notes.
+    fits = m_flow.pageCount() == 1 && (where == Additions::SamePage || m_flow.room() >= notesHeight);
     notes();
     if (where == Additions::NextPage) {
         const int before = m_flow.pageCount();
         m_flow.need(m_flow.room() + 1);
+        m_flow.paragraph(m_flow.left(),
+                         printParagraph({{m_brief.customer + u'\u3000' + m_brief.occasion, strong}},
+                                        m_flow.right() - m_flow.left(), prosePitch, 1));
+        m_flow.skip(printPx(9));
+        m_flow.rule(m_flow.left(), m_flow.right());
         additions(mostLines);
         fits = m_flow.pageCount() == before + 1;
     }
