@@ -187,6 +187,8 @@ Result<VisitCalendar> readVisitCalendar(const Reader& reader, const CalendarFilt
     Choice choice(reader, filter, days, calendar);
     ZHIKE_TRY(choice.read());
     ZHIKE_ASSIGN(calendar.entries, readAgendaEntries(reader, choice.ids()));
+    // What is done stands where it was done, not where it was planned.
+    std::ranges::stable_sort(calendar.entries, {}, &AgendaEntry::start);
     return calendar;
 }
 

@@ -130,9 +130,6 @@ private:
         }
         if (more.count > 0)
             m_out.more.push_back(more);
-        const auto own = m_out.pieces.end() - std::ptrdiff_t(group.size()) + more.count;
-        std::stable_sort(own, m_out.pieces.end(),
-                         [](const WeekPiece& a, const WeekPiece& b) { return a.level < b.level; });
     }
 
     std::span<const AgendaEntry> m_entries;

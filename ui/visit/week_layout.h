@@ -43,7 +43,7 @@ struct WeekLayout {
     static constexpr int mostColumns = 4; ///< side by side; the last one says how many more there are
     static constexpr int mostLanes = 4;
 
-    std::vector<WeekPiece> pieces; ///< in the order of painting: what lies on others comes later
+    std::vector<WeekPiece> pieces; ///< in the order of painting: what begins later lies on what began before
     std::vector<WeekBar> bars;
     std::vector<WeekMore> more;
     int lanes = 0;

@@ -48,9 +48,9 @@ TEST(WeekLayout, LaysLaterVisitsOnEarlierOnes)
                  visit(u"24 15:30"_s, u"24 16:00"_s), visit(u"24 17:00"_s)});
     ASSERT_EQ(layout.pieces.size(), 4U);
     EXPECT_EQ(layout.pieces[0].level, 0);
-    EXPECT_EQ(layout.pieces[1].level, 0) << "there is room again";
-    EXPECT_EQ(layout.pieces[2].level, 1);
-    EXPECT_EQ(layout.pieces[2].entry, 1U);
+    EXPECT_EQ(layout.pieces[1].level, 1);
+    EXPECT_EQ(layout.pieces[1].entry, 1U);
+    EXPECT_EQ(layout.pieces[2].level, 0) << "there is room again";
     EXPECT_EQ(layout.pieces[3].depth, 1) << "what begins as another ends does not lie on it";
     EXPECT_FALSE(layout.pieces[2].isColumn());
 }
