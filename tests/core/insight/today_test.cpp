@@ -114,3 +114,29 @@ TEST_F(TodayQuery, CountsWhatWaitsForToday)
     EXPECT_EQ(today().openRequests, 1);
     EXPECT_EQ(today().requests.size(), 1U);
 }
+
+TEST_F(TodayQuery, TellsWhichCareCallsAreDue)
+{
+    Customer covered = store.get(customer);
+    covered.status = CustomerStatus::Covered;
+    must(store->writeNow(u"c"_s, [&](UnitOfWork& u) -> Done {
+        ZHIKE_TRY(u.update(covered));
+        return {};
+    }));
+    TierAssignment gold;
+    gold.customer = customer;
+    gold.tier =
+        Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
+    gold.startsOn = QDate(2026, 10, 1); // a call every 30 days: the first was due on 10-31
+    store.add(gold);
+    ASSERT_EQ(today().careCalls.size(), 1U);
+    EXPECT_EQ(today().careCalls[0].due.by, QDate(2026, 10, 31));
+    EXPECT_EQ(today().dueCalls, 1);
+    Visit call;
+    call.number = u"VA26-9"_s;
+    call.customer = customer;
+    call.kind = VisitKind::CareCall;
+    call.plannedStart = sunday().plusDays(2);
+    store.add(call);
+    EXPECT_TRUE(today().careCalls.empty()) << "it is planned";
+}

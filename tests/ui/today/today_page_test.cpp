@@ -114,6 +114,32 @@ TEST_F(TodayScreen, MarksANextStepAsDoneWithOneClickAndCtrlZTakesItBack)
     EXPECT_FALSE(store.get(id).doneOn.isValid());
 }
 
+TEST_F(TodayScreen, PlansACareCallThatIsDueWithOneClick)
+{
+    Customer covered = store.get(customer);
+    covered.status = CustomerStatus::Covered;
+    must(store->writeNow(u"c"_s, [&](UnitOfWork& u) -> Done {
+        ZHIKE_TRY(u.update(covered));
+        return {};
+    }));
+    TierAssignment gold;
+    gold.customer = customer;
+    gold.tier =
+        Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
+    gold.startsOn = QDate(2026, 10, 1);
+    store.add(gold);
+    auto* today = page<TodayPage>(u"today"_s);
+    const auto isThere = [&] {
+        return titles(*today->list()).filter(covered.name).size() == 1 && store.count("visit") == 0;
+    };
+    ASSERT_TRUE(until(isThere)) << qPrintable(titles(*today->list()).join(u'|'));
+    clickAction(*today->list(), titles(*today->list()).filter(covered.name).first());
+    ASSERT_TRUE(until([&] { return store.count("visit") == 1; }));
+    ASSERT_TRUE(until([&] { return titles(*today->list()).filter(covered.name).isEmpty(); }));
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(until(isThere));
+}
+
 TEST_F(TodayScreen, RecordsAFirstResponseInItsRowByKeysAlone)
 {
     const auto id = request(u"影像调阅失败"_s, Priority::P1, 30);

@@ -10,6 +10,7 @@
 #include "ui/visit/month_view.h"
 #include "ui/visit/suggestion_pane.h"
 #include "ui/visit/week_view.h"
+#include <QtCore/QFile>
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
@@ -290,6 +291,31 @@ TEST_F(CalendarTest, RemembersItsViewAndKeepsTheVisitInAll)
     ASSERT_TRUE(shows(month(), 1));
     EXPECT_TRUE(world.until([&] { return month()->currentId() == id.uuid; }));
     EXPECT_EQ(world.value(u"visits/view"_s, {}).toString(), u"month"_s);
+}
+
+TEST_F(CalendarTest, PacksTheBriefsOfChosenVisitsIntoOnePdfAndTheVisitsIntoOneFile)
+{
+    for (const int day : {23, 24, 25})
+        visit(at(day, 9), at(day, 11));
+    world.show();
+    auto* agenda = world.child<RowList>(u"agenda"_s);
+    ASSERT_TRUE(world.until([&] { return agenda->model()->rowCount() >= 6; }));
+    agenda->setFocus();
+    QTest::keyClick(agenda, Qt::Key_A, Qt::ControlModifier);
+    ASSERT_TRUE(world.until([&] { return agenda->selectedIds().size() == 3; }));
+    world.saveTo = world.store.folder() + u"/pack.pdf"_s;
+    world.click(world.child<QPushButton>(u"packChosen"_s));
+    ASSERT_TRUE(world.until([&] { return world.statuses.size() == 1; }))
+        << world.errors.join(u'|').toStdString();
+    QFile pack(world.saveTo);
+    ASSERT_TRUE(pack.open(QIODevice::ReadOnly));
+    EXPECT_EQ(pack.readAll().count("/Type /Page\n"), 3);
+    world.saveTo = world.store.folder() + u"/trip.ics"_s;
+    world.click(world.child<QPushButton>(u"icsChosen"_s));
+    ASSERT_TRUE(world.until([&] { return world.statuses.size() == 2; }));
+    QFile file(world.saveTo);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("BEGIN:VEVENT"), 3);
 }
 
 TEST_F(CalendarTest, OffersWhatIsDueAndPlansItInOneStep)
