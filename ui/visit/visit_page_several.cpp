@@ -14,6 +14,7 @@
 #include <QtCore/QDir>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,8 @@ namespace zhike {
 void VisitPage::makeSelection()
 {
     QMenu* menu = m_header->menu();
+    if (auto* button = m_header->findChild<QToolButton*>(u"more"_s))
+        button->setObjectName(u"visitsMore"_s); // "more" is that of the chosen visit
     menu->addAction(tr("Briefs of these visits as one PDF…"), this, &VisitPage::saveSeveral)
         ->setObjectName(u"savePack"_s);
     menu->addAction(tr("These visits for a calendar (.ics)…"), this,

@@ -45,7 +45,7 @@ void ServiceWorld::addCustomer()
     TierAssignment t;
     t.customer = customer;
     t.tier = Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
-    t.startsOn = QDate(2026, 1, 1);
+    t.startsOn = QDate(2026, 11, 1); // so that no care call is due yet
     t.reason = u"签约"_s;
     store.add(t);
 }
