@@ -136,6 +136,8 @@ Result<qint64> copyFiles(const QString& fromDatabase, const QString& toDatabase,
         for (const QString& path : copied)
             QFile::remove(path);
     };
+    if (!QFileInfo(toDatabase).dir().exists())
+        return 0; // writing the database there says so
     qint64 count = 0;
     QDirIterator it(from.folder(), QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {

@@ -384,10 +384,6 @@ Without a command the window opens.
         <translation>在新的或空的数据库中生成一家虚构的服务公司。</translation>
     </message>
     <message>
-        <source>Write the brief of a visit as PDF.</source>
-        <translation>把拜访简报写成 PDF。</translation>
-    </message>
-    <message>
         <source>Draw satisfaction and response times.</source>
         <translation>绘制满意度与响应时间图表。</translation>
     </message>

@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Decided on</source>
-        <translation>判定日期</translation>
+        <translation>决定日期</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AttainmentGroups</name>
+    <message>
+        <source>Nobody</source>
+        <translation>未分派</translation>
+    </message>
+</context>
+<context>
     <name>CostToServe</name>
     <message>
         <source>An hour of work cannot cost less than nothing.</source>
@@ -88,13 +95,6 @@
     <message>
         <source>No tier</source>
         <translation>未定级</translation>
-    </message>
-</context>
-<context>
-    <name>AttainmentGroups</name>
-    <message>
-        <source>Nobody</source>
-        <translation>未分派</translation>
     </message>
 </context>
 </TS>

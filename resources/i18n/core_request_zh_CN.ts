@@ -272,10 +272,6 @@
         <source>Choose an engineer.</source>
         <translation>请选择工程师。</translation>
     </message>
-    <message>
-        <source>%1 is archived. Restore the entry first, or choose somebody else.</source>
-        <translation>%1 已归档。请先恢复，或另选他人。</translation>
-    </message>
     <message numerus="yes">
         <source>Assign %n request(s) to %1</source>
         <translation>

@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>In their words</source>
-        <translation>原话</translation>
+        <translation>客户原话</translation>
     </message>
 </context>
 <context>
@@ -979,6 +979,216 @@
     <message>
         <source>%1 is away from %2 to %3.</source>
         <translation>%1在 %2 至 %3 期间缺勤。</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied with the files beside the database. Nothing was changed; is there room on the disk?</source>
+        <translation>数据库旁的文件 %1 复制失败，什么也没有改动；请检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. It was not added; nothing else was changed.</source>
+        <translation>读不出 %1，没有添加，其他内容不受影响。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not added. What you wrote is safe; make room, then add it again.</source>
+        <translation>磁盘已满，%1 没有添加。已写的内容都在；请腾出空间后再添加。</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept beside the database. What you wrote is safe; check the permissions of the folder, then add it again.</source>
+        <translation>%1 存不到数据库旁边。已写的内容都在；请检查文件夹权限后再添加。</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 is empty. It was not added.</source>
+        <translation>%1 是空文件，没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a photo may have %3. It was not added.</source>
+        <translation>%1 有 %2 MB，照片最大 %3 MB，没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MB; a file may have %3. It was not added.</source>
+        <translation>%1 有 %2 MB，文件最大 %3 MB，没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. It was not added.</source>
+        <translation>%1 已不在原处，没有添加。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. It was not added; choose files, not folders.</source>
+        <translation>%1 不是文件，没有添加；请选择文件，不要选文件夹。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between things in a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>We checked %1 of %2 items; all is well.</source>
+        <translation>今天核对 %1 / %2 项，均正常。</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <comment>after the first of several things</comment>
+        <translation>等</translation>
+    </message>
+    <message>
+        <source>We checked %1 of %2 items; %3 abnormal: %4.</source>
+        <translation>今天核对 %1 / %2 项，异常 %3 项：%4。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2 前%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2, %3</source>
+        <translation>%3于 %2 前%1</translation>
+    </message>
+    <message>
+        <source>Found: %1. What follows is still to be agreed.</source>
+        <translation>发现：%1；后续待定。</translation>
+    </message>
+    <message>
+        <source>Found: %1. Agreed: %2.</source>
+        <translation>发现：%1；后续：%2。</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>另有后续：%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>变更：%1。</translation>
+    </message>
+    <message>
+        <source>Changed: %1. To take it back: %2.</source>
+        <translation>变更：%1；可回退：%2。</translation>
+    </message>
+    <message>
+        <source>A risk to mind: %1.</source>
+        <translation>请留意风险：%1。</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>已交接：%1</translation>
+    </message>
+    <message>
+        <source>%1 signed visit %2 on %3, so it stays as it is. Write what is to be corrected as an addition.</source>
+        <translation>%1 已于 %3 在拜访 %2 上签字，内容不再改动。要更正的请写成补充。</translation>
+    </message>
+    <message>
+        <source>A signature cannot be undone or changed. Write what is to be corrected as an addition to the visit.</source>
+        <translation>签字不能撤销或修改。要更正的请写成这次拜访的补充。</translation>
+    </message>
+    <message>
+        <source>It makes up for a fault of what we supplied.</source>
+        <translation>为我方所供设备的故障而去。</translation>
+    </message>
+    <message>
+        <source>No contract runs on this day.</source>
+        <translation>当天没有在期合同。</translation>
+    </message>
+    <message>
+        <source>The contract covers it.</source>
+        <translation>属合同约定的服务。</translation>
+    </message>
+    <message>
+        <source>It is number %1 of its kind this contract year; %2 are promised.</source>
+        <translation>本合同年第 %1 次，承诺 %2 次，已超出。</translation>
+    </message>
+    <message>
+        <source>It is number %1 of the %2 that are promised this contract year.</source>
+        <translation>本合同年第 %1 / %2 次，属承诺权益。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请填写要做什么。</translation>
+    </message>
+    <message>
+        <source>Say until when.</source>
+        <translation>请填写期限。</translation>
+    </message>
+    <message>
+        <source>Follow up: %1</source>
+        <translation>跟进：%1</translation>
+    </message>
+    <message>
+        <source>Note what visit %1 to %2 cost and brought in</source>
+        <translation>补记拜访 %1（%2）的工时与收获</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>请写下要补充的内容。</translation>
+    </message>
+    <message>
+        <source>Add to visit %1 to %2</source>
+        <translation>补充拜访 %1（%2）</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not beside the database any more. Remove it, then add it again.</source>
+        <translation>%1 的内容已不在数据库旁边。请删去后重新添加。</translation>
+    </message>
+    <message>
+        <source>Write the note, or remove it.</source>
+        <translation>请写下内容，或删去这条随手记。</translation>
+    </message>
+    <message>
+        <source>Say what was changed, or remove the change.</source>
+        <translation>请填写变更内容，或删去这项变更。</translation>
+    </message>
+    <message>
+        <source>Say how it is taken back: %1</source>
+        <translation>请填写回退方案：%1</translation>
+    </message>
+    <message>
+        <source>Say what they need, or remove the opportunity.</source>
+        <translation>请填写客户需求，或删去这条商机。</translation>
+    </message>
+    <message>
+        <source>Write what they praised, or remove it.</source>
+        <translation>请填写表扬内容，或删去这条。</translation>
+    </message>
+    <message>
+        <source>Hours cannot be negative.</source>
+        <translation>工时不能为负。</translation>
+    </message>
+    <message>
+        <source>Say what may go wrong, or remove the risk.</source>
+        <translation>请填写风险，或删去这条风险。</translation>
+    </message>
+    <message>
+        <source>A draft cannot be signed. Complete the visit.</source>
+        <translation>草稿不能签字，请完成拜访。</translation>
+    </message>
+    <message>
+        <source>Say who signs.</source>
+        <translation>请填写签字人。</translation>
+    </message>
+    <message>
+        <source>This is too little for a signature. Sign again.</source>
+        <translation>笔迹太少，不像签字，请重签。</translation>
+    </message>
+    <message>
+        <source>%1 had left by then. Take them off the visit.</source>
+        <translation>%1 那时已离职，请从这次拜访中去掉。</translation>
+    </message>
+    <message>
+        <source>%1 was at %2 from %3 to %4 (%5). Correct the times of one of the two.</source>
+        <translation>%1 在 %3 至 %4 于%2（%5）。请更正其中一次的时间。</translation>
+    </message>
+    <message>
+        <source>Say how request %1 was solved.</source>
+        <translation>请填写工单 %1 的解决方案。</translation>
+    </message>
+    <message>
+        <source>%1 is a request of another customer.</source>
+        <translation>%1 是别的客户的工单。</translation>
+    </message>
+    <message>
+        <source>Record visit %1 to %2, signed by %3</source>
+        <translation>记录拜访 %1（%2），%3 已签字</translation>
     </message>
 </context>
 </TS>

@@ -304,6 +304,75 @@
     </message>
 </context>
 <context>
+    <name>FeeRows</name>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>%1 of the fee</source>
+        <translation>占年费 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>拜访 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of work</source>
+        <translation>工时 %1</translation>
+    </message>
+    <message>
+        <source>travel %1</source>
+        <translation>差旅 %1</translation>
+    </message>
+    <message>
+        <source>parts %1</source>
+        <translation>备件 %1</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>fee %1 less cost %2</source>
+        <translation>年费 %1，成本 %2</translation>
+    </message>
+    <message>
+        <source>no fee to set against the cost of %1</source>
+        <translation>没有年费，成本 %1</translation>
+    </message>
+    <message>
+        <source>Hours × %1, with travel and parts</source>
+        <translation>工时 × %1，加差旅与备件</translation>
+    </message>
+    <message>
+        <source>Cost to serve</source>
+        <translation>服务成本</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Without a value class</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
     <name>FormLayouts</name>
     <message>
         <source>Left blank, it is the next free one.</source>
@@ -324,10 +393,6 @@
     <message>
         <source>The tier it promises at least.</source>
         <translation>合同承诺的最低等级。</translation>
-    </message>
-    <message>
-        <source>What is in, and what is not.</source>
-        <translation>包含什么，不包含什么。</translation>
     </message>
     <message>
         <source>When they began to work in the trade.</source>
@@ -599,6 +664,57 @@
     <message>
         <source>Edit %1</source>
         <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterRows</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>drilled %1</source>
+        <translation>%1 演练过</translation>
+    </message>
+    <message>
+        <source>never drilled</source>
+        <translation>未演练</translation>
+    </message>
+    <message>
+        <source>back: %1</source>
+        <translation>回退：%1</translation>
+    </message>
+    <message>
+        <source>added after the signature</source>
+        <translation>签字后补充</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Contingency plans</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Commendations</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>照片与文件</translation>
     </message>
 </context>
 <context>
@@ -1157,10 +1273,6 @@
         <translation>复制名称与联系人</translation>
     </message>
     <message>
-        <source>Brief of the next visit</source>
-        <translation>下次拜访的简报</translation>
-    </message>
-    <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -1466,6 +1578,53 @@
     </message>
 </context>
 <context>
+    <name>zhike::FilesTab</name>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有附件</translation>
+    </message>
+    <message>
+        <source>Photos of visits, plans, configurations: drop them here, or choose them.</source>
+        <translation>现场照片、方案、配置：拖到这里，或选择文件。</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>添加 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Add %1 files to %2</source>
+        <translation>添加 %1 个文件（%2）</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Open the visit</source>
+        <translation>打开拜访</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
     <name>zhike::HistoryTab</name>
     <message>
         <source>added</source>
@@ -1749,208 +1908,6 @@
     </message>
 </context>
 <context>
-    <name>zhike::TouchList</name>
-    <message>
-        <source>Plan a visit</source>
-        <translation>安排拜访</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>新建工单</translation>
-    </message>
-    <message>
-        <source>No visits yet</source>
-        <translation>还没有拜访</translation>
-    </message>
-    <message>
-        <source>Plan one; its brief is ready at once.</source>
-        <translation>安排一次拜访，简报随即备好。</translation>
-    </message>
-    <message>
-        <source>No requests yet</source>
-        <translation>还没有工单</translation>
-    </message>
-    <message>
-        <source>What they ask for is kept here.</source>
-        <translation>客户提出的事都记在这里。</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>拜访</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>工单</translation>
-    </message>
-</context>
-<context>
-    <name>FeeRows</name>
-    <message>
-        <source>due %1</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>%1 of the fee</source>
-        <translation>占年费 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>拜访 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of work</source>
-        <translation>工时 %1</translation>
-    </message>
-    <message>
-        <source>travel %1</source>
-        <translation>差旅 %1</translation>
-    </message>
-    <message>
-        <source>parts %1</source>
-        <translation>备件 %1</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>毛利</translation>
-    </message>
-    <message>
-        <source>fee %1 less cost %2</source>
-        <translation>年费 %1，成本 %2</translation>
-    </message>
-    <message>
-        <source>no fee to set against the cost of %1</source>
-        <translation>没有年费，成本 %1</translation>
-    </message>
-    <message>
-        <source>Hours × %1, with travel and parts</source>
-        <translation>工时 × %1，加差旅与备件</translation>
-    </message>
-    <message>
-        <source>Cost to serve</source>
-        <translation>服务成本</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>Without a value class</source>
-        <translation>未分类</translation>
-    </message>
-    <message>
-        <source>Instalments</source>
-        <translation>收款</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>承诺</translation>
-    </message>
-</context>
-<context>
-    <name>RegisterRows</name>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>drilled %1</source>
-        <translation>%1 演练过</translation>
-    </message>
-    <message>
-        <source>never drilled</source>
-        <translation>未演练</translation>
-    </message>
-    <message>
-        <source>back: %1</source>
-        <translation>回退：%1</translation>
-    </message>
-    <message>
-        <source>added after the signature</source>
-        <translation>签字后补充</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>风险</translation>
-    </message>
-    <message>
-        <source>Contingency plans</source>
-        <translation>应急预案</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation>商机</translation>
-    </message>
-    <message>
-        <source>Commendations</source>
-        <translation>表扬</translation>
-    </message>
-    <message>
-        <source>Photos and files</source>
-        <translation>照片与文件</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::FilesTab</name>
-    <message>
-        <source>Files</source>
-        <translation>附件</translation>
-    </message>
-    <message>
-        <source>No files yet</source>
-        <translation>还没有附件</translation>
-    </message>
-    <message>
-        <source>Photos of visits, plans, configurations: drop them here, or choose them.</source>
-        <translation>现场照片、方案、配置：拖到这里，或选择文件。</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Add %1 to %2</source>
-        <translation>添加 %1（%2）</translation>
-    </message>
-    <message>
-        <source>Add %1 files to %2</source>
-        <translation>添加 %1 个文件（%2）</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save a copy …</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Open the visit</source>
-        <translation>打开拜访</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-</context>
-<context>
     <name>zhike::RegisterTab</name>
     <message>
         <source>Risks and plans</source>
@@ -1995,6 +1952,41 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TouchList</name>
+    <message>
+        <source>Plan a visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建工单</translation>
+    </message>
+    <message>
+        <source>No visits yet</source>
+        <translation>还没有拜访</translation>
+    </message>
+    <message>
+        <source>Plan one; its brief is ready at once.</source>
+        <translation>安排一次拜访，简报随即备好。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有工单</translation>
+    </message>
+    <message>
+        <source>What they ask for is kept here.</source>
+        <translation>客户提出的事都记在这里。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
     </message>
 </context>
 </TS>

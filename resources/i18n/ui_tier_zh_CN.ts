@@ -2,420 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>TierViews</name>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复核</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>承诺</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIf</name>
-    <message>
-        <source>Strength</source>
-        <translation>经济实力</translation>
-    </message>
-    <message>
-        <source>IT maturity</source>
-        <translation>IT 成熟度</translation>
-    </message>
-    <message>
-        <source>Annual fee</source>
-        <translation>年费百分位</translation>
-    </message>
-    <message>
-        <source>Criticality</source>
-        <translation>系统关键度</translation>
-    </message>
-    <message>
-        <source>Service use</source>
-        <translation>权益使用</translation>
-    </message>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
-    <message>
-        <source>above %1 %</source>
-        <extracomment>The percentile of an annual fee among those of the other customers</extracomment>
-        <translation>第 %1 位</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Used and granted services of the last 12 months</extracomment>
-        <translation>近 12 月 %1/%2</translation>
-    </message>
-    <message>
-        <source>%1 / 5</source>
-        <translation>%1 / 5</translation>
-    </message>
-    <message>
-        <source>%1 from a fee of %2 a year on, all else as it is.</source>
-        <translation>其他不变，年费达到 %2 起建议%1。</translation>
-    </message>
-    <message>
-        <source>No fee alone would lead to %1.</source>
-        <translation>仅提高年费不足以达到%1。</translation>
-    </message>
-    <message>
-        <source>Nothing is known that an advice could be made of</source>
-        <translation>资料不足，无法给出建议</translation>
-    </message>
-    <message>
-        <source>%1 is advised; no tier now</source>
-        <translation>建议%1，目前未定级</translation>
-    </message>
-    <message>
-        <source>%1 is advised, now %2</source>
-        <translation>建议%1，现为%2</translation>
-    </message>
-    <message>
-        <source>%1 is advised, as it is now</source>
-        <translation>建议%1，与现等级相同</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::AdvicePanel</name>
-    <message>
-        <source>No customer chosen</source>
-        <translation>未选择客户</translation>
-    </message>
-    <message>
-        <source>Choose one: which tier is advised to it stands here, with the reasons.</source>
-        <translation>选择一个客户，这里显示建议的等级和理由。</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <translation>守则</translation>
-    </message>
-    <message>
-        <source>What the score is made of</source>
-        <translation>分数构成</translation>
-    </message>
-    <message>
-        <source>What if…</source>
-        <translation>试算</translation>
-    </message>
-    <message>
-        <source>Weights</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <source>Change the weights in the settings</source>
-        <translation>在设置中修改权重</translation>
-    </message>
-    <message>
-        <source>Back to the facts</source>
-        <translation>回到实际</translation>
-    </message>
-    <message>
-        <source>Supposed: %1</source>
-        <translation>试算：%1</translation>
-    </message>
-    <message>
-        <source>As of the data of %1</source>
-        <translation>依据 %1 的数据</translation>
-    </message>
-    <message>
-        <source>not part of the score; nothing to mind</source>
-        <translation>不计入分数，无提示</translation>
-    </message>
-    <message numerus="yes">
-        <source>not part of the score; %n to mind</source>
-        <translation>
-            <numerusform>不计入分数，%n 项提示</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::AdviceParts</name>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Suppose: %1</source>
-        <translation>试算：%1</translation>
-    </message>
-    <message>
-        <source>Nothing can be supposed here: %1</source>
-        <translation>此项无法试算：%1</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::BoardView</name>
-    <message>
-        <source>Without a tier</source>
-        <translation>未定级</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers</source>
-        <translation>
-            <numerusform>%n 个客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fees %1</source>
-        <translation>年费 %1</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>只看我负责的</translation>
-    </message>
-    <message>
-        <source>Advice differs</source>
-        <translation>建议不同</translation>
-    </message>
-    <message>
-        <source>No customers here</source>
-        <translation>此处没有客户</translation>
-    </message>
-    <message>
-        <source>Whose account manager or primary engineer you are</source>
-        <translation>您是其客户经理或主责工程师</translation>
-    </message>
-    <message>
-        <source>Only customers whose advice differs from their tier</source>
-        <translation>只看建议与现等级不同的客户</translation>
-    </message>
-    <message>
-        <source>Customers in our care stand here, in a column for each tier.</source>
-        <translation>在管客户按等级分列显示在此处。</translation>
-    </message>
-    <message>
-        <source>None fits what is chosen above.</source>
-        <translation>没有客户符合以上条件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers in our care</source>
-        <translation>
-            <numerusform>%n 个在管客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Moving a card proposes a tier; it changes none by itself. Esc puts it back.</source>
-        <translation>拖动即提议，不会直接改等级。Esc 放回原处。</translation>
-    </message>
-    <message>
-        <source>Letting go proposes %1; it changes no tier by itself. Esc puts it back.</source>
-        <translation>松开即提议%1，不会直接改等级。Esc 放回原处。</translation>
-    </message>
-    <message>
-        <source>A customer is not proposed to have no tier.</source>
-        <translation>不能提议让客户没有等级。</translation>
-    </message>
-    <message>
-        <source>Put back; nothing was proposed.</source>
-        <translation>已放回原处，没有提议。</translation>
-    </message>
-    <message>
-        <source>Only customers whose advice differs</source>
-        <translation>只看建议不同的客户</translation>
-    </message>
-    <message>
-        <source>From tier to tier</source>
-        <translation>在等级之间移动</translation>
-    </message>
-    <message>
-        <source>Move a card to another tier, to propose it</source>
-        <translation>把卡片移到另一等级，以便提议</translation>
-    </message>
-    <message>
-        <source>Propose, or open the customer</source>
-        <translation>提议，或打开客户</translation>
-    </message>
-    <message>
-        <source>Put a lifted card back</source>
-        <translation>把拿起的卡片放回</translation>
-    </message>
-    <message>
-        <source>Show or hide the advice</source>
-        <translation>显示或隐藏建议</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SegmentMatrix</name>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Economic strength by IT maturity</source>
-        <translation>经济实力 × IT 成熟度</translation>
-    </message>
-    <message>
-        <source>Economic strength %1, IT maturity %2</source>
-        <translation>经济实力 %1，IT 成熟度 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers</source>
-        <translation>
-            <numerusform>%n 个客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>mean score %1</source>
-        <translation>平均 %1 分</translation>
-    </message>
-    <message>
-        <source>%1 advised: %2</source>
-        <translation>建议%1：%2</translation>
-    </message>
-    <message>
-        <source>advice differs: %1</source>
-        <translation>建议不同：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
-        <source>mean %1</source>
-        <translation>均分 %1</translation>
-    </message>
-    <message>
-        <source>IT maturity</source>
-        <translation>IT 成熟度</translation>
-    </message>
-    <message>
-        <source>Economic strength</source>
-        <translation>经济实力</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SegmentsView</name>
-    <message>
-        <source>How to talk to them</source>
-        <translation>沟通要点</translation>
-    </message>
-    <message>
-        <source>Nobody here</source>
-        <translation>这一格没有客户</translation>
-    </message>
-    <message>
-        <source>No customer in our care has this strength and maturity.</source>
-        <translation>在管客户中没有这一实力与成熟度的。</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>分群</translation>
-    </message>
-    <message>
-        <source>Customers of the cell</source>
-        <translation>这一格的客户</translation>
-    </message>
-    <message>
-        <source>To the next cell</source>
-        <translation>移到相邻格</translation>
-    </message>
-    <message>
-        <source>←, →, ↑, ↓</source>
-        <translation>←、→、↑、↓</translation>
-    </message>
-    <message>
-        <source>To the customers of the cell</source>
-        <translation>进入这一格的客户列表</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers in our care</source>
-        <translation>
-            <numerusform>%n 个在管客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Strength %1, maturity %2</source>
-        <translation>实力 %1・成熟度 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers</source>
-        <translation>
-            <numerusform>%n 个客户</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>everywhere; choose a region above</source>
-        <translation>全部地区；可在上方选择地区</translation>
-    </message>
-    <message>
-        <source>Nothing is written down about these customers yet.</source>
-        <translation>这些客户还没有记录沟通要点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n others</source>
-        <translation>
-            <numerusform>%1 及另外 %n 家</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::TierBand</name>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1从 %2 分起</translation>
-    </message>
-    <message>
-        <source>Score %1 of 100</source>
-        <translation>分数 %1 / 100</translation>
-    </message>
-    <message>
-        <source>No score</source>
-        <translation>没有分数</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::TiersPage</name>
-    <message>
-        <source>Tiers</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Tiers: %1</source>
-        <extracomment>One of the views of the tiers: the board, the review …</extracomment>
-        <translation>等级：%1</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复核</translation>
-    </message>
-    <message numerus="yes">
-        <source>Review %n customer(s)</source>
-        <translation>
-            <numerusform>复核 %n 项建议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Proposals that wait for a decision</source>
-        <translation>待批提议</translation>
-    </message>
-</context>
-<context>
     <name>BoardState</name>
     <message>
         <source>By annual fee</source>
@@ -685,6 +271,158 @@
     </message>
 </context>
 <context>
+    <name>TierViews</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Strength</source>
+        <translation>经济实力</translation>
+    </message>
+    <message>
+        <source>IT maturity</source>
+        <translation>IT 成熟度</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费百分位</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>系统关键度</translation>
+    </message>
+    <message>
+        <source>Service use</source>
+        <translation>权益使用</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>above %1 %</source>
+        <extracomment>The percentile of an annual fee among those of the other customers</extracomment>
+        <translation>第 %1 位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Used and granted services of the last 12 months</extracomment>
+        <translation>近 12 月 %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>%1 from a fee of %2 a year on, all else as it is.</source>
+        <translation>其他不变，年费达到 %2 起建议%1。</translation>
+    </message>
+    <message>
+        <source>No fee alone would lead to %1.</source>
+        <translation>仅提高年费不足以达到%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is known that an advice could be made of</source>
+        <translation>资料不足，无法给出建议</translation>
+    </message>
+    <message>
+        <source>%1 is advised; no tier now</source>
+        <translation>建议%1，目前未定级</translation>
+    </message>
+    <message>
+        <source>%1 is advised, now %2</source>
+        <translation>建议%1，现为%2</translation>
+    </message>
+    <message>
+        <source>%1 is advised, as it is now</source>
+        <translation>建议%1，与现等级相同</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::AdvicePanel</name>
+    <message>
+        <source>No customer chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose one: which tier is advised to it stands here, with the reasons.</source>
+        <translation>选择一个客户，这里显示建议的等级和理由。</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>守则</translation>
+    </message>
+    <message>
+        <source>What the score is made of</source>
+        <translation>分数构成</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Change the weights in the settings</source>
+        <translation>在设置中修改权重</translation>
+    </message>
+    <message>
+        <source>Back to the facts</source>
+        <translation>回到实际</translation>
+    </message>
+    <message>
+        <source>Supposed: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>As of the data of %1</source>
+        <translation>依据 %1 的数据</translation>
+    </message>
+    <message>
+        <source>not part of the score; nothing to mind</source>
+        <translation>不计入分数，无提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>not part of the score; %n to mind</source>
+        <translation>
+            <numerusform>不计入分数，%n 项提示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::AdviceParts</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Suppose: %1</source>
+        <translation>试算：%1</translation>
+    </message>
+    <message>
+        <source>Nothing can be supposed here: %1</source>
+        <translation>此项无法试算：%1</translation>
+    </message>
+</context>
+<context>
     <name>zhike::BoardLane</name>
     <message>
         <source>Without a tier</source>
@@ -706,10 +444,249 @@
     </message>
 </context>
 <context>
+    <name>zhike::BoardView</name>
+    <message>
+        <source>Mine</source>
+        <translation>只看我负责的</translation>
+    </message>
+    <message>
+        <source>Advice differs</source>
+        <translation>建议不同</translation>
+    </message>
+    <message>
+        <source>No customers here</source>
+        <translation>此处没有客户</translation>
+    </message>
+    <message>
+        <source>Whose account manager or primary engineer you are</source>
+        <translation>您是其客户经理或主责工程师</translation>
+    </message>
+    <message>
+        <source>Only customers whose advice differs from their tier</source>
+        <translation>只看建议与现等级不同的客户</translation>
+    </message>
+    <message>
+        <source>Customers in our care stand here, in a column for each tier.</source>
+        <translation>在管客户按等级分列显示在此处。</translation>
+    </message>
+    <message>
+        <source>None fits what is chosen above.</source>
+        <translation>没有客户符合以上条件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in our care</source>
+        <translation>
+            <numerusform>%n 个在管客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving a card proposes a tier; it changes none by itself. Esc puts it back.</source>
+        <translation>拖动即提议，不会直接改等级。Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>Letting go proposes %1; it changes no tier by itself. Esc puts it back.</source>
+        <translation>松开即提议%1，不会直接改等级。Esc 放回原处。</translation>
+    </message>
+    <message>
+        <source>A customer is not proposed to have no tier.</source>
+        <translation>不能提议让客户没有等级。</translation>
+    </message>
+    <message>
+        <source>Put back; nothing was proposed.</source>
+        <translation>已放回原处，没有提议。</translation>
+    </message>
+    <message>
+        <source>Only customers whose advice differs</source>
+        <translation>只看建议不同的客户</translation>
+    </message>
+    <message>
+        <source>From tier to tier</source>
+        <translation>在等级之间移动</translation>
+    </message>
+    <message>
+        <source>Move a card to another tier, to propose it</source>
+        <translation>把卡片移到另一等级，以便提议</translation>
+    </message>
+    <message>
+        <source>Propose, or open the customer</source>
+        <translation>提议，或打开客户</translation>
+    </message>
+    <message>
+        <source>Put a lifted card back</source>
+        <translation>把拿起的卡片放回</translation>
+    </message>
+    <message>
+        <source>Show or hide the advice</source>
+        <translation>显示或隐藏建议</translation>
+    </message>
+</context>
+<context>
     <name>zhike::CardColumn</name>
     <message>
         <source>Where it stands now</source>
         <translation>原位置</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicySide</name>
+    <message>
+        <source>The first promises of this tier</source>
+        <translation>该等级最初的承诺</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A promise: what it was → what it is</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1的版本</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Whom this touches</source>
+        <translation>影响范围</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. Choose a cell and type: times as 30 min or 4 h, – where nothing is promised.</source>
+        <translation>还没有改动。选中单元格直接输入：时限写作 30 分钟、4 小时，不承诺的写 –。</translation>
+    </message>
+    <message>
+        <source>Reckoning …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) have these tiers from that day on.</source>
+        <translation>
+            <numerusform>%n 家客户自该日起适用这些等级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No due time of a running request moves: what was opened before keeps what was promised then.</source>
+        <translation>进行中的工单到期时间不变：此前受理的仍按当时的承诺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running request(s) are due at another time.</source>
+        <translation>
+            <numerusform>%n 张进行中的工单到期时间改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1：%n 家客户本合同年增加。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: less for %n customer(s) this contract year.</source>
+        <translation>
+            <numerusform>%1：%n 家客户本合同年减少。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1 until %2, when the version after it begins.</source>
+        <translation>%1的新版本到 %2 为止，其后的版本随即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicyTableModel</name>
+    <message>
+        <source>until now %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>%1, until now %2</source>
+        <translation>%1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PolicyView</name>
+    <message>
+        <source>New version …</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>What the tiers promise</source>
+        <translation>各等级的承诺</translation>
+    </message>
+    <message>
+        <source>New version from</source>
+        <translation>新版本生效日</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>查看日期</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: some cells cannot be promised as they are.</source>
+        <translation>没有保存：有的单元格不能这样承诺。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>还没有改动。</translation>
+    </message>
+    <message>
+        <source>From which day on? Write it as 2027-01-01.</source>
+        <translation>从哪天起？请写作 2027-01-01。</translation>
+    </message>
+    <message>
+        <source>Change what tiers promise</source>
+        <translation>修改等级承诺</translation>
+    </message>
+    <message>
+        <source>Save the new version</source>
+        <translation>保存新版本</translation>
+    </message>
+    <message>
+        <source>Throw the new version away</source>
+        <translation>放弃新版本</translation>
+    </message>
+    <message>
+        <source>New version of what the tiers promise</source>
+        <translation>新建承诺版本</translation>
+    </message>
+    <message>
+        <source>Change the chosen promise of a new version</source>
+        <translation>修改新版本中选中的承诺</translation>
+    </message>
+    <message>
+        <source>F2, or type</source>
+        <translation>F2，或直接输入</translation>
     </message>
 </context>
 <context>
@@ -909,165 +886,174 @@
     </message>
 </context>
 <context>
-    <name>zhike::PolicySide</name>
+    <name>zhike::SegmentMatrix</name>
     <message>
-        <source>The first promises of this tier</source>
-        <translation>该等级最初的承诺</translation>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>A promise: what it was → what it is</extracomment>
-        <translation>%1：%2 → %3</translation>
+        <source>Economic strength by IT maturity</source>
+        <translation>经济实力 × IT 成熟度</translation>
     </message>
     <message>
-        <source>Changes nothing</source>
-        <translation>没有变化</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>%1的版本</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>%1 起</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>当前显示</translation>
-    </message>
-    <message>
-        <source>Whom this touches</source>
-        <translation>影响范围</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. Choose a cell and type: times as 30 min or 4 h, – where nothing is promised.</source>
-        <translation>还没有改动。选中单元格直接输入：时限写作 30 分钟、4 小时，不承诺的写 –。</translation>
-    </message>
-    <message>
-        <source>Reckoning …</source>
-        <translation>正在计算…</translation>
+        <source>Economic strength %1, IT maturity %2</source>
+        <translation>经济实力 %1，IT 成熟度 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) have these tiers from that day on.</source>
+        <source>%n customers</source>
         <translation>
-            <numerusform>%n 家客户自该日起适用这些等级。</numerusform>
+            <numerusform>%n 个客户</numerusform>
         </translation>
     </message>
     <message>
-        <source>No due time of a running request moves: what was opened before keeps what was promised then.</source>
-        <translation>进行中的工单到期时间不变：此前受理的仍按当时的承诺。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running request(s) are due at another time.</source>
-        <translation>
-            <numerusform>%n 张进行中的工单到期时间改变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: more for %n customer(s) this contract year.</source>
-        <translation>
-            <numerusform>%1：%n 家客户本合同年增加。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: less for %n customer(s) this contract year.</source>
-        <translation>
-            <numerusform>%1：%n 家客户本合同年减少。</numerusform>
-        </translation>
+        <source>mean score %1</source>
+        <translation>平均 %1 分</translation>
     </message>
     <message>
-        <source>In %1 until %2, when the version after it begins.</source>
-        <translation>%1的新版本到 %2 为止，其后的版本随即生效。</translation>
+        <source>%1 advised: %2</source>
+        <translation>建议%1：%2</translation>
+    </message>
+    <message>
+        <source>advice differs: %1</source>
+        <translation>建议不同：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均分 %1</translation>
+    </message>
+    <message>
+        <source>IT maturity</source>
+        <translation>IT 成熟度</translation>
+    </message>
+    <message>
+        <source>Economic strength</source>
+        <translation>经济实力</translation>
     </message>
 </context>
 <context>
-    <name>zhike::PolicyTableModel</name>
+    <name>zhike::SegmentsView</name>
     <message>
-        <source>until now %1</source>
-        <translation>原为 %1</translation>
+        <source>How to talk to them</source>
+        <translation>沟通要点</translation>
     </message>
     <message>
-        <source>%1, until now %2</source>
-        <translation>%1，原为 %2</translation>
+        <source>Nobody here</source>
+        <translation>这一格没有客户</translation>
     </message>
     <message>
-        <source>Promise</source>
-        <translation>承诺</translation>
+        <source>No customer in our care has this strength and maturity.</source>
+        <translation>在管客户中没有这一实力与成熟度的。</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Customers of the cell</source>
+        <translation>这一格的客户</translation>
+    </message>
+    <message>
+        <source>To the next cell</source>
+        <translation>移到相邻格</translation>
+    </message>
+    <message>
+        <source>←, →, ↑, ↓</source>
+        <translation>←、→、↑、↓</translation>
+    </message>
+    <message>
+        <source>To the customers of the cell</source>
+        <translation>进入这一格的客户列表</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers in our care</source>
+        <translation>
+            <numerusform>%n 个在管客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strength %1, maturity %2</source>
+        <translation>实力 %1・成熟度 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everywhere; choose a region above</source>
+        <translation>全部地区；可在上方选择地区</translation>
+    </message>
+    <message>
+        <source>Nothing is written down about these customers yet.</source>
+        <translation>这些客户还没有记录沟通要点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 及另外 %n 家</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>zhike::PolicyView</name>
+    <name>zhike::TierBand</name>
     <message>
-        <source>New version …</source>
-        <translation>新版本…</translation>
+        <source>%1 from %2</source>
+        <translation>%1从 %2 分起</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Score %1 of 100</source>
+        <translation>分数 %1 / 100</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>No score</source>
+        <translation>没有分数</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TiersPage</name>
+    <message>
+        <source>Tiers</source>
+        <translation>等级</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Tiers: %1</source>
+        <extracomment>One of the views of the tiers: the board, the review …</extracomment>
+        <translation>等级：%1</translation>
     </message>
     <message>
-        <source>What the tiers promise</source>
-        <translation>各等级的承诺</translation>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n customer(s)</source>
+        <translation>
+            <numerusform>复核 %n 项建议</numerusform>
+        </translation>
     </message>
     <message>
-        <source>New version from</source>
-        <translation>新版本生效日</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>查看日期</translation>
-    </message>
-    <message>
-        <source>Nothing was saved: some cells cannot be promised as they are.</source>
-        <translation>没有保存：有的单元格不能这样承诺。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet.</source>
-        <translation>还没有改动。</translation>
-    </message>
-    <message>
-        <source>From which day on? Write it as 2027-01-01.</source>
-        <translation>从哪天起？请写作 2027-01-01。</translation>
-    </message>
-    <message>
-        <source>Change what tiers promise</source>
-        <translation>修改等级承诺</translation>
-    </message>
-    <message>
-        <source>Save the new version</source>
-        <translation>保存新版本</translation>
-    </message>
-    <message>
-        <source>Throw the new version away</source>
-        <translation>放弃新版本</translation>
-    </message>
-    <message>
-        <source>New version of what the tiers promise</source>
-        <translation>新建承诺版本</translation>
-    </message>
-    <message>
-        <source>Change the chosen promise of a new version</source>
-        <translation>修改新版本中选中的承诺</translation>
-    </message>
-    <message>
-        <source>F2, or type</source>
-        <translation>F2，或直接输入</translation>
+        <source>Proposals that wait for a decision</source>
+        <translation>待批提议</translation>
     </message>
 </context>
 </TS>

@@ -262,10 +262,6 @@
         <translation>未响应工单、今日拜访、到期或逾期事项、待批提议</translation>
     </message>
     <message>
-        <source>Unanswered requests, visits of today, work due or overdue</source>
-        <translation>未响应的工单、今天的拜访、到期与逾期的事项</translation>
-    </message>
-    <message>
         <source>Plan a care call</source>
         <translation>安排回访</translation>
     </message>

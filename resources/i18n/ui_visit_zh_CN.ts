@@ -17,6 +17,64 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>%1 is no picture that can be shown. It was not added; add it as a file, if it belongs here.</source>
+        <translation>%1 不是能显示的图片，没有添加；如确需保留，请作为文件添加。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: its content is not there.</source>
+        <translation>打不开 %1：内容不在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 写不进去。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>What was pasted is no picture that can be shown.</source>
+        <translation>粘贴的内容不是能显示的图片。</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow up a finding</source>
+        <translation>跟进发现</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁来做</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
     <name>VisitCalendarWords</name>
     <message>
         <source>Not recorded</source>
@@ -43,6 +101,53 @@
         <source>Off</source>
         <comment>holiday, very short</comment>
         <translation>休</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::AdditionPanel</name>
+    <message>
+        <source>What is to be corrected or added</source>
+        <translation>要更正或补充的内容</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签字</translation>
+    </message>
+    <message>
+        <source>Addition</source>
+        <translation>补充</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>添加补充</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>%1 signed this on %2. It stays as it is; what is to be corrected is added, and says so.</source>
+        <translation>%1 已于 %2 签字，内容不再改动；要更正的写成补充。</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1 补充：%2</translation>
+    </message>
+    <message>
+        <source>No next step yet: %1</source>
+        <translation>还没有后续：%1</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>请写下要补充的内容。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add to a visit</source>
+        <translation>补充拜访</translation>
     </message>
 </context>
 <context>
@@ -113,20 +218,70 @@
         <source>Print brief</source>
         <translation>打印简报</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
 </context>
 <context>
     <name>zhike::CalendarView</name>
     <message>
         <source>Not recorded</source>
         <translation>未记录</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ChangeCard</name>
+    <message>
+        <source>What was changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>How it is taken back</source>
+        <translation>怎样回退</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>涉及系统</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>客户方同意人</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ChangeRiskPanel</name>
+    <message>
+        <source>Changes and risks</source>
+        <translation>变更与风险</translation>
+    </message>
+    <message>
+        <source>Note a change</source>
+        <translation>记变更</translation>
+    </message>
+    <message>
+        <source>Alt+C</source>
+        <translation>Alt+C</translation>
+    </message>
+    <message>
+        <source>Note a risk</source>
+        <translation>记风险</translation>
+    </message>
+    <message>
+        <source>Alt+R</source>
+        <translation>Alt+R</translation>
+    </message>
+    <message>
+        <source>Remove this change</source>
+        <translation>删去这项变更</translation>
+    </message>
+    <message>
+        <source>Remove this risk</source>
+        <translation>删去这条风险</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>%1 changes, %2 risks</source>
+        <translation>变更 %1 项，风险 %2 条</translation>
     </message>
 </context>
 <context>
@@ -172,11 +327,37 @@
     </message>
 </context>
 <context>
-    <name>zhike::FindingColumn</name>
+    <name>zhike::CommendationCard</name>
     <message>
-        <source>What was done and agreed</source>
-        <translation>做了什么，商定了什么</translation>
+        <source>What they praised</source>
+        <translation>表扬了什么</translation>
     </message>
+    <message>
+        <source>Who is praised</source>
+        <translation>受表扬人</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FileTile</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FindingColumn</name>
     <message>
         <source>What the customer can do alone from now on</source>
         <translation>客户今后能自己做的</translation>
@@ -196,10 +377,6 @@
     <message>
         <source>Add a next step</source>
         <translation>加一项后续</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>小结</translation>
     </message>
     <message>
         <source>Knowledge handed over</source>
@@ -239,6 +416,81 @@
     </message>
 </context>
 <context>
+    <name>zhike::InternalPanel</name>
+    <message>
+        <source>Value class</source>
+        <translation>价值分类</translation>
+    </message>
+    <message>
+        <source>Beyond the contract</source>
+        <translation>超出合同</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>This solved it</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Only for us</source>
+        <translation>仅内部</translation>
+    </message>
+    <message>
+        <source>not read to the customer</source>
+        <translation>不回读给客户</translation>
+    </message>
+    <message>
+        <source>How it was solved</source>
+        <translation>怎样解决的</translation>
+    </message>
+    <message>
+        <source>Hours of all</source>
+        <translation>总工时</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>差旅费</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>备件费</translation>
+    </message>
+    <message>
+        <source>Note an opportunity</source>
+        <translation>记商机</translation>
+    </message>
+    <message>
+        <source>Note praise</source>
+        <translation>记表扬</translation>
+    </message>
+    <message>
+        <source>Remove this opportunity</source>
+        <translation>删去这条商机</translation>
+    </message>
+    <message>
+        <source>Remove this praise</source>
+        <translation>删去这条表扬</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. %2</source>
+        <translation>建议：%1。%2</translation>
+    </message>
+    <message>
+        <source>For request %1: %2</source>
+        <translation>为工单 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>zhike::MonthView</name>
     <message>
         <source>Visits of the month</source>
@@ -255,6 +507,234 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::NoteList</name>
+    <message>
+        <source>Quick notes</source>
+        <translation>随手记</translation>
+    </message>
+    <message>
+        <source>A word for later, then Enter; the time is noted</source>
+        <translation>记一句，按回车，自动记时间</translation>
+    </message>
+    <message>
+        <source>New quick note</source>
+        <translation>新的随手记</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Note of %1</source>
+        <translation>%1 的随手记</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>删去这条随手记</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OnsiteHead</name>
+    <message>
+        <source>Leave</source>
+        <translation>退出现场</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>to meet %1</source>
+        <translation>见 %1</translation>
+    </message>
+    <message>
+        <source>arrived %1</source>
+        <translation>%1 到场</translation>
+    </message>
+    <message>
+        <source>here for %1</source>
+        <translation>到场 %1</translation>
+    </message>
+    <message>
+        <source>safe on this computer %1</source>
+        <translation>已存本机 %1</translation>
+    </message>
+    <message>
+        <source>The disk takes nothing: keep this screen open and make room.</source>
+        <translation>磁盘写不进去：请保持此屏打开并腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OnsiteSheet</name>
+    <message>
+        <source>On site</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Complete and leave</source>
+        <translation>完成并离场</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save what is only ours</source>
+        <translation>保存内部记录</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>%1 items not checked</source>
+        <translation>未核 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 findings without a next step</source>
+        <translation>发现 %1 条没有后续</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>未签字</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>还差：%1</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Here is what you had not saved, written %1.</source>
+        <translation>这是 %1 写下、尚未保存的内容。</translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation>记录拜访</translation>
+    </message>
+    <message>
+        <source>Save the record as PDF …</source>
+        <translation>记录另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print the record</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file to paste.</source>
+        <translation>剪贴板里没有图片或文件。</translation>
+    </message>
+    <message>
+        <source>To the checklist, the findings, the rating</source>
+        <translation>到清单、发现、评价</translation>
+    </message>
+    <message>
+        <source>Normal, abnormal, left out</source>
+        <translation>正常、异常、不查</translation>
+    </message>
+    <message>
+        <source>Add a finding</source>
+        <translation>记一条发现</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Paste a picture or files</source>
+        <translation>粘贴图片或文件</translation>
+    </message>
+    <message>
+        <source>Note a change</source>
+        <translation>记变更</translation>
+    </message>
+    <message>
+        <source>Note a risk</source>
+        <translation>记风险</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>随手记</translation>
+    </message>
+    <message>
+        <source>Rate, 1 to 5</source>
+        <translation>评价 1–5</translation>
+    </message>
+    <message>
+        <source>To the signature</source>
+        <translation>到签字</translation>
+    </message>
+    <message>
+        <source>Leave; what is written stays</source>
+        <translation>退出，所写保留</translation>
+    </message>
+    <message>
+        <source>Save the record as PDF</source>
+        <translation>记录另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved the record as %1</source>
+        <translation>记录已存为 %1</translation>
+    </message>
+    <message>
+        <source>A file is still being copied. In a moment it is safe.</source>
+        <translation>文件还在复制，稍候即可。</translation>
+    </message>
+    <message>
+        <source>Kept what was written of visit %1</source>
+        <translation>已保留拜访 %1 所写内容</translation>
+    </message>
+    <message>
+        <source>Not saved yet. Keep it as a draft, or leave again to throw it away.</source>
+        <translation>还没有保存。请存为草稿，或再次退出以放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::OpportunityCard</name>
+    <message>
+        <source>What they need</source>
+        <translation>客户需求</translation>
+    </message>
+    <message>
+        <source>About how much</source>
+        <translation>大约金额</translation>
     </message>
 </context>
 <context>
@@ -279,41 +759,48 @@
         <source>Whom we met</source>
         <translation>见到的人</translation>
     </message>
+</context>
+<context>
+    <name>zhike::PhotoStrip</name>
     <message>
-        <source>Rating</source>
-        <translation>评价</translation>
+        <source>Photos and files</source>
+        <translation>照片与文件</translation>
     </message>
     <message>
-        <source>Very unhappy</source>
-        <translation>很不满意</translation>
+        <source>Add photos</source>
+        <translation>添加照片</translation>
     </message>
     <message>
-        <source>Unhappy</source>
-        <translation>不满意</translation>
+        <source>Alt+P; or drop them here, or paste them with Ctrl+V</source>
+        <translation>Alt+P；也可拖入，或按 Ctrl+V 粘贴</translation>
     </message>
     <message>
-        <source>So-so</source>
-        <translation>一般</translation>
+        <source>Add files</source>
+        <translation>添加文件</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>满意</translation>
+        <source>Alt+O</source>
+        <translation>Alt+O</translation>
     </message>
     <message>
-        <source>Very content</source>
-        <translation>很满意</translation>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
     </message>
     <message>
-        <source>One line of words, if they like</source>
-        <translation>一句话意见，可不填</translation>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
-        <source>Words of the customer</source>
-        <translation>客户意见</translation>
+        <source>being copied …</source>
+        <translation>正在复制…</translation>
     </message>
     <message>
-        <source>Rated by</source>
-        <translation>评价人</translation>
+        <source>drop or paste them here</source>
+        <translation>可拖入或粘贴</translation>
+    </message>
+    <message>
+        <source>%1, kept with their time</source>
+        <translation>%1 个，自动记时间</translation>
     </message>
 </context>
 <context>
@@ -401,62 +888,139 @@
     </message>
 </context>
 <context>
-    <name>zhike::RecordScreen</name>
+    <name>zhike::ReadbackPanel</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>What was done, found and agreed</source>
+        <translation>做了什么、发现什么、约定什么</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
+        <source>Compose it anew</source>
+        <translation>重新生成</translation>
     </message>
     <message>
-        <source>Keep as draft</source>
-        <translation>存为草稿</translation>
+        <source>Read back and rate</source>
+        <translation>回读与评价</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>完成并离场</translation>
+        <source>Summary</source>
+        <translation>小结</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Rating</source>
+        <translation>评价</translation>
     </message>
     <message>
-        <source>Save the correction</source>
-        <translation>保存更正</translation>
+        <source>Very unhappy</source>
+        <translation>很不满意</translation>
     </message>
     <message>
-        <source>%1 items not checked</source>
-        <translation>未核 %1 项</translation>
+        <source>Unhappy</source>
+        <translation>不满意</translation>
     </message>
     <message>
-        <source>%1 findings without a next step</source>
-        <translation>%1 条发现没有后续</translation>
+        <source>So-so</source>
+        <translation>一般</translation>
     </message>
     <message>
-        <source>no rating</source>
-        <translation>未评价</translation>
+        <source>Content</source>
+        <translation>满意</translation>
     </message>
     <message>
-        <source>Still open: %1</source>
-        <translation>还差：%1</translation>
+        <source>Very content</source>
+        <translation>很满意</translation>
     </message>
     <message>
-        <source>Record a visit</source>
-        <translation>记录拜访</translation>
+        <source>One line of words, if they like</source>
+        <translation>一句话意见，可不填</translation>
     </message>
     <message>
-        <source>Not saved yet. Keep it as a draft, or go back again to throw it away.</source>
-        <translation>尚未保存。请存为草稿，或再按一次返回放弃。</translation>
+        <source>Words of the customer</source>
+        <translation>客户意见</translation>
     </message>
     <message>
-        <source>Throw it away</source>
-        <translation>放弃</translation>
+        <source>Rated by</source>
+        <translation>评价人</translation>
     </message>
     <message>
-        <source>Here is what you had not saved, written %1.</source>
-        <translation>这是您 %1 记录而未保存的内容。</translation>
+        <source>Technical strength</source>
+        <translation>技术实力</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Crisis awareness</source>
+        <translation>危机意识</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RiskCard</name>
+    <message>
+        <source>What may go wrong</source>
+        <translation>可能出什么问题</translation>
+    </message>
+    <message>
+        <source>Who follows it up</source>
+        <translation>谁跟进</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>期限</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SignPanel</name>
+    <message>
+        <source>Sign again</source>
+        <translation>重签</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>签字人</translation>
+    </message>
+    <message>
+        <source>Name of the person who signs</source>
+        <translation>签字人姓名</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Empty. Sign with pen, finger or mouse.</source>
+        <translation>尚未签字，可用笔、手指或鼠标。</translation>
+    </message>
+    <message>
+        <source>Signed. Delete begins anew.</source>
+        <translation>已签字，按 Delete 重签。</translation>
+    </message>
+    <message>
+        <source>Sign here with pen, finger or mouse</source>
+        <translation>请在此签字，可用笔、手指或鼠标</translation>
     </message>
 </context>
 <context>
@@ -787,681 +1351,6 @@
         <translation>
             <numerusform>%n 次</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Attachments</name>
-    <message>
-        <source>%1 is no picture that can be shown. It was not added; add it as a file, if it belongs here.</source>
-        <translation>%1 不是能显示的图片，没有添加；如确需保留，请作为文件添加。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened: its content is not there.</source>
-        <translation>打不开 %1：内容不在。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 写不进去。</translation>
-    </message>
-    <message>
-        <source>Picture %1</source>
-        <translation>图片 %1</translation>
-    </message>
-    <message>
-        <source>What was pasted is no picture that can be shown.</source>
-        <translation>粘贴的内容不是能显示的图片。</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已存为 %1</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpForm</name>
-    <message>
-        <source>Follow up a finding</source>
-        <translation>跟进发现</translation>
-    </message>
-    <message>
-        <source>What follows</source>
-        <translation>后续</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation>要做什么</translation>
-    </message>
-    <message>
-        <source>Who does it</source>
-        <translation>谁来做</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>期限</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::AdditionPanel</name>
-    <message>
-        <source>What is to be corrected or added</source>
-        <translation>要更正或补充的内容</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>已签字</translation>
-    </message>
-    <message>
-        <source>Addition</source>
-        <translation>补充</translation>
-    </message>
-    <message>
-        <source>Add it</source>
-        <translation>添加补充</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>%1 signed this on %2. It stays as it is; what is to be corrected is added, and says so.</source>
-        <translation>%1 已于 %2 签字，内容不再改动；要更正的写成补充。</translation>
-    </message>
-    <message>
-        <source>%1 added: %2</source>
-        <translation>%1 补充：%2</translation>
-    </message>
-    <message>
-        <source>No next step yet: %1</source>
-        <translation>还没有后续：%1</translation>
-    </message>
-    <message>
-        <source>Write what is to be added.</source>
-        <translation>请写下要补充的内容。</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Add to a visit</source>
-        <translation>补充拜访</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ChangeCard</name>
-    <message>
-        <source>What was changed</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>How it is taken back</source>
-        <translation>怎样回退</translation>
-    </message>
-    <message>
-        <source>On what</source>
-        <translation>涉及系统</translation>
-    </message>
-    <message>
-        <source>Who agreed</source>
-        <translation>客户方同意人</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ChangeRiskPanel</name>
-    <message>
-        <source>Changes and risks</source>
-        <translation>变更与风险</translation>
-    </message>
-    <message>
-        <source>Note a change</source>
-        <translation>记变更</translation>
-    </message>
-    <message>
-        <source>Alt+C</source>
-        <translation>Alt+C</translation>
-    </message>
-    <message>
-        <source>Note a risk</source>
-        <translation>记风险</translation>
-    </message>
-    <message>
-        <source>Alt+R</source>
-        <translation>Alt+R</translation>
-    </message>
-    <message>
-        <source>Remove this change</source>
-        <translation>删去这项变更</translation>
-    </message>
-    <message>
-        <source>Remove this risk</source>
-        <translation>删去这条风险</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>暂无</translation>
-    </message>
-    <message>
-        <source>%1 changes, %2 risks</source>
-        <translation>变更 %1 项，风险 %2 条</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::CommendationCard</name>
-    <message>
-        <source>What they praised</source>
-        <translation>表扬了什么</translation>
-    </message>
-    <message>
-        <source>Who is praised</source>
-        <translation>受表扬人</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::FileTile</name>
-    <message>
-        <source>Photo %1</source>
-        <translation>照片 %1</translation>
-    </message>
-    <message>
-        <source>File %1</source>
-        <translation>文件 %1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>移除</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::InternalPanel</name>
-    <message>
-        <source>Value class</source>
-        <translation>价值分类</translation>
-    </message>
-    <message>
-        <source>Beyond the contract</source>
-        <translation>超出合同</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>时</translation>
-    </message>
-    <message>
-        <source>This solved it</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>Only for us</source>
-        <translation>仅内部</translation>
-    </message>
-    <message>
-        <source>not read to the customer</source>
-        <translation>不回读给客户</translation>
-    </message>
-    <message>
-        <source>How it was solved</source>
-        <translation>怎样解决的</translation>
-    </message>
-    <message>
-        <source>Hours of all</source>
-        <translation>总工时</translation>
-    </message>
-    <message>
-        <source>Travel</source>
-        <translation>差旅费</translation>
-    </message>
-    <message>
-        <source>Spare parts</source>
-        <translation>备件费</translation>
-    </message>
-    <message>
-        <source>Note an opportunity</source>
-        <translation>记商机</translation>
-    </message>
-    <message>
-        <source>Note praise</source>
-        <translation>记表扬</translation>
-    </message>
-    <message>
-        <source>Remove this opportunity</source>
-        <translation>删去这条商机</translation>
-    </message>
-    <message>
-        <source>Remove this praise</source>
-        <translation>删去这条表扬</translation>
-    </message>
-    <message>
-        <source>Fold</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>展开</translation>
-    </message>
-    <message>
-        <source>Proposed: %1. %2</source>
-        <translation>建议：%1。%2</translation>
-    </message>
-    <message>
-        <source>For request %1: %2</source>
-        <translation>为工单 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::NoteList</name>
-    <message>
-        <source>Quick notes</source>
-        <translation>随手记</translation>
-    </message>
-    <message>
-        <source>A word for later, then Enter; the time is noted</source>
-        <translation>记一句，按回车，自动记时间</translation>
-    </message>
-    <message>
-        <source>New quick note</source>
-        <translation>新的随手记</translation>
-    </message>
-    <message>
-        <source>Alt+N</source>
-        <translation>Alt+N</translation>
-    </message>
-    <message>
-        <source>Note of %1</source>
-        <translation>%1 的随手记</translation>
-    </message>
-    <message>
-        <source>Remove this note</source>
-        <translation>删去这条随手记</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::OnsiteHead</name>
-    <message>
-        <source>Leave</source>
-        <translation>退出现场</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>to meet %1</source>
-        <translation>见 %1</translation>
-    </message>
-    <message>
-        <source>arrived %1</source>
-        <translation>%1 到场</translation>
-    </message>
-    <message>
-        <source>here for %1</source>
-        <translation>到场 %1</translation>
-    </message>
-    <message>
-        <source>safe on this computer %1</source>
-        <translation>已存本机 %1</translation>
-    </message>
-    <message>
-        <source>The disk takes nothing: keep this screen open and make room.</source>
-        <translation>磁盘写不进去：请保持此屏打开并腾出空间。</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::OnsiteSheet</name>
-    <message>
-        <source>On site</source>
-        <translation>现场</translation>
-    </message>
-    <message>
-        <source>Keep as draft</source>
-        <translation>存为草稿</translation>
-    </message>
-    <message>
-        <source>Ctrl+S</source>
-        <translation>Ctrl+S</translation>
-    </message>
-    <message>
-        <source>Complete and leave</source>
-        <translation>完成并离场</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Save what is only ours</source>
-        <translation>保存内部记录</translation>
-    </message>
-    <message>
-        <source>Save the correction</source>
-        <translation>保存更正</translation>
-    </message>
-    <message>
-        <source>%1 items not checked</source>
-        <translation>未核 %1 项</translation>
-    </message>
-    <message>
-        <source>%1 findings without a next step</source>
-        <translation>发现 %1 条没有后续</translation>
-    </message>
-    <message>
-        <source>no rating</source>
-        <translation>未评价</translation>
-    </message>
-    <message>
-        <source>no signature</source>
-        <translation>未签字</translation>
-    </message>
-    <message>
-        <source>Still open: %1</source>
-        <translation>还差：%1</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
-        <source>Here is what you had not saved, written %1.</source>
-        <translation>这是 %1 写下、尚未保存的内容。</translation>
-    </message>
-    <message>
-        <source>Record a visit</source>
-        <translation>记录拜访</translation>
-    </message>
-    <message>
-        <source>Save the record as PDF …</source>
-        <translation>记录另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Print the record</source>
-        <translation>打印记录</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>键盘快捷键</translation>
-    </message>
-    <message>
-        <source>There is no picture and no file to paste.</source>
-        <translation>剪贴板里没有图片或文件。</translation>
-    </message>
-    <message>
-        <source>To the checklist, the findings, the rating</source>
-        <translation>到清单、发现、评价</translation>
-    </message>
-    <message>
-        <source>Normal, abnormal, left out</source>
-        <translation>正常、异常、不查</translation>
-    </message>
-    <message>
-        <source>Add a finding</source>
-        <translation>记一条发现</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>Paste a picture or files</source>
-        <translation>粘贴图片或文件</translation>
-    </message>
-    <message>
-        <source>Note a change</source>
-        <translation>记变更</translation>
-    </message>
-    <message>
-        <source>Note a risk</source>
-        <translation>记风险</translation>
-    </message>
-    <message>
-        <source>Quick note</source>
-        <translation>随手记</translation>
-    </message>
-    <message>
-        <source>Rate, 1 to 5</source>
-        <translation>评价 1–5</translation>
-    </message>
-    <message>
-        <source>To the signature</source>
-        <translation>到签字</translation>
-    </message>
-    <message>
-        <source>Leave; what is written stays</source>
-        <translation>退出，所写保留</translation>
-    </message>
-    <message>
-        <source>Save the record as PDF</source>
-        <translation>记录另存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved the record as %1</source>
-        <translation>记录已存为 %1</translation>
-    </message>
-    <message>
-        <source>A file is still being copied. In a moment it is safe.</source>
-        <translation>文件还在复制，稍候即可。</translation>
-    </message>
-    <message>
-        <source>Kept what was written of visit %1</source>
-        <translation>已保留拜访 %1 所写内容</translation>
-    </message>
-    <message>
-        <source>Not saved yet. Keep it as a draft, or leave again to throw it away.</source>
-        <translation>还没有保存。请存为草稿，或再次退出以放弃。</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::OpportunityCard</name>
-    <message>
-        <source>What they need</source>
-        <translation>客户需求</translation>
-    </message>
-    <message>
-        <source>About how much</source>
-        <translation>大约金额</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::PhotoStrip</name>
-    <message>
-        <source>Photos and files</source>
-        <translation>照片与文件</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>添加照片</translation>
-    </message>
-    <message>
-        <source>Alt+P; or drop them here, or paste them with Ctrl+V</source>
-        <translation>Alt+P；也可拖入，或按 Ctrl+V 粘贴</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>添加文件</translation>
-    </message>
-    <message>
-        <source>Alt+O</source>
-        <translation>Alt+O</translation>
-    </message>
-    <message>
-        <source>Pictures (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</source>
-        <translation>图片 (*.jpg *.jpeg *.png *.gif *.bmp *.webp)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>being copied …</source>
-        <translation>正在复制…</translation>
-    </message>
-    <message>
-        <source>drop or paste them here</source>
-        <translation>可拖入或粘贴</translation>
-    </message>
-    <message>
-        <source>%1, kept with their time</source>
-        <translation>%1 个，自动记时间</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ReadbackPanel</name>
-    <message>
-        <source>What was done, found and agreed</source>
-        <translation>做了什么、发现什么、约定什么</translation>
-    </message>
-    <message>
-        <source>Compose it anew</source>
-        <translation>重新生成</translation>
-    </message>
-    <message>
-        <source>Read back and rate</source>
-        <translation>回读与评价</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>小结</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Very unhappy</source>
-        <translation>很不满意</translation>
-    </message>
-    <message>
-        <source>Unhappy</source>
-        <translation>不满意</translation>
-    </message>
-    <message>
-        <source>So-so</source>
-        <translation>一般</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>满意</translation>
-    </message>
-    <message>
-        <source>Very content</source>
-        <translation>很满意</translation>
-    </message>
-    <message>
-        <source>One line of words, if they like</source>
-        <translation>一句话意见，可不填</translation>
-    </message>
-    <message>
-        <source>Words of the customer</source>
-        <translation>客户意见</translation>
-    </message>
-    <message>
-        <source>Rated by</source>
-        <translation>评价人</translation>
-    </message>
-    <message>
-        <source>Technical strength</source>
-        <translation>技术实力</translation>
-    </message>
-    <message>
-        <source>Attitude</source>
-        <translation>服务态度</translation>
-    </message>
-    <message>
-        <source>Crisis awareness</source>
-        <translation>危机意识</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::RiskCard</name>
-    <message>
-        <source>What may go wrong</source>
-        <translation>可能出什么问题</translation>
-    </message>
-    <message>
-        <source>Who follows it up</source>
-        <translation>谁跟进</translation>
-    </message>
-    <message>
-        <source>How likely</source>
-        <translation>可能性</translation>
-    </message>
-    <message>
-        <source>How bad</source>
-        <translation>影响</translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation>归属</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>期限</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SignPanel</name>
-    <message>
-        <source>Sign again</source>
-        <translation>重签</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>签字</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation>签字人</translation>
-    </message>
-    <message>
-        <source>Name of the person who signs</source>
-        <translation>签字人姓名</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation>其他人</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SignaturePad</name>
-    <message>
-        <source>Signature</source>
-        <translation>签字</translation>
-    </message>
-    <message>
-        <source>Empty. Sign with pen, finger or mouse.</source>
-        <translation>尚未签字，可用笔、手指或鼠标。</translation>
-    </message>
-    <message>
-        <source>Signed. Delete begins anew.</source>
-        <translation>已签字，按 Delete 重签。</translation>
-    </message>
-    <message>
-        <source>Sign here with pen, finger or mouse</source>
-        <translation>请在此签字，可用笔、手指或鼠标</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,33 @@
     </message>
 </context>
 <context>
+    <name>BulkProposal</name>
+    <message numerus="yes">
+        <source>For %n customer(s), as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</source>
+        <translation>
+            <numerusform>For %n customer, as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</numerusform>
+            <numerusform>For %n customers, as one step with one undo: the tiers that the advice gives, ↑ %1 ↓ %2. Proposals that wait already are replaced.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>%n brief(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n briefs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n visit(s) to %1.</source>
+        <translation>
+            <numerusform>Wrote %n visit to %1.</numerusform>
+            <numerusform>Wrote %n visits to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contracts</name>
     <message numerus="yes">
         <source>Plan %n instalment(s) of %1</source>
@@ -296,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>Proposing</name>
+    <message numerus="yes">
+        <source>%n decided clock(s) corrected</source>
+        <translation>
+            <numerusform>%n decided clock corrected</numerusform>
+            <numerusform>%n decided clocks corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rebalance</name>
     <message numerus="yes">
         <source>Rebalance: %n customer(s) get another primary engineer</source>
@@ -364,6 +401,23 @@
     </message>
 </context>
 <context>
+    <name>VisitText</name>
+    <message numerus="yes">
+        <source>Plan %n visit(s) that were due</source>
+        <translation>
+            <numerusform>Plan %n visit that were due</numerusform>
+            <numerusform>Plan %n visits that were due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Care call, every %n day(s)</source>
+        <translation>
+            <numerusform>Care call, every %n day</numerusform>
+            <numerusform>Care call, every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::AdvicePanel</name>
     <message numerus="yes">
         <source>not part of the score; %n to mind</source>
@@ -374,29 +428,22 @@
     </message>
 </context>
 <context>
-    <name>zhike::BoardView</name>
+    <name>zhike::BoardLane</name>
     <message numerus="yes">
-        <source>%n customers</source>
+        <source>%n to review</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zhike::BoardView</name>
     <message numerus="yes">
         <source>%n customers in our care</source>
         <translation>
             <numerusform>%n customer in our care</numerusform>
             <numerusform>%n customers in our care</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::CommitmentsView</name>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +461,16 @@
         <translation>
             <numerusform>used by %n contract</numerusform>
             <numerusform>used by %n contracts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CommitmentsView</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -526,6 +583,23 @@
     </message>
 </context>
 <context>
+    <name>zhike::MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::OverviewSide</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -573,6 +647,16 @@
         <translation>
             <numerusform>%n year, since %1</numerusform>
             <numerusform>%n years, since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ProposalBox</name>
+    <message numerus="yes">
+        <source>Its day is past: approving it changes how %n decided clock(s) read.</source>
+        <translation>
+            <numerusform>Its day is past: approving it changes how %n decided clock reads.</numerusform>
+            <numerusform>Its day is past: approving it changes how %n decided clocks read.</numerusform>
         </translation>
     </message>
 </context>
@@ -676,6 +760,51 @@
     </message>
 </context>
 <context>
+    <name>zhike::ReviewView</name>
+    <message numerus="yes">
+        <source>Propose all %n …</source>
+        <translation>
+            <numerusform>Propose it …</numerusform>
+            <numerusform>Propose all %n …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customers to review</source>
+        <translation>
+            <numerusform>%n customer to review</numerusform>
+            <numerusform>%n customers to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposals wait</source>
+        <translation>
+            <numerusform>%n proposal waits</numerusform>
+            <numerusform>%n proposals wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. Each takes effect on its own day.</source>
+        <translation>
+            <numerusform>%n proposal. It takes effect on its own day.</numerusform>
+            <numerusform>%n proposals, as one step. Each takes effect on its own day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s), as one step. The tiers stay as they are.</source>
+        <translation>
+            <numerusform>%n proposal. The tier stays as it is.</numerusform>
+            <numerusform>%n proposals, as one step. The tiers stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::SegmentMatrix</name>
     <message numerus="yes">
         <source>%n customers</source>
@@ -744,199 +873,6 @@
     </message>
 </context>
 <context>
-    <name>zhike::TrayNotifier</name>
-    <message numerus="yes">
-        <source>%n promise(s) broken</source>
-        <translation>
-            <numerusform>%n promise broken</numerusform>
-            <numerusform>%n promises broken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk</source>
-        <translation>
-            <numerusform>%n at risk</numerusform>
-            <numerusform>%n at risk</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::WeekPane</name>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::WindowSession</name>
-    <message numerus="yes">
-        <source>Made demo data: %n customer(s)</source>
-        <translation>
-            <numerusform>Made demo data: %n customer</numerusform>
-            <numerusform>Made demo data: %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::WorkloadWidget</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkProposal</name>
-    <message numerus="yes">
-        <source>For %n customer(s), as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</source>
-        <translation>
-            <numerusform>For %n customer, as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. A proposal that waits already is replaced.</numerusform>
-            <numerusform>For %n customers, as one step with one undo: the tiers that the advice gives, ↑ %1 ↓ %2. Proposals that wait already are replaced.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Proposing</name>
-    <message numerus="yes">
-        <source>%n decided clock(s) corrected</source>
-        <translation>
-            <numerusform>%n decided clock corrected</numerusform>
-            <numerusform>%n decided clocks corrected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::BoardLane</name>
-    <message numerus="yes">
-        <source>%n to review</source>
-        <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ProposalBox</name>
-    <message numerus="yes">
-        <source>Its day is past: approving it changes how %n decided clock(s) read.</source>
-        <translation>
-            <numerusform>Its day is past: approving it changes how %n decided clock reads.</numerusform>
-            <numerusform>Its day is past: approving it changes how %n decided clocks read.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ReviewView</name>
-    <message numerus="yes">
-        <source>Propose all %n …</source>
-        <translation>
-            <numerusform>Propose it …</numerusform>
-            <numerusform>Propose all %n …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customers to review</source>
-        <translation>
-            <numerusform>%n customer to review</numerusform>
-            <numerusform>%n customers to review</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposals wait</source>
-        <translation>
-            <numerusform>%n proposal waits</numerusform>
-            <numerusform>%n proposals wait</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s), as one step. Each takes effect on its own day.</source>
-        <translation>
-            <numerusform>%n proposal. It takes effect on its own day.</numerusform>
-            <numerusform>%n proposals, as one step. Each takes effect on its own day.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proposal(s), as one step. The tiers stay as they are.</source>
-        <translation>
-            <numerusform>%n proposal. The tier stays as it is.</numerusform>
-            <numerusform>%n proposals, as one step. The tiers stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::TiersPage</name>
-    <message numerus="yes">
-        <source>Review %n customer(s)</source>
-        <translation>
-            <numerusform>Review %n customer</numerusform>
-            <numerusform>Review %n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message numerus="yes">
-        <source>%n brief(s)</source>
-        <translation>
-            <numerusform>%n brief</numerusform>
-            <numerusform>%n briefs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrote %n visit(s) to %1.</source>
-        <translation>
-            <numerusform>Wrote %n visit to %1.</numerusform>
-            <numerusform>Wrote %n visits to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitText</name>
-    <message numerus="yes">
-        <source>Plan %n visit(s) that were due</source>
-        <translation>
-            <numerusform>Plan %n visit that were due</numerusform>
-            <numerusform>Plan %n visits that were due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Care call, every %n day(s)</source>
-        <translation>
-            <numerusform>Care call, every %n day</numerusform>
-            <numerusform>Care call, every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::MonthView</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>zhike::SuggestionPane</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -957,6 +893,33 @@
         <translation>
             <numerusform>Plan %n visit</numerusform>
             <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TiersPage</name>
+    <message numerus="yes">
+        <source>Review %n customer(s)</source>
+        <translation>
+            <numerusform>Review %n customer</numerusform>
+            <numerusform>Review %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TrayNotifier</name>
+    <message numerus="yes">
+        <source>%n promise(s) broken</source>
+        <translation>
+            <numerusform>%n promise broken</numerusform>
+            <numerusform>%n promises broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
         </translation>
     </message>
 </context>
@@ -992,12 +955,42 @@
     </message>
 </context>
 <context>
+    <name>zhike::WeekPane</name>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::WeekView</name>
     <message numerus="yes">
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WindowSession</name>
+    <message numerus="yes">
+        <source>Made demo data: %n customer(s)</source>
+        <translation>
+            <numerusform>Made demo data: %n customer</numerusform>
+            <numerusform>Made demo data: %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::WorkloadWidget</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
         </translation>
     </message>
 </context>

@@ -10,7 +10,7 @@ class CheckEditor;
 class DecimalEditor;
 class LinkLabel;
 
-/// What is not for the customer's eyes: value class and why it is proposed, hours, travel and parts, how the
+/// What is not for the customer's eyes: why it is valued so, hours, travel and parts, how the
 /// request was solved, business and praise that the visit brought in. Folded together until wanted.
 class InternalPanel : public QWidget
 {
