@@ -86,6 +86,26 @@ TEST(AdviceBatch, SaysOfEachCustomerOfTheDemoWhatIsSaidOfItAlone)
     expectAsOneByOne(store, batchOf(store));
 }
 
+TEST(AdviceBatch, FindsSomeOfTheDemoInTheWrongTier)
+{
+    TestStore store;
+    must(makeDemo(*store, {400, 7, {}}));
+    const AdviceBatch batch = batchOf(store);
+    std::map<std::pair<int, int>, int> moves;
+    int differing = 0;
+    for (size_t i = 0; i < batch.facts.size(); ++i) {
+        differing += batch.differs(i) ? 1 : 0;
+        ++moves[{batch.facts[i].current, batch.advised[i].rank}];
+    }
+    QString told;
+    for (const auto& [move, times] : moves)
+        told += u"%1→%2: %3; "_s.arg(move.first).arg(move.second).arg(times);
+    const double share = differing / static_cast<double>(batch.facts.size());
+    EXPECT_GT(share, 0.08) << told.toStdString();
+    EXPECT_LT(share, 0.22) << told.toStdString();
+    RecordProperty("moves", told.toStdString());
+}
+
 TEST(AdviceBatch, FollowsContractsThatPromiseFiguresOfTheirOwn)
 {
     TestStore store;
