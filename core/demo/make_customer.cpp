@@ -126,7 +126,7 @@ struct Profile {
 Profile profileOf(const Client& c)
 {
     static constexpr std::array<Profile, 4> suiting{
-        {{{1, 2}, {1, 2}, -2}, {{2, 3}, {2, 3}, -1}, {{3, 5}, {2, 4}, 0}, {{4, 5}, {4, 5}, 1}}};
+        {{{1, 2}, {1, 2}, -2}, {{2, 3}, {2, 3}, -2}, {{4, 5}, {2, 3}, 0}, {{5, 5}, {3, 5}, 1}}};
     static constexpr std::array<Profile, 4> unsuiting{
         {{{3, 4}, {3, 4}, 0}, {{4, 5}, {4, 5}, 0}, {{2, 2}, {1, 2}, -1}, {{3, 3}, {2, 3}, 0}}};
     const auto rank = static_cast<size_t>(c.plan.rank);
