@@ -199,10 +199,8 @@ void makeCustomer(World& world, Client& c)
                 r.pick(c.city->streets) + QString::number(r.between(8, 980)) + u"号"_s;
     k.status = c.plan.status;
     const Profile profile = profileOf(c);
-    k.economicStrength = std::clamp(r.between(c.industry->strength[0], c.industry->strength[1]),
-                                    profile.strength[0], profile.strength[1]);
-    k.itMaturity = std::clamp(r.between(c.industry->maturity[0], c.industry->maturity[1]),
-                              profile.maturity[0], profile.maturity[1]);
+    k.economicStrength = r.between(profile.strength[0], profile.strength[1]);
+    k.itMaturity = r.between(profile.maturity[0], profile.maturity[1]);
     k.accountManager = r.pick(words.managers);
     k.phone = u"%1-%2"_s.arg(c.city->areaCode).arg(r.between(20'000'000, 88'999'999));
     if (r.percent(65))

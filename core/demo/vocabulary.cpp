@@ -83,14 +83,8 @@ void readIndustries(const QJsonObject& names, const QHash<QString, int>& product
 {
     for (const auto& entry : names["industries"_L1].toArray()) {
         const auto o = entry.toObject();
-        Industry i{o["name"_L1].toString(),
-                   range(o["strength"_L1]),
-                   range(o["maturity"_L1]),
-                   {},
-                   o["branch"_L1].toString(),
-                   strings(o["departments"_L1]),
-                   {},
-                   {}};
+        Industry i{o["name"_L1].toString(),      {}, o["branch"_L1].toString(),
+                   strings(o["departments"_L1]), {}, {}};
         for (const QString& s : strings(o["suffixes"_L1]))
             i.suffixes.push_back({s.section(u' ', 0, 0), s.section(u' ', 1)});
         const auto systems = o["systems"_L1].toObject();

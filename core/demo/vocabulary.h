@@ -29,8 +29,6 @@ struct IndustrySystem {
 
 struct Industry {
     QString name;
-    std::array<int, 2> strength{};
-    std::array<int, 2> maturity{};
     std::vector<std::array<QString, 2>> suffixes; ///< long and short
     QString branch;                               ///< "{city}分行"
     QStringList departments;

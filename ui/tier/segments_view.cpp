@@ -43,7 +43,8 @@ QFuture<Result<QVector<Row>>> rowsOf(Store& store, std::shared_ptr<const AdviceB
         for (const CustomerRow& customer : customers) {
             Row row = customerRowOf(customer, r.clock());
             if (const auto at = batch->find(customer.id); at && batch->advised[*at].known())
-                row.right1 = QLocale().toString(batch->advised[*at].score, 'f', 1);
+                //: A score
+                row.right1 = SegmentsView::tr("%1 points").arg(batch->advised[*at].score, 0, 'f', 1);
             row.right2.clear();
             row.action.clear();
             rows.append(std::move(row));
