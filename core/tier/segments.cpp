@@ -87,8 +87,8 @@ CustomerSegments segmentsOf(const AdviceBatch& batch, const SegmentFilter& filte
         const AdviceFacts& facts = batch.facts[i];
         if (!sieve.takes(facts))
             continue;
-        SegmentCell& cell =
-            segments.cells[static_cast<size_t>(facts.economicStrength * CustomerSegments::levels + facts.itMaturity)];
+        SegmentCell& cell = segments.cells[static_cast<size_t>(
+            facts.economicStrength * CustomerSegments::levels + facts.itMaturity)];
         ++segments.customers;
         ++cell.customers;
         cell.differing += batch.differs(i) ? 1 : 0;

@@ -1014,6 +1014,10 @@
             <numerusform>%1 及另外 %n 家</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
 </context>
 <context>
     <name>zhike::TierBand</name>
