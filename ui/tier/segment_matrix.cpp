@@ -90,9 +90,8 @@ const SegmentCell* SegmentMatrix::cell() const
 
 QRect SegmentMatrix::field() const
 {
-    const int top = labelHeight();
-    return {labelWidth() + labelHeight(), top, width() - labelWidth() - labelHeight(),
-            height() - top - 2 * labelHeight()};
+    const int left = labelWidth() + labelHeight();
+    return {left, 0, width() - left, height() - 2 * labelHeight()};
 }
 
 QRect SegmentMatrix::choiceRect(int index) const
@@ -114,7 +113,7 @@ QRect SegmentMatrix::cellRect(int economicStrength, int itMaturity) const
 QSize SegmentMatrix::sizeHint() const
 {
     return {labelWidth() + labelHeight() + levels * (tierBadgeWidth() + space::x8),
-            levels * cellHeight() + 3 * labelHeight()};
+            levels * cellHeight() + 2 * labelHeight()};
 }
 
 QSize SegmentMatrix::minimumSizeHint() const
@@ -188,8 +187,12 @@ void SegmentMatrix::paintCell(QPainter& painter, int index, const Tokens& tokens
     drawLine(painter, line, format::count(cell.customers), Face::Panel, tokens.t1, Qt::AlignLeft,
              Weight::Bold);
     line = QRect(inner.left(), line.bottom() + 1, inner.width(), lineHeight(Face::Caption));
-    if (cell.scored > 0)
-        drawLine(painter, line, tr("mean %1").arg(cell.score, 0, 'f', 1), Face::Caption, tokens.t3);
+    if (cell.scored > 0) {
+        const QString figure = QLocale().toString(cell.score, 'f', 1);
+        const QString words = tr("mean %1").arg(figure);
+        drawLine(painter, line, lineWidth(words, Face::Caption) <= line.width() ? words : figure,
+                 Face::Caption, tokens.t3);
+    }
     const int rank = cell.mostAdvised();
     if (rank < 0)
         return;
