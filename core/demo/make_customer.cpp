@@ -122,15 +122,15 @@ struct Profile {
     int criticality; ///< its systems matter so much more than others
 };
 
-/// Most have the tier that suits them; about one in eight outgrew it, or never needed so much.
+/// Most have the tier that suits them; about one in ten outgrew it, or never needed so much.
 Profile profileOf(const Client& c)
 {
     static constexpr std::array<Profile, 4> suiting{
         {{{1, 2}, {1, 2}, -2}, {{2, 3}, {2, 3}, -2}, {{4, 5}, {2, 3}, 0}, {{5, 5}, {3, 5}, 1}}};
     static constexpr std::array<Profile, 4> unsuiting{
-        {{{3, 4}, {3, 4}, 0}, {{4, 5}, {4, 5}, 0}, {{2, 2}, {1, 2}, -1}, {{3, 3}, {2, 3}, 0}}};
+        {{{3, 3}, {3, 4}, -1}, {{4, 5}, {3, 4}, -1}, {{2, 2}, {1, 2}, -1}, {{3, 3}, {2, 3}, 0}}};
     const auto rank = static_cast<size_t>(c.plan.rank);
-    return c.index % 8 == 5 ? unsuiting[rank] : suiting[rank];
+    return c.index % 10 == 5 ? unsuiting[rank] : suiting[rank];
 }
 
 void makeSystems(World& world, Client& c)

@@ -85,6 +85,7 @@ QWidget* SegmentsView::makeMain()
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::pageMargin);
     column->setSpacing(space::x3);
+    m_filters->setObjectName(u"segmentFilters"_s);
     m_talkTitle->setObjectName(u"segmentTalk"_s);
     m_talk->setSpacing(space::x3);
     m_talk->setContentsMargins(0, 0, 0, 0);

@@ -101,8 +101,7 @@ TEST_F(SegmentsViewTest, IsWalkedWithKeysAndLeadsToTheCustomer)
 TEST_F(SegmentsViewTest, NarrowsToARegionAndTellsHowToTalkThere)
 {
     EXPECT_TRUE(talks(u"电话即可"_s));
-    auto* filters = world.window().page(u"tiers"_s)->findChild<FilterBar*>();
-    filters->choose(u"region"_s, u"33"_s);
+    world.child<FilterBar>(u"segmentFilters"_s)->choose(u"region"_s, u"33"_s);
     EXPECT_TRUE(shows(2));
     EXPECT_TRUE(talks(u"先讲结论，再给数据"_s));
     EXPECT_TRUE(world.until([&] {
