@@ -10,6 +10,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_cache.h"
+#include "ui/tier/advice_panel.h"
 #include "ui/tier/board_lane.h"
 #include "ui/tier/board_move.h"
 #include "ui/tier/board_rows.h"
@@ -72,7 +73,7 @@ void BoardView::build()
     split->addWidget(left);
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
-    rememberSizes(split, m_context.memory, u"tiers/split"_s, {metric::windowWidth, metric::sidePane});
+    rememberSizes(split, m_context.memory, u"tiers/split"_s, {metric::windowWidth, adviceWidth});
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);

@@ -6,9 +6,11 @@
 
 namespace zhike {
 
+class AdvicePanel;
 class ProposalBox;
 
-/// Beside board and review: the advice for the chosen customer with its reasons, and what can be decided.
+/// Beside board and review: the chosen customer with the proposal that waits, the advice with its reasons,
+/// and what can be proposed.
 class DecisionPane : public SidePane
 {
     Q_OBJECT
@@ -16,9 +18,11 @@ public:
     explicit DecisionPane(const AppContext& context, QWidget* parent = nullptr);
     /// `suggested` and `reason` are what the advice would propose. A null id shows nothing.
     void showCustomer(Id<Customer> customer, Id<Tier> suggested, const QString& reason);
+    [[nodiscard]] AdvicePanel* advice() const { return m_advice; }
     [[nodiscard]] ProposalBox* box() const { return m_box; }
 
 private:
+    AdvicePanel* m_advice;
     ProposalBox* m_box;
 };
 

@@ -38,7 +38,8 @@ TextLabel* paragraph(Ink ink, Face face = Face::Body)
 } // namespace
 
 ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_proposing(new QWidget), m_form(new SmallForm),
+    : QWidget(parent), m_context(context), m_head(new QWidget), m_name(new LinkLabel({}, Face::Panel)),
+      m_drop(paragraph(Ink::Accent)), m_proposing(new QWidget), m_form(new SmallForm),
       m_tier(new ChoiceEditor(true)), m_from(new DateEditor(context.clock.today())),
       m_reason(new LongTextEditor(tr("Why this tier, and what it is based on"))),
       m_effect(paragraph(Ink::Soft)), m_propose(makeButton(tr("Propose"), ButtonLook::Plain, u"check"_s)),
@@ -51,9 +52,17 @@ ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
 {
     buildProposing();
     buildDeciding();
-    auto* column = columnOf(this);
-    column->addWidget(m_deciding);
-    column->addWidget(m_proposing);
+    auto* head = columnOf(m_head);
+    m_name->setObjectName(u"decisionName"_s);
+    connect(m_name, &LinkLabel::clicked, this,
+            [this] { m_context.navigator.open(EntityKind::Customer, m_customer.uuid); });
+    head->addWidget(m_name);
+    head->addWidget(m_drop);
+    head->addWidget(m_deciding);
+    columnOf(this)->addWidget(m_proposing);
+    head->setContentsMargins(0, 0, 0, space::x3);
+    m_head->hide();
+    m_drop->hide();
     m_deciding->hide();
     m_proposing->hide();
     connect(&m_context.store, &Store::changed, this, [this](const Change& change) {
@@ -143,6 +152,7 @@ Result<ProposalBox::State> ProposalBox::readState(const Reader& reader, Id<Custo
 void ProposalBox::reload()
 {
     if (!m_customer) {
+        m_head->hide();
         m_deciding->hide();
         m_proposing->hide();
         return;
@@ -166,9 +176,11 @@ QString ProposalBox::wordOf(Id<Tier> tier) const
 void ProposalBox::show(const State& state)
 {
     m_state = state;
+    m_name->setText(state.customerName);
+    m_head->show();
     fillTiers();
     m_deciding->setVisible(state.waiting.has_value());
-    m_proposing->setVisible(!state.waiting || !m_target.isEmpty());
+    m_proposing->setVisible(!state.waiting);
     if (state.waiting)
         showWaiting(*state.waiting);
     updateEffect();
@@ -207,23 +219,13 @@ void ProposalBox::fillTiers()
 void ProposalBox::setTarget(const QString& tierWord)
 {
     m_target = tierWord;
-    m_proposing->setVisible(m_customer && (!m_state.waiting || !m_target.isEmpty()));
     updateEffect();
 }
 
-void ProposalBox::updateEffect()
+/// What a proposal of this tier would mean.
+QString ProposalBox::effectWords(const QString& to) const
 {
     const QDate from = m_from->value().toDate();
-    m_dayHint->setText(from == nextQuarter(m_context.clock.today()) ? tr("The first day of the next quarter")
-                                                                    : QString());
-    m_dayHint->setVisible(!m_dayHint->text().isEmpty());
-    const QString to = m_target.isEmpty() ? wordOf(Id<Tier>(m_tier->value().value<Uuid>())) : m_target;
-    m_propose->setEnabled(m_target.isEmpty());
-    if (to.isEmpty()) {
-        m_effect->setText({});
-        m_effect->hide();
-        return;
-    }
     QStringList said;
     said << (m_target.isEmpty() ? tr("This makes a proposal: %1 → %2, from %3.")
                                 : tr("Letting go makes a proposal: %1 → %2, from %3."))
@@ -233,8 +235,20 @@ void ProposalBox::updateEffect()
         said << tr("It replaces the one that waits.");
     said << (m_state.byAnother ? tr("Another person has to approve it; until then the tier stays.")
                                : tr("It has to be approved; until then the tier stays."));
-    m_effect->setText(said.join(sentenceGap()));
-    m_effect->show();
+    return said.join(sentenceGap());
+}
+
+void ProposalBox::updateEffect()
+{
+    const bool quarter = m_from->value().toDate() == nextQuarter(m_context.clock.today());
+    m_dayHint->setText(quarter ? tr("The first day of the next quarter") : QString());
+    m_dayHint->setVisible(quarter);
+    m_drop->setText(m_target.isEmpty() ? QString() : effectWords(m_target));
+    m_drop->setVisible(!m_target.isEmpty());
+    const QString to = wordOf(Id<Tier>(m_tier->value().value<Uuid>()));
+    const bool proposes = m_target.isEmpty() && !to.isEmpty();
+    m_effect->setText(proposes ? effectWords(to) : QString());
+    m_effect->setVisible(proposes);
 }
 
 TierProposal ProposalBox::proposalOf(Id<Customer> customer, Id<Tier> tier) const

@@ -30,6 +30,9 @@ public:
     /// Shows a customer; `suggested` and `reason` are what the advice would propose. A null id shows nothing.
     void showCustomer(Id<Customer> customer, Id<Tier> suggested, const QString& reason);
     [[nodiscard]] Id<Customer> customer() const { return m_customer; }
+    /// What stands above the advice: the name, what dropping a card would do, and the proposal that waits.
+    /// For the pane to place.
+    [[nodiscard]] QWidget* head() const { return m_head; }
     /// Says what dropping the card on a tier would do; an empty word: nothing is being moved.
     void setTarget(const QString& tierWord);
     /// The proposal as it would be made now of this tier: with the day and the reason of the fields if they
@@ -55,6 +58,7 @@ private:
     void showWaiting(const TierAssignment& waiting);
     void fillTiers();
     void updateEffect();
+    [[nodiscard]] QString effectWords(const QString& to) const;
     [[nodiscard]] QString wordOf(Id<Tier> tier) const;
     void decide(bool approve);
     void withdraw();
@@ -68,6 +72,9 @@ private:
     State m_state;
     Latest m_latest;
 
+    QWidget* m_head;
+    LinkLabel* m_name; ///< leads to the customer
+    TextLabel* m_drop;
     QWidget* m_proposing;
     SmallForm* m_form;
     ChoiceEditor* m_tier;

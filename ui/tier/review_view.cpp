@@ -13,6 +13,7 @@
 #include "ui/parts/states.h"
 #include "ui/parts/table_header.h"
 #include "ui/tier/advice_cache.h"
+#include "ui/tier/advice_panel.h"
 #include "ui/tier/decision_pane.h"
 #include "ui/tier/review_rows.h"
 #include <QtWidgets/QBoxLayout>
@@ -109,7 +110,7 @@ void ReviewView::build()
     split->addWidget(left);
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
-    rememberSizes(split, m_context.memory, u"tiers/reviewSplit"_s, {metric::windowWidth, metric::sidePane});
+    rememberSizes(split, m_context.memory, u"tiers/reviewSplit"_s, {metric::windowWidth, adviceWidth});
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);
