@@ -4,12 +4,26 @@
 #include "core/insight/attainment.h"
 #include "core/insight/fact_keeper.h"
 #include "core/tier/advice_batch.h"
+#include "core/tier/board.h"
 #include "core/tier/segments.h"
 #include "tests/bench/bench.h"
 
 namespace zhike::bench {
 
 namespace {
+
+/// The columns of the board with all their customers, as the screen reads them.
+void benchColumns(Store& store, const AdviceBatch& advice)
+{
+    BoardRequest request;
+    request.advice = std::make_shared<const AdviceBatch>(advice);
+    for (const auto& [order, what] : {std::pair(BoardOrder::Fee, "board: columns by fee, read"),
+                                      std::pair(BoardOrder::Score, "board: columns by score, read")}) {
+        request.order = order;
+        report(what,
+               medianMs(11, [&] { must(store.readNow([&](Reader& r) { return readBoard(r, request); })); }));
+    }
+}
 
 /// Advice for all customers: read in one pass, then judged again as settings are moved.
 void benchBoard(Store& store)
@@ -31,6 +45,7 @@ void benchBoard(Store& store)
     std::printf("%-58s %10zu, advice differs for %lld, other weights move %lld up and %lld down\n",
                 "  customers", batch.facts.size(), static_cast<long long>(differing),
                 static_cast<long long>(moved.up), static_cast<long long>(moved.down));
+    benchColumns(store, batch);
     report("advice for one customer with what-if", medianMs(11, [&] {
                must(store.readNow([&](Reader& r) { return studyTier(r, batch.facts.front().customer); }));
            }));
