@@ -62,10 +62,10 @@ void paintCard(QPainter& painter, const QRect& box, const Row& row, const BoardN
              Face::Caption, t.ink(row.subtitleInk));
     const QRect third(inner.x(), first.bottom() + 1 + caption + space::tiny, inner.width(), caption);
     drawLine(painter, third, row.right1, Face::Caption, t.t2);
-    if (!note) {
+    if (!note || note->figure.isEmpty())
         drawLine(painter, third, row.right2, Face::Caption, t.ink(row.right2Ink), Qt::AlignRight);
+    if (!note)
         return;
-    }
     const int top = box.y() + plainHeight;
     drawHairline(painter, box.x() + space::hair, box.right(), top, outlined ? t.focus : t.line);
     paintNote(painter, QRect(inner.x(), top, inner.width(), noteHeight), *note, t);

@@ -12,7 +12,7 @@ struct Tokens;
 /// What a card of the board shows besides its row: the advice, and the proposal that waits.
 struct BoardNote {
     QString text;   ///< 建议 金牌; 提议 金牌・2027-01-01 起
-    QString figure; ///< at the right: the score
+    QString figure; ///< at the right: the score; empty: it stands on the card
     QString icon;
     Ink ink = Ink::Accent;
 };

@@ -73,8 +73,6 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     const auto place = advice ? advice->find(Id<Customer>(customer)) : std::nullopt;
     const bool known = place && advice->advised[*place].known();
     BoardNote note;
-    if (known)
-        note.figure = scoreWord(advice->advised[*place].score);
     if (const auto waiting = board.waiting.constFind(customer); waiting != board.waiting.constEnd()) {
         note.icon = u"arrow-right"_s;
         note.ink = Ink::Amber;
@@ -85,6 +83,7 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     }
     if (!known || !advice->differs(*place))
         return std::nullopt;
+    note.figure = scoreWord(advice->advised[*place].score);
     const bool up = advice->advised[*place].rank > advice->facts[*place].current;
     note.icon = up ? u"arrow-up"_s : u"arrow-down"_s;
     note.text = Words::tr("Advised: %1").arg(advisedWord(*advice, *place));

@@ -222,6 +222,8 @@ void BoardView::show(Board board)
         for (BoardLane* each : m_lanes)
             if (!lane && each->cards()->count() > 0)
                 lane = each;
+    if (hasFocus()) // nothing else could take the keyboard before
+        focusTarget()->setFocus(Qt::OtherFocusReason);
     if (lane)
         showChosen(lane->cards()->indexOf(m_chosen) >= 0 ? m_chosen : lane->cards()->idAt(0));
 }

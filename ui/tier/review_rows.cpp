@@ -16,7 +16,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
-constexpr int names = 200, moves = 136, figures = 112, dates = 104, people = 112, sentences = 240;
+constexpr int names = 176, moves = 112, scores = 72, figures = 112, dates = 104, people = 104, minds = 136,
+              reasons = 168, sentences = 240;
 
 TableColumn column(const char* key, const QString& title, int width, int order = -1)
 {
@@ -28,9 +29,9 @@ TableColumn column(const char* key, const QString& title, int width, int order =
     return c;
 }
 
-TableColumn number(const char* key, const QString& title, ReviewOrder order)
+TableColumn number(const char* key, const QString& title, ReviewOrder order, int width = figures)
 {
-    TableColumn c = column(key, title, figures, static_cast<int>(order));
+    TableColumn c = column(key, title, width, static_cast<int>(order));
     c.number = true;
     c.greatestFirst = true;
     return c;
@@ -82,14 +83,16 @@ QVector<Cell> reviewCells(const CustomerRow& c, const AdviceBatch& advice, size_
 
 QVector<TableColumn> reviewColumns()
 {
+    TableColumn cost = number("cost", Words::tr("Cost, 12 months"), ReviewOrder::Cost);
+    cost.shown = false; // fee less cost says what matters
     return {column("customer", Words::tr("Customer"), names, static_cast<int>(ReviewOrder::Name)),
             column("advice", Words::tr("Advice"), moves),
-            number("score", Words::tr("Score"), ReviewOrder::Score),
+            number("score", Words::tr("Score"), ReviewOrder::Score, scores),
             number("fee", Words::tr("Annual fee"), ReviewOrder::Fee),
-            number("cost", Words::tr("Cost, 12 months"), ReviewOrder::Cost),
+            cost,
             number("margin", Words::tr("Fee less cost"), ReviewOrder::Margin),
-            column("mind", Words::tr("Mind"), people + figures),
-            column("why", Words::tr("Mostly because of"), names)};
+            column("mind", Words::tr("Mind"), minds),
+            column("why", Words::tr("Mostly because of"), reasons)};
 }
 
 Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, const SharedAdvice& advice)
@@ -121,7 +124,7 @@ QVector<TableColumn> waitingColumns()
             column("proposal", Words::tr("Proposal"), moves),
             column("from", Words::tr("From"), dates),
             fee,
-            column("score", Words::tr("Score then"), dates),
+            column("score", Words::tr("Score then"), scores),
             column("by", Words::tr("Proposed by"), people),
             column("on", Words::tr("On"), dates),
             column("reason", Words::tr("Reason"), sentences)};
