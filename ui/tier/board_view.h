@@ -58,6 +58,7 @@ private:
     void connectLane(BoardLane* lane);
     void lift(BoardLane* lane, const Uuid& id, QPoint grip);
     void drop();
+    void putBack();
     void tellTarget();
     void laneKey(BoardLane* lane, QKeyEvent* event);
     bool moveKey(BoardLane* lane, QKeyEvent* event);

@@ -105,13 +105,18 @@ bool BoardView::moveKey(BoardLane* lane, QKeyEvent* event)
         if (next >= 0 && next < m_lanes.size())
             m_move->moveTo(m_lanes[next]);
     } else if (event->key() == Qt::Key_Escape) {
-        m_move->end();
-        m_context.navigator.showStatus(tr("Put back; nothing was proposed."));
-        m_refresh.start();
+        putBack();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         drop();
     }
     return true;
+}
+
+void BoardView::putBack()
+{
+    m_move->end();
+    m_context.navigator.showStatus(tr("Put back; nothing was proposed."));
+    m_refresh.start();
 }
 
 void BoardView::goBeside(BoardLane* lane, int by)
@@ -135,6 +140,10 @@ void BoardView::togglePane()
 
 void BoardView::keyPressEvent(QKeyEvent* event)
 {
+    if (event->key() == Qt::Key_Escape && m_move->isMoving()) {
+        putBack();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         if (QWidget* cards = focusTarget(); cards && !cards->hasFocus()) {
             cards->setFocus(Qt::OtherFocusReason); // from the pane back to the board

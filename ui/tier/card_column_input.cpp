@@ -15,6 +15,7 @@ void CardColumn::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    setFocus(Qt::MouseFocusReason); // keys must come here while a card is in the hand
     m_pressedAt = event->position().toPoint();
     m_pressed = indexAt(m_pressedAt);
     choose(m_pressed);
