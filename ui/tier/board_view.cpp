@@ -93,6 +93,7 @@ QWidget* BoardView::makeBoard()
 void BoardView::buildFilters()
 {
     m_mine->setObjectName(u"board.mine"_s);
+    m_mine->setVisible(m_state.mine);
     m_mine->setToolTip(tr("Whose account manager or primary engineer you are"));
     m_differing->setObjectName(u"board.differing"_s);
     m_differing->setToolTip(tr("Only customers whose advice differs from their tier"));
@@ -144,9 +145,9 @@ void BoardView::activate()
 {
     m_started = true;
     showState();
-    m_advice.want();
-    loadFacets();
     load();
+    loadFacets();
+    m_advice.want(); // last: it takes a moment where there are very many
 }
 
 void BoardView::load()

@@ -184,9 +184,9 @@ void ReviewView::showPart(Part part)
 void ReviewView::activate()
 {
     m_started = true;
-    m_advice.want();
-    loadFacets();
     load();
+    loadFacets();
+    m_advice.want();
 }
 
 QWidget* ReviewView::focusTarget()
