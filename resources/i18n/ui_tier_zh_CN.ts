@@ -692,6 +692,10 @@
 <context>
     <name>zhike::ProposalBox</name>
     <message>
+        <source>By the data of %1: score %2, %3 advised.</source>
+        <translation>依据 %1 的数据：建议分 %2，建议%3。</translation>
+    </message>
+    <message>
         <source>Why this tier, and what it is based on</source>
         <translation>为何定此等级，依据什么</translation>
     </message>

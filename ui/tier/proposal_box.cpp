@@ -4,11 +4,13 @@
 #include "core/customer/page.h"
 #include "core/request/tier_correction.h"
 #include "core/store/store.h"
+#include "core/tier/advice_json.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/shell/search_answer.h"
+#include "ui/tier/board_rows.h"
 #include "ui/tier/proposing.h"
 #include "ui/tier/small_form.h"
 #include <QtWidgets/QBoxLayout>
@@ -192,7 +194,12 @@ void ProposalBox::showWaiting(const TierAssignment& a)
                            .arg(m_state.current ? wordOf(m_state.current) : tr("Without a tier"),
                                 wordOf(a.tier), format::plainDate(a.startsOn), a.proposedBy,
                                 format::plainDate(a.proposedOn)));
-    m_why->setText(a.reason);
+    QString why = a.reason;
+    if (const auto kept = adviceFromText(a.advice); kept && kept->score)
+        why += u'\n' +
+               tr("By the data of %1: score %2, %3 advised.")
+                   .arg(format::dateTime(kept->at, m_context.clock), scoreWord(*kept->score), kept->tierName);
+    m_why->setText(why);
     m_corrects->setText(
         tr("Its day is past: approving it changes how %n decided clock(s) read.", nullptr, m_state.corrects));
     m_corrects->setVisible(a.startsOn < m_context.clock.today());
