@@ -692,6 +692,10 @@
 <context>
     <name>zhike::ProposalBox</name>
     <message>
+        <source>Propose %1</source>
+        <translation>提议%1</translation>
+    </message>
+    <message>
         <source>By the data of %1: score %2, %3 advised.</source>
         <translation>依据 %1 的数据：建议分 %2，建议%3。</translation>
     </message>

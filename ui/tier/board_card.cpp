@@ -28,6 +28,13 @@ void paintGround(QPainter& painter, const QRect& box, CardLook look, bool noted,
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+/// An amount without its two noughts where there is no room for them.
+QString fitted(const QString& amount, int width)
+{
+    const bool round = amount.endsWith(QStringLiteral(".00"));
+    return round && lineWidth(amount, Face::Caption) > width ? amount.chopped(3) : amount;
+}
+
 void paintNote(QPainter& painter, QRect line, const BoardNote& note, const Tokens& t)
 {
     drawIcon(painter,
@@ -61,8 +68,11 @@ void paintCard(QPainter& painter, const QRect& box, const Row& row, const BoardN
     drawLine(painter, QRect(inner.x(), first.bottom() + 1, inner.width(), caption), row.subtitle,
              Face::Caption, t.ink(row.subtitleInk));
     const QRect third(inner.x(), first.bottom() + 1 + caption + space::tiny, inner.width(), caption);
-    drawLine(painter, third, row.right1, Face::Caption, t.t2);
-    if (!note || note->figure.isEmpty())
+    const bool scored = !note || note->figure.isEmpty();
+    const int score = scored ? lineWidth(row.right2, Face::Caption) + space::x2 : 0;
+    drawLine(painter, third.adjusted(0, 0, -score, 0), fitted(row.right1, third.width() - score),
+             Face::Caption, t.t2);
+    if (scored)
         drawLine(painter, third, row.right2, Face::Caption, t.ink(row.right2Ink), Qt::AlignRight);
     if (!note)
         return;

@@ -15,9 +15,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(BoardWords)
 };
 
-QString upcomingWords(const std::optional<UpcomingTier>& next)
+/// With a day as short as it can be said: cards are narrow.
+QString tierSoonWords(const QString& tier, QDate from, QDate today)
 {
-    return next ? tierFromWords(tierWord(next->name, next->englishName), next->from) : QString();
+    const bool soon = from >= today && from < today.addMonths(11);
+    return Words::tr("%1 from %2").arg(tier, soon ? format::dayAndMonth(from) : format::plainDate(from));
+}
+
+QString upcomingWords(const std::optional<UpcomingTier>& next, QDate today)
+{
+    return next ? tierSoonWords(tierWord(next->name, next->englishName), next->from, today) : QString();
 }
 
 QString pointsWords(const AdviceLine& line)
@@ -39,11 +46,6 @@ QString advisedWord(const AdviceBatch& advice, size_t place)
     return tierWord(tier.name, tier.englishName);
 }
 
-QString tierFromWords(const QString& tier, QDate from)
-{
-    return Words::tr("%1 from %2").arg(tier, format::plainDate(from));
-}
-
 Result<QVector<Row>> boardRows(const Reader& reader, const QVector<Uuid>& ids, const SharedAdvice& advice)
 {
     ZHIKE_ASSIGN(const auto customers, customerRows(reader, ids));
@@ -57,7 +59,7 @@ Result<QVector<Row>> boardRows(const Reader& reader, const QVector<Uuid>& ids, c
         row.title = c.name;
         row.subtitle = format::joined({shortRegion(c.region), c.industry,
                                        c.status == CustomerStatus::Covered ? QString() : enumLabel(c.status),
-                                       upcomingWords(next)});
+                                       upcomingWords(next, reader.clock().today())});
         row.health = c.health.value_or(-1);
         row.right1 = c.annualFee ? format::money(c.annualFee->amount) : Words::tr("No fee");
         const auto place = advice ? advice->find(c.id) : std::nullopt;
@@ -76,9 +78,9 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     if (const auto waiting = board.waiting.constFind(customer); waiting != board.waiting.constEnd()) {
         note.icon = u"arrow-right"_s;
         note.ink = Ink::Amber;
-        note.text =
-            Words::tr("Proposed: %1")
-                .arg(tierFromWords(tierWord(waiting->tierName, waiting->tierEnglishName), waiting->from));
+        note.text = Words::tr("Proposed: %1")
+                        .arg(tierSoonWords(tierWord(waiting->tierName, waiting->tierEnglishName),
+                                           waiting->from, waiting->proposedOn));
         return note;
     }
     if (!known || !advice->differs(*place))

@@ -20,8 +20,6 @@ using SharedAdvice = std::shared_ptr<const AdviceBatch>;
 [[nodiscard]] QString scoreWord(double score);
 /// The word of an advised tier.
 [[nodiscard]] QString advisedWord(const AdviceBatch& advice, size_t place);
-/// 金牌・2027-01-01 起
-[[nodiscard]] QString tierFromWords(const QString& tier, QDate from);
 /// What a proposal is based on, in a sentence: 建议分 71.1，建议金牌：经济实力 22.5 / 30 …
 [[nodiscard]] QString reasonWords(const AdviceBatch& advice, size_t place);
 /// The part that speaks most for a change: it counts most if the advice goes up, least if it goes down.

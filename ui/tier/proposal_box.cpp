@@ -41,8 +41,9 @@ TextLabel* paragraph(Ink ink, Face face = Face::Body)
 
 ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_head(new QWidget), m_name(new LinkLabel({}, Face::Panel)),
-      m_drop(paragraph(Ink::Accent)), m_proposing(new QWidget), m_form(new SmallForm),
-      m_tier(new ChoiceEditor(true)), m_from(new DateEditor(context.clock.today())),
+      m_drop(paragraph(Ink::Accent)), m_quick(makeButton({}, ButtonLook::Small, u"check"_s)),
+      m_proposing(new QWidget), m_form(new SmallForm), m_tier(new ChoiceEditor(true)),
+      m_from(new DateEditor(context.clock.today())),
       m_reason(new LongTextEditor(tr("Why this tier, and what it is based on"))),
       m_effect(paragraph(Ink::Soft)), m_propose(makeButton(tr("Propose"), ButtonLook::Plain, u"check"_s)),
       m_deciding(new QWidget), m_waiting(paragraph(Ink::Plain)), m_why(paragraph(Ink::Soft)),
@@ -60,6 +61,10 @@ ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
             [this] { m_context.navigator.open(EntityKind::Customer, m_customer.uuid); });
     head->addWidget(m_name);
     head->addWidget(m_drop);
+    m_quick->setObjectName(u"proposeAdvised"_s);
+    head->addWidget(m_quick, 0, Qt::AlignLeft);
+    m_quick->hide();
+    connect(m_quick, &QPushButton::clicked, this, [this] { propose(proposalOf(m_customer, m_suggested)); });
     head->addWidget(m_deciding);
     columnOf(this)->addWidget(m_proposing);
     head->setContentsMargins(0, 0, 0, space::x3);
@@ -182,6 +187,8 @@ void ProposalBox::show(const State& state)
     m_head->show();
     fillTiers();
     m_deciding->setVisible(state.waiting.has_value());
+    m_quick->setText(tr("Propose %1").arg(wordOf(m_suggested)));
+    m_quick->setVisible(!state.waiting && m_suggested && m_suggested != state.current);
     m_proposing->setVisible(!state.waiting);
     if (state.waiting)
         showWaiting(*state.waiting);

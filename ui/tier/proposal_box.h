@@ -75,6 +75,7 @@ private:
     QWidget* m_head;
     LinkLabel* m_name; ///< leads to the customer
     TextLabel* m_drop;
+    QPushButton* m_quick; ///< proposes what the advice gives
     QWidget* m_proposing;
     SmallForm* m_form;
     ChoiceEditor* m_tier;

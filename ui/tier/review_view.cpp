@@ -174,8 +174,13 @@ void ReviewView::showTable()
 
 void ReviewView::showPart(Part part)
 {
-    if (m_part != part)
+    if (m_part != part) { // nothing of the one list is decided under the heads of the other
         m_list->setCurrentId({});
+        m_ids.clear();
+        PagedSource nothing;
+        nothing.ids = [] { return QtFuture::makeReadyFuture(Result<QVector<Uuid>>(QVector<Uuid>())); };
+        m_model->setSource(std::move(nothing));
+    }
     m_part = part;
     showTable();
     load();

@@ -3,6 +3,7 @@
 #include "tests/ui/tier/tier_world.h"
 #include "ui/parts/chip.h"
 #include "ui/tier/decision_pane.h"
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -116,6 +117,17 @@ TEST_F(TierBoard, TheSidePaneProposesWithItsOwnDayAndReason)
     EXPECT_EQ(waiting(anji)->startsOn, QDate(2026, 12, 1));
     EXPECT_EQ(waiting(anji)->reason, u"They need less"_s);
     EXPECT_EQ(waiting(anji)->tier, tier(u"普通"_s));
+}
+
+TEST_F(TierBoard, OneClickProposesWhatTheAdviceGives)
+{
+    board()->choose(oceans.uuid);
+    auto* button = world.child<QAbstractButton>(u"proposeAdvised"_s);
+    EXPECT_EQ(button->text(), u"Propose Gold"_s);
+    world.click(button);
+    ASSERT_TRUE(comes(oceans));
+    EXPECT_EQ(waiting(oceans)->tier, tier(u"金牌"_s));
+    EXPECT_TRUE(world.until([&] { return !button->isVisible(); })) << "one waits already";
 }
 
 TEST_F(TierBoard, AWaitingProposalIsApprovedInTheSidePaneByNameAndThenFinal)

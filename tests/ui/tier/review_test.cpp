@@ -59,8 +59,9 @@ TEST_F(TierReview, DecidesWaitingProposalsTogether)
     ReviewView* view = review();
     world.click(u"review.waiting"_s);
     ASSERT_TRUE(world.until([&] {
-        return view->part() == ReviewView::Part::Waiting && view->count() == 2 &&
-               view->list()->model()->index(0, 0).data(TitleRole).isValid();
+        const QModelIndex first = view->list()->model()->index(0, 0);
+        return view->count() == 2 && first.data(ExtraRole).isValid() &&
+               first.data(ExtraRole) != first.data(IdRole); // a proposal's line, not a customer's
     }));
     view->list()->setFocus();
     world.press(Qt::Key_A, Qt::ControlModifier);
