@@ -416,13 +416,13 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
     if (kind != TodayKind::Requests) {
         addToday(groups, today, kind, clock);
         addOverdue(groups, today, kind, clock);
+        if (all)
+            addProposals(groups, today, clock);
         if (kind != TodayKind::Steps)
             addCalls(groups, today, clock);
         if (kind != TodayKind::Visits)
             addFindings(groups, today, clock);
     }
-    if (all)
-        addProposals(groups, today, clock);
     if (all || kind == TodayKind::Requests)
         addRequests(groups, today, editing, clock, false);
     if (all || kind == TodayKind::Steps)
