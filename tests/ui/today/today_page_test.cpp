@@ -210,16 +210,19 @@ TEST_F(TodayScreen, OffersProposalsToBeDecidedInPlace)
         ZHIKE_TRY(proposeTier(u, {customer, Id<Tier>(tier), QDate(2027, 1, 1), u"核心系统增多"_s, {}}));
         return {};
     }));
-    const auto* today = open(2);
-    EXPECT_EQ(titles(*today->list()).front(), u"# Proposals to decide"_s);
-    EXPECT_TRUE(titles(*today->list())[1].endsWith(u"→ Diamond"_s));
-    clickAction(*today->list(), titles(*today->list())[1]);
+    const auto* today = page<TodayPage>(u"today"_s);
+    const QString head = u"# Proposals to decide"_s;
+    ASSERT_TRUE(until([&] { return titles(*today->list()).contains(head); }));
+    const QStringList all = titles(*today->list());
+    const QString line = all[all.indexOf(head) + 1];
+    EXPECT_TRUE(line.endsWith(u"→ Diamond"_s)) << qPrintable(line);
+    clickAction(*today->list(), line);
     auto* form = child<FormPanel>(u"form"_s);
     form->setValue(u"decision"_s, false);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(form->isVisible()) << "rejected without a reason";
     form->setValue(u"decision_reason"_s, u"明年再议"_s);
     QTest::keyClick(form, Qt::Key_Return, Qt::ControlModifier);
-    EXPECT_TRUE(until([&] { return today->list()->model()->rowCount() == 0; }));
+    EXPECT_TRUE(until([&] { return !titles(*today->list()).contains(head); }));
     EXPECT_FALSE(must(store->readNow([&](Reader& r) { return openProposal(r, customer); })));
 }
