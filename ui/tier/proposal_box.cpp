@@ -131,6 +131,7 @@ void ProposalBox::showCustomer(Id<Customer> customer, Id<Tier> suggested, const 
         return;
     m_form->clearErrors();
     m_verdict->clearErrors();
+    m_quick->hide(); // it still says what suited the one before
     m_from->setValue(nextQuarter(m_context.clock.today()));
     m_reason->setValue(reason);
     m_tier->setValue({});

@@ -123,7 +123,7 @@ TEST_F(TierBoard, OneClickProposesWhatTheAdviceGives)
 {
     board()->choose(oceans.uuid);
     auto* button = world.child<QAbstractButton>(u"proposeAdvised"_s);
-    EXPECT_EQ(button->text(), u"Propose Gold"_s);
+    EXPECT_TRUE(world.until([&] { return button->isVisible() && button->text() == u"Propose Gold"_s; }));
     world.click(button);
     ASSERT_TRUE(comes(oceans));
     EXPECT_EQ(waiting(oceans)->tier, tier(u"金牌"_s));
