@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1，%2 起</translation>
+        <translation>%1 %2 起</translation>
     </message>
     <message>
         <source>No fee</source>
