@@ -82,6 +82,7 @@ private:
     void showKeys();
     void toggleFullScreen();
     void toColumn(int column);
+    void reveal(); ///< scrolls to what has the keyboard
     [[nodiscard]] QVector<std::pair<QString, QString>> keyHelp() const;
     // On paper.
     void savePdf();

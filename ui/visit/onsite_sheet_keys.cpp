@@ -144,11 +144,7 @@ bool OnsiteSheet::focusNextPrevChild(bool next)
     qsizetype to = next ? 0 : count - 1;
     if (at != order.end())
         to = (at - order.begin() + (next ? 1 : count - 1)) % count;
-    QWidget* widget = order[size_t(to)];
-    widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (QScrollArea* column : m_columns)
-        if (column->isAncestorOf(widget))
-            column->ensureWidgetVisible(widget);
+    order[size_t(to)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
@@ -172,11 +168,23 @@ void OnsiteSheet::toColumn(int column)
     if (order.empty())
         return;
     order.front()->setFocus(Qt::ShortcutFocusReason);
-    area->ensureWidgetVisible(order.front());
+}
+
+void OnsiteSheet::reveal()
+{
+    QWidget* at = QApplication::focusWidget();
+    for (QScrollArea* column : m_columns)
+        if (at && column->isAncestorOf(at))
+            column->ensureWidgetVisible(at);
 }
 
 void OnsiteSheet::addKeys()
 {
+    // What has the keyboard is in sight; once it has its place, if it was just made.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && isVisible() && isAncestorOf(now))
+            QTimer::singleShot(0, this, &OnsiteSheet::reveal);
+    });
     const auto add = [this](const QKeySequence& key, std::function<void()> does) {
         auto* shortcut = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, std::move(does));

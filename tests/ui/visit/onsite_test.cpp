@@ -248,6 +248,9 @@ TEST_F(Onsite, TakesWhatIsPastedOrDropped)
     EXPECT_EQ(m_world.child<QLineEdit>(u"newNote"_s)->text(), u"一句话"_s) << "words are pasted as words";
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(file(u"配置.txt"_s, "a=1"))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_world.child<PhotoStrip>(u"photos"_s), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_world.child<PhotoStrip>(u"photos"_s), &drop);
     ASSERT_TRUE(VisitWorld::until([&] { return tiles().size() == 2; }));
@@ -388,6 +391,8 @@ TEST_F(Onsite, SignsWithAFingerAndAgain)
 {
     openVisit();
     auto* pad = m_world.child<SignaturePad>(u"signature"_s);
+    press(Qt::Key_S, Qt::AltModifier); // brings it into sight
+    ASSERT_TRUE(VisitWorld::until([&] { return pad->visibleRegion().boundingRect() == pad->rect(); }));
     static QPointingDevice* finger = QTest::createTouchDevice();
     QTest::touchEvent(pad, finger).press(0, QPoint(40, 60));
     for (int x = 60; x <= 200; x += 20)
