@@ -9,6 +9,7 @@
 #include "ui/parts/marks.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/overlay.h"
+#include "ui/visit/signature_pad.h"
 #include <QtWidgets/QAccessibleWidget>
 
 using namespace Qt::StringLiterals;
@@ -182,6 +183,8 @@ QAccessibleInterface* ours(const QString&, QObject* object)
         return new QAccessibleWidget(widget, QAccessible::StaticText);
     if (qobject_cast<ShareBar*>(widget))
         return new QAccessibleWidget(widget, QAccessible::ProgressBar);
+    if (qobject_cast<SignaturePad*>(widget))
+        return new QAccessibleWidget(widget, QAccessible::Canvas);
     if (qobject_cast<Avatar*>(widget))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (qobject_cast<FormPanel*>(widget) || qobject_cast<Overlay*>(widget))

@@ -61,7 +61,6 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
 {
     setObjectName(u"recordScreen"_s);
     setProperty("covers", true); // keys of the window wait while it is open
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("On site"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -16,6 +16,8 @@ constexpr auto mark = "touchable";
 
 bool isTouched(const QWidget* widget)
 {
+    if (widget->property("look") == QLatin1String("big")) // large by its look, at every size of text
+        return false;
     return qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget) ||
            qobject_cast<const QComboBox*>(widget) || qobject_cast<const LinkLabel*>(widget);
 }

@@ -113,7 +113,7 @@ protected:
             all.push_back({page, {}});
         const QString customer = firstKey(EntityKind::Customer);
         for (const auto& tab : {u"contacts"_s, u"sites"_s, u"contract"_s, u"visits"_s, u"requests"_s,
-                                u"satisfaction"_s, u"history"_s})
+                                u"satisfaction"_s, u"risks"_s, u"files"_s, u"history"_s})
             all.push_back({u"customers:%1/%2"_s.arg(customer, tab), {}});
         all.push_back({u"tiers/segments"_s, {}});
         all.push_back({u"customers"_s, u"Ctrl+N"_s});
