@@ -479,6 +479,10 @@
         <source>Edit the instalment</source>
         <translation>编辑收款</translation>
     </message>
+    <message>
+        <source>Accepted before asking</source>
+        <translation>请款前已接受</translation>
+    </message>
 </context>
 <context>
     <name>zhike::InstalmentsView</name>

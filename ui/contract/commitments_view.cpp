@@ -46,6 +46,7 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
     m_list->setAccessibleName(tr("Commitments"));
     m_list->setModel(m_model);
     m_list->rows()->setMargin(space::pageMargin);
+    m_list->rows()->setColumns(metric::todayClock, metric::todayAction);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
     auto* bar = new QHBoxLayout;

@@ -73,7 +73,6 @@ void InstalmentDetail::take()
     addHead();
     addButtons();
     addFacts();
-    addRule();
     addReadiness();
     column()->addStretch(1);
     alignFacts(*this);
@@ -175,8 +174,31 @@ void InstalmentDetail::addFacts()
     fact(tr("Note"), i.note);
 }
 
+/// What was taken upon somebody when the customer was asked: what stands in the way now no longer matters.
+void InstalmentDetail::addAccepted()
+{
+    if (m_fee->accepted.empty())
+        return;
+    addRule();
+    add(new SectionTitle(tr("Accepted before asking"), format::count(std::ssize(m_fee->accepted))));
+    for (const AcceptedObstacle& accepted : m_fee->accepted) {
+        const auto kind = enumFromText<ObstacleKind>(accepted.obstacle.section(u':', 0, 0));
+        auto* words =
+            new TextLabel(format::joined({kind ? enumLabel(*kind) : accepted.obstacle, accepted.reason}));
+        words->setWordWrap(true);
+        add(words);
+        add(new TextLabel(format::joined({accepted.who, format::dateTime(accepted.at, m_context.clock)}),
+                          Face::Caption, Ink::Quiet));
+    }
+}
+
 void InstalmentDetail::addReadiness()
 {
+    if (m_fee->instalment.askedOn.isValid() || m_fee->instalment.receivedOn.isValid()) {
+        addAccepted();
+        return;
+    }
+    addRule();
     const int open = m_fee->open();
     QString note = m_fee->obstacles.empty() ? tr("nothing stands in the way")
                    : open == 0              ? tr("all accepted")

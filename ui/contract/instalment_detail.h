@@ -30,6 +30,7 @@ private:
     void addButtons();
     void addFacts();
     void addReadiness();
+    void addAccepted();
     void addObstacle(const Obstacle& obstacle);
     void openObstacle(const Obstacle& obstacle);
     void edit();

@@ -104,6 +104,7 @@ QWidget* InstalmentsView::makePane()
     m_list->setAccessibleName(tr("Instalments"));
     m_list->setModel(m_model);
     m_list->rows()->setMargin(space::pageMargin);
+    m_list->rows()->setColumns(metric::todayClock, 0);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
     auto* bar = new QHBoxLayout;

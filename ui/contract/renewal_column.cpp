@@ -22,7 +22,7 @@ constexpr int urgentDays = 30;
 
 int cardHeight()
 {
-    return lineHeight(Face::Body) + 2 * lineHeight(Face::Caption) + 2 * space::x2;
+    return lineHeight(Face::Body) + metric::badgeHeight + lineHeight(Face::Caption) + 2 * space::x2;
 }
 
 struct Left {
@@ -96,13 +96,13 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int health = row->health >= 0 ? int(metric::health) + space::x2 : 0;
     drawHealth(*painter, line, row->health, t);
     drawLine(*painter, line.adjusted(0, 0, -health, 0), row->title, Face::Body, t.t1);
-    line = QRect(in.left(), line.bottom() + 1, in.width(), lineHeight(Face::Caption));
+    line = QRect(in.left(), line.bottom() + 1, in.width(), metric::badgeHeight);
     const int tag = row->tag.isEmpty() ? 0 : tagWidth(row->tag);
     if (tag > 0)
         drawTag(*painter, QRect(line.right() - tag + 1, line.top(), tag, line.height()), row->tag,
                 row->tagKind, t);
     drawLine(*painter, line.adjusted(0, 0, -tag - space::x1, 0), row->subtitle, Face::Caption, t.t3);
-    line.translate(0, line.height());
+    line = QRect(in.left(), line.bottom() + 1, in.width(), lineHeight(Face::Caption));
     const int left =
         drawLine(*painter, line, row->right2, Face::Caption, t.ink(row->right2Ink), Qt::AlignRight);
     drawLine(*painter, line.adjusted(0, 0, -left - space::x2, 0), row->right1, Face::Caption, t.t2);

@@ -71,6 +71,7 @@ void RenewalSide::addHead()
     renew->setObjectName(u"renew"_s);
     connect(renew, &QPushButton::clicked, this, &RenewalSide::renewWanted);
     add(renew);
+    column()->addSpacing(space::x2);
 }
 
 void RenewalSide::addFacts(QDate today)
@@ -100,11 +101,14 @@ void RenewalSide::addStage()
     for (const EnumName& name : EnumText<Renewal>::names)
         m_stage->addChoice(QString::fromLatin1(name.text), enumLabel(name));
     m_stage->setValue(m_card->stage ? QVariant(QString(enumText(*m_card->stage))) : QVariant());
+    column()->addSpacing(space::x1);
     add(m_stage);
+    column()->addSpacing(space::x2);
     m_note = new LongTextEditor(tr("What they said, what is still open"), 4);
     m_note->field()->setAccessibleName(tr("Note on the renewal"));
     m_note->setValue(m_card->note);
     add(m_note);
+    column()->addSpacing(space::x2);
     auto* keep = makeButton(tr("Keep the note"));
     keep->setObjectName(u"keepNote"_s);
     add(keep);

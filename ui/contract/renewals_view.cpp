@@ -73,6 +73,8 @@ void RenewalsView::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    board->setAutoFillBackground(true);
+    board->setBackgroundRole(QPalette::AlternateBase); // the ground of the lists in it
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
@@ -155,12 +157,26 @@ void RenewalsView::show(const RenewalBoard& board)
         }
     }
     m_wanted = {};
+    if (!card())
+        chooseFirst();
     Q_EMIT noteChanged(
         format::joined({tr("%n renewal(s) open", nullptr, static_cast<int>(open)), format::money(fees)}));
     if (m_current && m_current->card())
         m_side->show(*m_current->card(), board.today);
     else
         m_side->showNothing();
+}
+
+/// The one that presses most, so that the side says something.
+void RenewalsView::chooseFirst()
+{
+    const auto first = std::ranges::find_if(m_columns, [](const RenewalColumn* c) {
+        return !c->isHidden() && c->list()->model()->rowCount() > 0;
+    });
+    if (first == m_columns.end())
+        return;
+    m_current = *first;
+    m_current->list()->setCurrentIndex(m_current->list()->model()->index(0, 0));
 }
 
 void RenewalsView::choose(RenewalColumn* column)

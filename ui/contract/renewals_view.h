@@ -38,6 +38,7 @@ private:
     void build();
     void show(const RenewalBoard& board);
     void setFilters(const QStringList& managers);
+    void chooseFirst();
     void choose(RenewalColumn* column);
     void step(const RenewalColumn* from, int by);
     void openCustomer();

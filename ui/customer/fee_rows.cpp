@@ -39,9 +39,9 @@ Row instalmentRow(const CustomerPage& page, const Instalment& i)
     row.icon = u"money"_s;
     row.title = format::joined({line.contractNumber, periodWords(i)});
     row.subtitle =
-        i.receivedOn.isValid()
-            ? Words::tr("due %1").arg(format::plainDate(i.dueOn))
-            : format::joined({Words::tr("due %1").arg(format::plainDate(i.dueOn)), i.note.simplified()});
+        format::joined({i.receivedOn.isValid() ? Words::tr("due %1").arg(format::plainDate(i.dueOn))
+                                               : format::relativeDay(i.dueOn, page.today),
+                        i.note.simplified()});
     row.action = i.receivedOn.isValid() ? QString() : Words::tr("Open");
     return row;
 }
