@@ -411,8 +411,8 @@
         <translation>服务边界</translation>
     </message>
     <message>
-        <source>What is in.</source>
-        <translation>包含的内容。</translation>
+        <source>Included</source>
+        <translation>包含</translation>
     </message>
     <message>
         <source>What is measured, such as: availability.</source>

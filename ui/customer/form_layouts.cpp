@@ -65,7 +65,7 @@ std::vector<FormPlace> contractLayout()
             {"ends_on", half},
             {"annual_fee", half},
             {"renews", half},
-            {"scope", full, Words::tr("Service boundary"), Words::tr("What is in.")},
+            {"scope", full, Words::tr("Service boundary"), {}, Words::tr("Included")},
             {"scope_out", full}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/parts_tab.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/header.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
@@ -11,12 +12,12 @@
 namespace zhike {
 
 PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
-    : QWidget(parent), m_empty(empty), m_bar(new QHBoxLayout), m_list(new RowList),
+    : QWidget(parent), m_empty(empty), m_bar(new FlowLayout(space::betweenButtons)), m_list(new RowList),
       m_model(new GroupedModel(this))
 {
-    m_bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
-    m_bar->setSpacing(space::betweenButtons);
-    m_bar->addStretch(1);
+    auto* bar = new QHBoxLayout; // buttons go on in a second line where there is no room
+    bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
+    bar->addLayout(m_bar, 1);
     m_list->setModel(m_model);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->setAccessibleName(name);
@@ -25,7 +26,7 @@ PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(m_bar);
+    column->addLayout(bar);
     column->addWidget(m_list, 1);
     const auto open = [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).value<Uuid>()); };
     connect(m_list, &RowList::opened, this, open);

@@ -4,13 +4,13 @@
 #include <QtWidgets/QWidget>
 #include <functional>
 
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
 
 namespace zhike {
 
 class EmptyState;
+class FlowLayout;
 
 /// A tab that lists what belongs to a customer: buttons to add above, groups of rows below. Enter, a double
 /// click or the button in the row opens; the menu of a row says what else can be done with it.
@@ -35,7 +35,7 @@ protected:
 
 private:
     EmptyState* m_empty;
-    QHBoxLayout* m_bar;
+    FlowLayout* m_bar;
     RowList* m_list;
     GroupedModel* m_model;
     std::function<void(QMenu&, const Row&)> m_fillMenu;

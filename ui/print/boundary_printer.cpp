@@ -7,6 +7,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPromise>
 #include <QtCore/QThreadPool>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -166,10 +167,9 @@ private:
     void grants()
     {
         begin(tr("Granted"));
-        std::vector<PrintRow> rows{
-            {grey(tr("%1 to %2").arg(format::plainDate(m_b.year.from), format::plainDate(m_b.year.to))),
-             grey(tr("granted")), grey(tr("used")), grey(tr("planned")), grey(tr("left")),
-             grey(tr("Evidence"))}};
+        prose(grey(tr("%1 to %2").arg(format::plainDate(m_b.year.from), format::plainDate(m_b.year.to))));
+        std::vector<PrintRow> rows{{grey({}), grey(tr("granted")), grey(tr("used")), grey(tr("planned")),
+                                    grey(tr("left")), grey(tr("Evidence"))}};
         for (const BoundaryGrant& g : m_b.grants) {
             if (g.line.granted == 0 && g.usedOn.empty() && g.beyondOn.empty())
                 continue;
@@ -200,23 +200,26 @@ private:
     void people()
     {
         begin(tr("Your engineers"));
+        const bool systems =
+            std::ranges::any_of(m_b.people, [](const BoundaryPerson& p) { return !p.system.isEmpty(); });
+        std::vector<PrintColumn> columns{{false, 0.2, false, 1}, {false, 0.16, false, 1}};
+        if (systems)
+            columns.push_back({false, 0.26, false, 2});
+        columns.push_back({false, 0.26, false, 1});
+        columns.push_back({true, 0.4, false, 1});
         std::vector<PrintRow> rows;
-        for (const BoundaryPerson& p : m_b.people)
-            rows.push_back({{{p.name, strong}},
-                            text(enumLabel(p.role)),
-                            text(p.system),
-                            text(format::phone(p.mobile)),
-                            text(p.email)});
+        for (const BoundaryPerson& p : m_b.people) {
+            PrintRow row{{{p.name, strong}}, text(enumLabel(p.role))};
+            if (systems)
+                row.push_back(text(p.system));
+            row.push_back(text(format::phone(p.mobile)));
+            row.push_back(text(p.email));
+            rows.push_back(std::move(row));
+        }
         if (rows.empty())
             prose(grey(tr("Nobody is named; the service desk takes every request.")));
         else
-            m_flow.table(content(),
-                         {{false, 0.2, false, 1},
-                          {false, 0.16, false, 1},
-                          {true},
-                          {false, 0.26, false, 1},
-                          {false, 0.34, false, 1}},
-                         rows, rowPitch);
+            m_flow.table(content(), columns, rows, rowPitch);
         end();
     }
 
