@@ -21,7 +21,7 @@ QString hoursField(int weekday)
 
 TextEditor* makeZone(QWidget* parent)
 {
-    auto* zone = new TextEditor(u"Asia/Shanghai"_s, 60);
+    auto* zone = new TextEditor({}, 60);
     QStringList ids;
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
         ids << QString::fromLatin1(id);
@@ -46,7 +46,7 @@ CalendarFields::CalendarFields(QWidget* parent) : QWidget(parent)
     grid->setVerticalSpacing(space::x1);
     grid->setColumnStretch(1, 1);
     add(*grid, u"name"_s, tr("Name"), new TextEditor(tr("5×8, Shanghai"), 60));
-    add(*grid, u"code"_s, tr("Code"), new TextEditor(u"cn-5x8"_s, 30));
+    add(*grid, u"code"_s, tr("Code"), new TextEditor({}, 30));
     add(*grid, u"zone"_s, tr("Time zone"), makeZone(this));
     auto* section = new SectionTitle(tr("Working hours"), tr("Several a day, with a blank between"));
     grid->addWidget(section, grid->rowCount(), 0, 1, 2);

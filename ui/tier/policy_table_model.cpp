@@ -4,6 +4,7 @@
 #include "ui/parts/format.h"
 
 #include <QtCore/QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,34 +27,46 @@ void PolicyTableModel::fill(QDate day)
 
 void PolicyTableModel::show(const PolicyBook& book, QDate day)
 {
-    beginResetModel();
+    const bool same = std::ranges::equal(m_book.tiers, book.tiers, {}, &Tier::id, &Tier::id);
+    if (!same)
+        beginResetModel();
     m_book = book;
     m_writing = false;
     m_refused.clear();
     fill(day);
-    endResetModel();
+    if (same)
+        tellAll();
+    else
+        endResetModel();
 }
 
 void PolicyTableModel::write(QDate from)
 {
     const auto cells = m_writing ? typed() : std::map<std::pair<int, int>, QString>{};
-    beginResetModel();
     m_writing = true;
     m_refused.clear();
     fill(from);
-    endResetModel();
+    tellAll();
     for (const auto& [cell, text] : cells)
         setData(index(cell.first, cell.second), text, Qt::EditRole);
 }
 
 void PolicyTableModel::stop()
 {
-    beginResetModel();
     m_writing = false;
     m_refused.clear();
     for (Column& column : m_columns)
         column.draft = column.before;
-    endResetModel();
+    tellAll();
+}
+
+/// The cells stay where they are, and so does who looks at them.
+void PolicyTableModel::tellAll()
+{
+    if (columnCount() < 2)
+        return;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 Id<Tier> PolicyTableModel::tierOf(int column) const

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] const Column& column(int index) const { return m_columns[static_cast<size_t>(index - 1)]; }
     [[nodiscard]] QString text(const PolicyDraft& policy, int row) const;
     void fill(QDate day);
+    void tellAll();
 
     PolicyBook m_book;
     std::vector<Column> m_columns;
