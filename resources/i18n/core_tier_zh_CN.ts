@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Write three times: respond / on site / resolve, such as 30 min / 4 h / 8 h, and – where nothing is promised.</source>
-        <translation>请写三个时限：响应 / 到场 / 解决，如 30 分钟 / 4 小时 / 8 小时；不承诺的写 –。</translation>
+        <translation>请写三个时限：响应 / 到场 / 解决，如 30 分 / 4 时 / 8 时；不承诺的写 –。</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
@@ -592,12 +592,12 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 小时</translation>
+        <translation>%1 时</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 分钟</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 d</source>

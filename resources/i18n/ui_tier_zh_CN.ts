@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Nothing is changed yet. Choose a cell and type: times as 30 min or 4 h, – where nothing is promised.</source>
-        <translation>还没有改动。选中单元格直接输入：时限写作 30 分钟、4 小时，不承诺的写 –。</translation>
+        <translation>还没有改动。选中单元格直接输入：时限写作 30 分、4 时，不承诺的写 –。</translation>
     </message>
     <message>
         <source>Reckoning …</source>
