@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/sla_picture.h"
 
+#include "core/calendar/calendar_rules.h"
+#include "core/tier/policy_rules.h"
 #include "tests/ui/request/service_world.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/requests_page.h"
@@ -89,4 +91,30 @@ TEST_F(PromisedTimes, AreNotPicturedWhereTheRecordsContradictEachOther)
     r.doubtful = true;
     must(store->writeNow(u"Contradict"_s, [&](UnitOfWork& u) { return u.update(r); }));
     EXPECT_FALSE(shown(id)->isVisible());
+}
+
+TEST_F(PromisedTimes, SayThatACalendarWithoutWorkingTimeIsNeverDue)
+{
+    store.clock().set(at(23, 9, 41));
+    must(store->writeNow(u"Promise on an empty calendar"_s, [&](UnitOfWork& u) -> Done {
+        Calendar never;
+        never.code = u"never"_s;
+        never.name = u"从不上班"_s;
+        ZHIKE_ASSIGN(const auto calendar, saveCalendar(u, {never, {}, {}}));
+        ZHIKE_ASSIGN(const auto policies, readPolicies(u));
+        for (PolicyDraft draft : policies) {
+            draft.policy.calendar = calendar;
+            ZHIKE_TRY(savePolicy(u, draft));
+        }
+        return {};
+    }));
+    const auto* section = shown(waited());
+    ASSERT_TRUE(section->isVisible());
+    const SlaClock& clock = section->picture()->sla().clock(SlaClockKind::Resolve);
+    EXPECT_TRUE(clock.neverDue);
+    EXPECT_FALSE(clock.due);
+    EXPECT_EQ(clock.usedMs, 0);
+    EXPECT_TRUE(section->reason().contains(u"从不上班"_s)) << qPrintable(section->reason());
+    EXPECT_TRUE(section->picture()->accessibleDescription().contains(u"no working time"_s))
+        << qPrintable(section->picture()->accessibleDescription());
 }
