@@ -114,7 +114,8 @@ int suits(const Colleague& e, const Client& c)
     for (const int p : c.products)
         points += 5 * e.levels[static_cast<size_t>(p)];
     points += c.plan.rank * e.quality / 8;
-    return points - 40 * e.load / std::max(e.record.capacity, 1);
+    // Customers ask for the best ones, whatever they carry already.
+    return points - (e.star ? 12 : 40) * e.load / std::max(e.record.capacity, 1);
 }
 
 int chooseEngineer(World& world, Client& c, int except)

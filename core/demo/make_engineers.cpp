@@ -94,8 +94,7 @@ Colleague makeEngineer(World& world, int index, int count)
     static constexpr std::array<int, 5> kinds{15, 15, 30, 30, 10};
     e.kind = static_cast<EngineerKind>(r.weighted(kinds));
     e.manner = r.percent(c.star ? 70 : 50) ? Manner::Steady : Manner::Quick;
-    // Customers ask for the best ones, whatever they carry already: one of them has too much.
-    e.capacity = weak || index % 12 == 7 ? 12 : c.star ? 28 : r.between(16, 24);
+    e.capacity = weak ? 12 : c.star ? 24 : r.between(16, 24);
     if (r.percent(60))
         e.notes = c.star ? words.engineerNotes[0]
                   : weak ? words.engineerNotes[2]

@@ -35,12 +35,33 @@ public:
 
     Placing solve()
     {
+        const auto whole = relax();
+        if (!whole || !goOn(mostRounds))
+            return stopped();
+        Placing placing;
+        placing.chosen = repair(m_problem, m_prices, *whole, m_bound);
+        placing.total = totalOf(m_problem, placing.chosen);
+        placing.bound = std::max(m_bound, placing.total);
+        return placing;
+    }
+
+    [[nodiscard]] double bound()
+    {
+        (void)relax();
+        return m_bound;
+    }
+
+private:
+    /// Solves the flow until no pair outside the network would gain: who is whole in it, its prices and
+    /// bound.
+    std::optional<std::vector<int>> relax()
+    {
         makePairs();
         m_bound = std::numeric_limits<double>::max();
         FlowAnswer flow;
         for (int round = 0; round < mostRounds; ++round) {
             if (!goOn(round))
-                return stopped();
+                return {};
             flow = placeByFlow(m_problem, m_pairs);
             if (const double bound = boundAt(flow.prices); bound < m_bound) {
                 m_bound = bound;
@@ -49,16 +70,9 @@ public:
             if (!addMissing(flow.prices))
                 break;
         }
-        if (!goOn(mostRounds))
-            return stopped();
-        Placing placing;
-        placing.chosen = repair(m_problem, m_prices, std::move(flow.whole), m_bound);
-        placing.total = totalOf(m_problem, placing.chosen);
-        placing.bound = std::max(m_bound, placing.total);
-        return placing;
+        return std::move(flow.whole);
     }
 
-private:
     [[nodiscard]] bool goOn(int round) const { return !m_progress || m_progress(round, mostRounds + 1); }
 
     static Placing stopped()
@@ -157,6 +171,11 @@ Placing place(const PlacingProblem& problem, const WorkProgress& progress)
         return Placer(problem, progress).solve();
     const PlacingProblem counted = evened(problem);
     return Placer(counted, progress).solve();
+}
+
+double boundOf(const PlacingProblem& problem)
+{
+    return problem.customers() == 0 ? 0 : Placer(problem, {}).bound();
 }
 
 double totalOf(const PlacingProblem& problem, std::span<const int> chosen)

@@ -36,6 +36,9 @@ struct Placing {
 /// candidates; pairs it shows to be missing are added and the flow computed anew.
 [[nodiscard]] Placing place(const PlacingProblem& problem, const WorkProgress& progress = {});
 
+/// The bound alone, without placing anybody.
+[[nodiscard]] double boundOf(const PlacingProblem& problem);
+
 /// What a placing is worth; for tests and for plans changed by hand.
 [[nodiscard]] double totalOf(const PlacingProblem& problem, std::span<const int> chosen);
 

@@ -21,6 +21,8 @@ struct Words {
 /// More than any gain of fit, so that nobody moves who can stay; or so little that it only decides ties.
 constexpr float keepBonus = 1000;
 constexpr float tieBonus = 0.001F;
+/// A bound this far away may only mean that the flow keeps shares of customers.
+constexpr double looseShare = 0.002;
 
 Error cancelled()
 {
@@ -193,8 +195,21 @@ private:
             p.moves.push_back(std::move(move));
         }
         p.bound = std::max(p.totalFit, placing.bound - double{stayBonus()} * kept);
+        if (m_options.keep && p.bound - p.totalFit > looseShare * p.totalFit)
+            p.bound = std::max(p.totalFit, std::min(p.bound, boundWithoutBonus()));
         addLoads(p, change);
         return p;
+    }
+
+    /// No plan at all, whomever it keeps, has a greater sum.
+    [[nodiscard]] double boundWithoutBonus() const
+    {
+        PlacingProblem pure = m_problem;
+        for (std::size_t c = 0; c < m_customers.size(); ++c) {
+            if (const int now = pure.current[c]; now >= 0)
+                pure.values[c * pure.engineers() + static_cast<std::size_t>(now)] -= stayBonus();
+        }
+        return boundOf(pure);
     }
 
     void addLoads(RebalanceProposal& p, const std::vector<int>& change) const

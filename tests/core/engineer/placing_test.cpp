@@ -64,6 +64,7 @@ TEST(Placing, FindsTheBestOfAllPossibilities)
         const double best = bruteForce(p, 0, left);
         EXPECT_NEAR(placing.total, best, 1e-3) << "problem " << i;
         EXPECT_GE(placing.bound, best - 1e-3) << "problem " << i;
+        EXPECT_GE(boundOf(p), best - 1e-3) << "problem " << i;
     }
 }
 
