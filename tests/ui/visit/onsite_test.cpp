@@ -394,10 +394,12 @@ TEST_F(Onsite, SignsWithAFingerAndAgain)
     press(Qt::Key_S, Qt::AltModifier); // brings it into sight
     ASSERT_TRUE(VisitWorld::until([&] { return pad->visibleRegion().boundingRect() == pad->rect(); }));
     static QPointingDevice* finger = QTest::createTouchDevice();
-    QTest::touchEvent(pad, finger).press(0, QPoint(40, 60));
+    QWidget* window = m_world.window(); // the one that the system knows
+    const auto at = [&](int x, int y) { return pad->mapTo(window, QPoint(x, y)); };
+    QTest::touchEvent(window, finger).press(0, at(40, 60));
     for (int x = 60; x <= 200; x += 20)
-        QTest::touchEvent(pad, finger).move(0, QPoint(x, 90));
-    QTest::touchEvent(pad, finger).release(0, QPoint(200, 90));
+        QTest::touchEvent(window, finger).move(0, at(x, 90));
+    QTest::touchEvent(window, finger).release(0, at(200, 90));
     EXPECT_FALSE(pad->isBlank());
     EXPECT_EQ(pad->strokes().lines.size(), 1U);
     click(u"signAgain"_s);
