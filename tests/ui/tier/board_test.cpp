@@ -152,6 +152,8 @@ TEST_F(TierBoard, AWaitingProposalIsApprovedInTheSidePaneByNameAndThenFinal)
     world.click(u"approve"_s);
     ASSERT_TRUE(comes(oceans, false));
     EXPECT_EQ(tierNow(oceans, newYear), u"金牌"_s);
+    ASSERT_TRUE(world.said(u"Approve 金牌 for 温州瓯海水务"_s))
+        << "what can be undone is told after the commit";
     cards(1)->setFocus();
     world.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(world.said(u"final"_s));
