@@ -94,6 +94,7 @@ TEST_F(AdvicePanelTest, SupposesOtherFactsWithKeysAndGoesBackToThem)
     EXPECT_EQ(text(u"adviceScore"_s), u"63.2"_s);
     EXPECT_EQ(world.child<TierBadge>(u"adviceAdvised"_s)->rank(), 2);
     EXPECT_TRUE(text(u"adviceSentence"_s).startsWith(u"Supposed"_s));
+    world.grab(u"what-if"_s);
     world.press(Qt::Key_Home);
     EXPECT_EQ(text(u"value.it_maturity"_s), u"1 / 5"_s);
     EXPECT_FALSE(world.child<ValueSlider>(u"suppose.service_use"_s)->isEnabled()) << "nothing was granted";
