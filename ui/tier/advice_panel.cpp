@@ -263,8 +263,11 @@ void AdvicePanel::fillGuards()
                                ? tr("not part of the score; nothing to mind")
                                : tr("not part of the score; %n to mind", nullptr, static_cast<int>(holding)));
     clearLayout(m_guards);
-    for (const GuardLine& line : lines)
-        m_guards->addWidget(guardRow(line));
+    for (const GuardLine& line : lines) {
+        QWidget* row = guardRow(line);
+        m_guards->addWidget(row);
+        row->show(); // now, not with the next turn of the loop: nothing flickers while a slider moves
+    }
 }
 
 void AdvicePanel::storeChanged(const Change& change)
