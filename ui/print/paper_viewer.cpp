@@ -8,6 +8,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ PaperViewer::PaperViewer(const QString& printText, QWidget* parent)
     m_scroll->setWidget(m_preview);
     m_scroll->viewport()->setBackgroundRole(QPalette::Window);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the keys that scroll come from the buttons
     column->addWidget(m_scroll, 1);
     m_back = m_header->addButton(tr("Back"), u"arrow-left"_s);
     m_back->setObjectName(u"back"_s);
@@ -50,8 +51,13 @@ QWidget* PaperViewer::focusTarget() const
 
 void PaperViewer::keyPressEvent(QKeyEvent* event)
 {
+    QScrollBar* bar = m_scroll->verticalScrollBar();
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (event->key() == Qt::Key_PageDown)
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
     else
         QWidget::keyPressEvent(event);
 }
