@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/anchored_popup.h"
 
-#include "ui/shell/tokens.h"
+#include "ui/shell/look.h"
+#include "ui/shell/look_parts.h"
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,13 @@ bool AnchoredPopup::holds(const QObject* object) const
             return true;
     }
     return false;
+}
+
+void AnchoredPopup::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Tokens& t = Look::of(this);
+    drawBox(painter, rect(), radius::control, t.raised, t.line2);
 }
 
 void AnchoredPopup::keyPressEvent(QKeyEvent* event)

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void orphaned();
 
 protected:
+    void paintEvent(QPaintEvent*) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     bool focusNextPrevChild(bool next) override;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/editors.h"
-#include "ui/parts/paint.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
-#include <QtGui/QPainter>
+#include <QtGui/QWheelEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QListView>
@@ -16,19 +14,11 @@ namespace zhike {
 
 namespace {
 
-/// A box with our arrow, which does not change by accident under the wheel.
+/// A box that does not change by accident under the wheel.
 class ComboBox final : public QComboBox
 {
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-    void paintEvent(QPaintEvent* event) override
-    {
-        QComboBox::paintEvent(event);
-        QPainter painter(this);
-        const QRect box(width() - metric::iconSmall - space::x2, (height() - metric::iconSmall) / 2,
-                        metric::iconSmall, metric::iconSmall);
-        drawIcon(painter, box, u"chevron-down"_s, Look::of(this).t3);
-    }
 };
 
 constexpr int leastRows = 2;

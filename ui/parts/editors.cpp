@@ -11,7 +11,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +36,7 @@ void FieldEditor::setInvalid(bool invalid)
     if (w->property("invalid").toBool() == invalid)
         return;
     w->setProperty("invalid", invalid);
-    w->style()->unpolish(w);
-    w->style()->polish(w);
+    w->update();
 }
 
 void FieldEditor::setReadOnly(bool readOnly)

@@ -97,11 +97,15 @@ void TextLabel::applyInk()
 {
     QPalette p = palette();
     const QColor colour = Look::of(this).ink(m_ink);
-    if (p.color(QPalette::Active, QPalette::WindowText) == colour)
+    if (p.color(QPalette::Active, QPalette::WindowText) == colour &&
+        p.color(QPalette::Active, QPalette::Text) == colour)
         return;
-    for (const auto group : {QPalette::Active, QPalette::Inactive})
-        p.setColor(group, QPalette::WindowText, colour);
-    p.setColor(QPalette::Disabled, QPalette::WindowText, Look::of(this).disabledInk());
+    // Which role is drawn depends on the ground that it stands on.
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        for (const auto group : {QPalette::Active, QPalette::Inactive})
+            p.setColor(group, role, colour);
+        p.setColor(QPalette::Disabled, role, Look::of(this).disabledInk());
+    }
     setPalette(p);
 }
 

@@ -94,7 +94,7 @@ RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row) const
         p.cell = takeRight(m_rightCell > 0 ? m_rightCell : cell, space::x3);
     if (row.health >= 0)
         p.health = takeRight(metric::health, space::x3);
-    if (row.badgeRank >= 0)
+    if (row.badgeRank >= 0 && m_badgeColumn)
         p.badge = takeRight(tierBadgeWidth(), space::x2);
     if (!row.keys.isEmpty())
         p.keys = takeRight(lineWidth(row.keys, Face::Caption) + space::x4, space::x2);
@@ -186,7 +186,7 @@ void RowDelegate::paintRight(QPainter& painter, const Places& p, const Row& row,
     drawHealth(painter, p.health, row.health, tokens);
     if (!row.keys.isEmpty())
         drawKey(painter, p.keys, row.keys, tokens);
-    if (row.badgeRank >= 0)
+    if (row.badgeRank >= 0 && m_badgeColumn)
         drawTierBadge(painter, p.badge, row.badge, row.badgeRank, tokens);
     if (row.share >= 0) { // a clock: caption at the left, what remains at the right, the bar below
         const QRect line(p.cell.x(), p.cell.y() + space::x2, p.cell.width(), lineHeight(Face::Body));

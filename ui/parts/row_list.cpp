@@ -81,8 +81,7 @@ void RowList::setCurrentId(const Uuid& id)
 void RowList::setPane(bool pane)
 {
     setProperty("look", pane ? u"pane"_s : QString());
-    style()->unpolish(this); // the style sheet looks at it again
-    style()->polish(this);
+    style()->polish(this); // the style looks at it again
 }
 
 void RowList::setPlaceholder(QWidget* widget)
@@ -159,7 +158,10 @@ void RowList::keyPressEvent(QKeyEvent* event)
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (plain && !m_composing && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
-        Q_EMIT typed(text);
+        if (isSignalConnected(QMetaMethod::fromSignal(&RowList::typed)))
+            Q_EMIT typed(text);
+        else
+            event->ignore(); // the window searches everything
         return;
     }
     QListView::keyPressEvent(event);
@@ -239,7 +241,8 @@ QVariant RowList::inputMethodQuery(Qt::InputMethodQuery query) const
         return QListView::inputMethodQuery(query);
     const QVariant answer = m_searchField->inputMethodQuery(query);
     if (query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle) // where candidates are offered
-        return answer.toRect().translated(m_searchField->mapTo(window(), QPoint()) - mapTo(window(), QPoint()));
+        return answer.toRect().translated(m_searchField->mapTo(window(), QPoint()) -
+                                          mapTo(window(), QPoint()));
     return answer;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/look.h"
 
+#include "ui/shell/look_parts.h"
 #include "ui/shell/look_style.h"
 #include "ui/shell/system_look.h"
 #include <QtCore/QEvent>
@@ -14,6 +15,7 @@
 #include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +146,9 @@ void Look::setMotion(Motion motion)
 void Look::layOutAnew()
 {
     for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::StyleChange); // frames and labels measure anew
+        QCoreApplication::sendEvent(widget, &event);
+        widget->style()->polish(widget);
         widget->updateGeometry();
         if (auto* view = qobject_cast<QAbstractItemView*>(widget))
             view->doItemsLayout();
@@ -171,9 +176,9 @@ Scheme Look::wanted() const
 void Look::apply()
 {
     m_applying = true;
-    QApplication::setFont(font(Face::Body));
-    QApplication::setPalette(palette(tokens()));
-    m_application.setStyleSheet(styleSheet(tokens()));
+    if (QApplication::font() != font(Face::Body))
+        QApplication::setFont(font(Face::Body));
+    applyPalette(tokens());
     m_applying = false;
 }
 

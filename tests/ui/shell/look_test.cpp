@@ -37,7 +37,7 @@ TEST(Look, DrawsARingAroundTheFieldThatHasTheKeyboard)
     EXPECT_EQ(picture.pixelColor(middle - QPoint(0, 1)), look.tokens().focus);
 }
 
-TEST(Look, SwitchesPaletteSheetAndLabelsAtOnce)
+TEST(Look, SwitchesPaletteAndLabelsAtOnce)
 {
     Look look(*qApp, Theme::Light);
     TextLabel label(u"x"_s, Face::Body, Ink::Red);

@@ -82,13 +82,6 @@ TEST(Tokens, NothingOutsideThemNamesAColourAFontSizeOrAMargin)
         }
 }
 
-TEST(Tokens, TheStyleSheetHasNoColourAndNoFigureOfItsOwn)
-{
-    static const QRegularExpression own(u"\\d+(px|pt|em)|:\\s*#|rgba?\\(|:\\s*(white|black|gr[ae]y)\\b"_s);
-    const auto found = own.match(contents(u":/zhike/look/chrome.qss"_s));
-    EXPECT_FALSE(found.hasMatch()) << qPrintable(found.captured());
-}
-
 TEST(Tokens, TheSearchForFiguresFindsThem)
 {
     for (const auto& line : {u"painter.setPen(QColor(12, 13, 14));"_s, u"painter.setPen(Qt::darkRed);"_s,

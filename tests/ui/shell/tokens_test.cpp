@@ -103,13 +103,4 @@ TEST(Tokens, HealthBecomesRedAtFiftyAndAmberAtSeventyFive)
     EXPECT_EQ(healthMark(76), Mark::Green);
 }
 
-TEST(Tokens, TheStyleSheetNamesNoUnknownToken)
-{
-    const QString sheet = Look::styleSheet(Tokens::of(Scheme::Dark));
-    EXPECT_FALSE(sheet.isEmpty());
-    EXPECT_FALSE(sheet.contains(QLatin1Char('$')));
-    EXPECT_FALSE(sheet.contains(QLatin1Char('#')) && sheet.contains(QLatin1String(": #")))
-        << "a colour of its own";
-}
-
 } // namespace zhike
