@@ -38,16 +38,31 @@ void giveUp(const Error& error)
     std::exit(1);
 }
 
-double peakMemoryMb()
+namespace {
+
+/// A line of what the system says of this process, in MB.
+double fromStatus(const QByteArray& name)
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').front().toDouble() / 1024;
+        if (line.startsWith(name))
+            return line.mid(name.size()).trimmed().split(' ').front().toDouble() / 1024;
     }
     return 0;
+}
+
+} // namespace
+
+double peakMemoryMb()
+{
+    return fromStatus("VmHWM:");
+}
+
+double memoryMb()
+{
+    return fromStatus("VmRSS:");
 }
 
 Bare::Bare(const QString& path)

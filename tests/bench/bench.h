@@ -28,6 +28,8 @@ T must(Result<T> result)
 
 /// Peak memory of this process in MB.
 [[nodiscard]] double peakMemoryMb();
+/// What it holds in memory now, in MB.
+[[nodiscard]] double memoryMb();
 
 /// A bare SQLite handle with the same safety settings, for comparison.
 class Bare

@@ -28,6 +28,8 @@ FormPanel::FormPanel(QWidget* over, const QString& title)
     setObjectName(u"form"_s);
     setProperty("covers", true); // keys of the window wait while it is open
     setAccessibleName(title);
+    m_panel->setAutoFillBackground(true); // opaque: typing does not draw the window below again
+    m_panel->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(m_panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -201,7 +203,6 @@ void FormPanel::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = Look::of(this);
     painter.fillRect(rect(), t.scrim);
-    painter.fillRect(m_panel->geometry(), t.base);
     drawVerticalHairline(painter, m_panel->x() - space::hair, 0, height(), t.line2);
 }
 

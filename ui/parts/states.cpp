@@ -129,6 +129,7 @@ SidePane::SidePane(QWidget* parent)
     m_column->addStretch(1);
     m_body->setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills it
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
     setMinimumWidth(metric::sidePaneMin);

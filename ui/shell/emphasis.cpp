@@ -2,6 +2,7 @@
 #include "ui/shell/emphasis.h"
 
 #include "core/base/pinyin.h"
+#include <QtCore/QCache>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,19 @@ Emphasis ofWord(const QString& name, const QVector<QStringList>& ways, const QSt
     return {};
 }
 
+/// How the characters of a name are read. The same names are asked for with every key that is typed, by
+/// several threads, each of which remembers its own.
+const QVector<QStringList>& waysOf(const QString& name)
+{
+    constexpr int remembered = 1'000;
+    thread_local QCache<QString, QVector<QStringList>> known(remembered);
+    if (const auto* ways = known.object(name))
+        return *ways;
+    auto* ways = new QVector<QStringList>(pinyinByCharacter(name));
+    known.insert(name, ways);
+    return *ways;
+}
+
 } // namespace
 
 Emphasis emphasis(const QString& name, const QString& typed)
@@ -54,7 +68,7 @@ Emphasis emphasis(const QString& name, const QString& typed)
         return {};
     if (const Emphasis whole = ofWord(name, {}, typed.simplified()); whole.length > 0)
         return whole; // a name with a space in it
-    const QVector<QStringList> ways = pinyinByCharacter(name);
+    const QVector<QStringList>& ways = waysOf(name);
     for (const QString& word : words)
         if (const Emphasis found = ofWord(name, ways, word); found.length > 0)
             return found;

@@ -19,6 +19,8 @@ Overlay::Overlay(QWidget* window) : QWidget(window), m_panel(new QWidget(this))
 {
     setProperty("covers", true); // keys of the window wait while it is open
     window->installEventFilter(this);
+    m_panel->setAutoFillBackground(true);
+    m_panel->setBackgroundRole(QPalette::Base);
     hide();
 }
 
@@ -43,17 +45,19 @@ void Overlay::dismiss()
 void Overlay::layOut()
 {
     setGeometry(parentWidget()->rect());
-    m_panel->setGeometry(panelRect(size()));
+    m_panel->setGeometry(panelRect(size()).adjusted(0, radius::palette, 0, -radius::palette));
 }
 
-void Overlay::paintEvent(QPaintEvent*)
+void Overlay::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const Tokens& t = Look::of(this);
+    const QRectF panel = panelRect(size());
+    if (panel.adjusted(radius::palette, 0, -radius::palette, 0).contains(event->rect()))
+        return painter.fillRect(event->rect(), t.base); // nothing of scrim and shadow is touched
     painter.fillRect(rect(), t.scrim);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QRectF panel = m_panel->geometry();
     QColor shade = t.shadow;
     shade.setAlphaF(t.shadow.alphaF() * 2.0F / shadowSteps);
     painter.setBrush(shade);
@@ -74,7 +78,7 @@ void Overlay::keyPressEvent(QKeyEvent* event)
 
 void Overlay::mousePressEvent(QMouseEvent* event)
 {
-    if (!m_panel->geometry().contains(event->position().toPoint()))
+    if (!panelRect(size()).contains(event->position().toPoint()))
         dismiss();
 }
 

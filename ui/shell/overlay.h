@@ -19,9 +19,11 @@ public:
 protected:
     /// Where the panel lies in a window of this size.
     [[nodiscard]] virtual QRect panelRect(const QSize& window) const = 0;
+    /// What the panel holds. It is opaque, so that what changes in it does not draw the window below again,
+    /// and leaves the height of the round corners free above and below.
     [[nodiscard]] QWidget* panel() const { return m_panel; }
 
-    void paintEvent(QPaintEvent*) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -126,7 +126,7 @@ void SearchPopup::take(const Result<FoundGroups>& found, SearchDepth depth)
     choose(depth == SearchDepth::All && !m_complete ? chosen : std::exchange(m_beforeId, {}));
     m_complete = depth == SearchDepth::All;
     if (count == 0)
-        m_preview->clear();
+        showNothing();
     updateFoot();
     Q_EMIT answered();
     if (m_complete && std::exchange(m_entered, false))

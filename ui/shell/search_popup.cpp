@@ -75,9 +75,10 @@ void SearchPopup::build()
 QWidget* SearchPopup::makeInput()
 {
     auto* line = new QWidget;
-    fitToText(line, [line] { line->setFixedHeight(metric::paletteInput); });
+    // The corners of the panel are above it and below the foot: the other side makes up for them.
+    fitToText(line, [line] { line->setFixedHeight(metric::paletteInput - radius::palette); });
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(space::x4, 0, space::x4, 0);
+    row->setContentsMargins(space::x4, 0, space::x4, radius::palette);
     row->setSpacing(space::x3);
     row->addWidget(new IconMark(u"search"_s, Ink::Quiet, metric::iconBig));
     m_input->setObjectName(u"palette.input"_s);
@@ -98,9 +99,9 @@ QWidget* SearchPopup::makeInput()
 QWidget* SearchPopup::makeFoot()
 {
     auto* foot = new QWidget;
-    fitToText(foot, [foot] { foot->setFixedHeight(metric::paletteFoot); });
+    fitToText(foot, [foot] { foot->setFixedHeight(metric::paletteFoot - radius::palette); });
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::x4, 0, space::x4, 0);
+    row->setContentsMargins(space::x4, radius::palette, space::x4, 0);
     row->setSpacing(space::x4);
     row->addWidget(new KeyHint(u"↑ ↓"_s, tr("choose")));
     for (KeyHint* hint : {m_enterHint, m_beginHint, m_tabHint})
@@ -122,6 +123,7 @@ void SearchPopup::openWith(const QString& text)
 {
     leaveSubject();
     m_beforeId = {};
+    m_previewOf = {}; // it may have changed since
     const auto lately = recent();
     auto texts = m_context.store.read([records = std::vector(lately.begin(), lately.end())](Reader& r) {
         return SearchedTexts::of(r, records);
@@ -175,18 +177,27 @@ void SearchPopup::preview()
         return; // whose actions are listed stays beside them
     const Row* row = m_model->row(m_list->currentIndex());
     if (!row || row->kind < 0) {
-        (void)m_latestPreview.next();
-        m_preview->clear();
+        showNothing();
         return;
     }
+    if (row->id == m_previewOf)
+        return; // shown, or on its way
+    m_previewOf = row->id;
     const auto kind = static_cast<EntityKind>(row->kind);
     const auto read = [kind, id = row->id](Reader& reader) { return glanceAt(reader, kind, id); };
     deliver(this, m_latestPreview, m_context.store.read(read), [this](const Result<Glance>& glance) {
         if (glance)
             m_preview->showGlance(*glance);
         else
-            m_preview->clear();
+            showNothing();
     });
+}
+
+void SearchPopup::showNothing()
+{
+    (void)m_latestPreview.next();
+    m_previewOf = {};
+    m_preview->clear();
 }
 
 bool SearchPopup::keyPressed(const QKeyEvent& key)

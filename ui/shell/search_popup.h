@@ -63,6 +63,7 @@ private:
     void move(int by);
     void activate(const QModelIndex& index);
     void preview();
+    void showNothing(); ///< as preview
     void updateFoot();
     [[nodiscard]] bool keyPressed(const QKeyEvent& key);
     [[nodiscard]] QVector<RecentRecord> recent() const;
@@ -83,6 +84,7 @@ private:
     std::vector<PageAction> m_subjectActions;
     QString m_before; ///< what was typed in the first step
     Uuid m_beforeId;  ///< and what was chosen there
+    Uuid m_previewOf; ///< the record shown beside the answers
     QLineEdit* m_input;
     TextLabel* m_of; ///< the record of the second step, before the input
     TextLabel* m_note;
