@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_view.h"
 
+#include "core/request/request_order.h"
 #include "core/satisfaction/survey.h"
 #include "core/search/search.h"
 #include "core/visit/visit_text.h"
@@ -72,23 +73,15 @@ Selection selection(const RequestFilter& f, RequestOrder order)
         s.also("engineer = ?", Value(f.engineer.uuid));
     if (f.customer)
         s.also("customer = ?", Value(f.customer.uuid));
-    switch (order) {
-    case RequestOrder::Oldest:
-        s.sql += " ORDER BY opened_at, id";
-        break;
-    case RequestOrder::Urgent:
-        s.sql += " ORDER BY priority, opened_at, id";
-        break;
-    case RequestOrder::Newest:
-        s.sql += " ORDER BY number DESC";
-        break;
-    }
+    s.sql += requestOrderSql(order);
     return s;
 }
 
-Result<QVector<Uuid>> select(const Reader& reader, Selection s, int limit)
+Result<QVector<Uuid>> select(const Reader& reader, const RequestFilter& filter, RequestOrder order, int limit)
 {
-    if (limit > 0)
+    Selection s = selection(filter, order);
+    const bool later = isSortedLater(order);
+    if (limit > 0 && !later)
         s.sql += " LIMIT " + std::to_string(limit);
     Query q = reader.query(s.sql);
     for (size_t i = 0; i < s.values.size(); ++i)
@@ -97,6 +90,10 @@ Result<QVector<Uuid>> select(const Reader& reader, Selection s, int limit)
     while (q.next())
         ids.append(q.uuid(0));
     ZHIKE_TRY(q.done());
+    if (later) {
+        ZHIKE_TRY(sortRequests(reader, ids, order));
+        ids.resize(limit > 0 ? std::min<qsizetype>(limit, ids.size()) : ids.size());
+    }
     return ids;
 }
 
@@ -112,15 +109,6 @@ bool passes(const RequestRow& r, const RequestFilter& f, const Reader& reader)
     return request && request->engineer == f.engineer;
 }
 
-bool before(const RequestRow& a, const RequestRow& b, RequestOrder order)
-{
-    if (order == RequestOrder::Newest)
-        return a.number > b.number;
-    if (order == RequestOrder::Urgent && a.priority != b.priority)
-        return a.priority < b.priority;
-    return std::pair(a.openedAt, a.id) < std::pair(b.openedAt, b.id);
-}
-
 /// What a text finds, filtered and sorted: found ones are few.
 Result<QVector<RequestRow>> found(const Reader& reader, const RequestFilter& filter, RequestOrder order)
 {
@@ -133,7 +121,7 @@ Result<QVector<RequestRow>> found(const Reader& reader, const RequestFilter& fil
         ids.append(hit.id);
     ZHIKE_ASSIGN(auto rows, requestRows(reader, ids));
     rows.removeIf([&](const RequestRow& r) { return !passes(r, filter, reader); });
-    std::ranges::sort(rows, [order](const auto& a, const auto& b) { return before(a, b, order); });
+    sortRequestRows(rows, order);
     return rows;
 }
 
@@ -214,14 +202,14 @@ Result<QVector<RequestRow>> firstRequests(const Reader& reader, const RequestFil
         rows.resize(std::min<qsizetype>(rows.size(), limit));
         return rows;
     }
-    ZHIKE_ASSIGN(const auto ids, select(reader, selection(filter, order), limit));
+    ZHIKE_ASSIGN(const auto ids, select(reader, filter, order, limit));
     return requestRows(reader, ids);
 }
 
 Result<QVector<Uuid>> requestIds(const Reader& reader, const RequestFilter& filter, RequestOrder order)
 {
     if (filter.text.trimmed().isEmpty())
-        return select(reader, selection(filter, order), 0);
+        return select(reader, filter, order, 0);
     ZHIKE_ASSIGN(const auto rows, found(reader, filter, order));
     QVector<Uuid> ids;
     for (const RequestRow& r : rows)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/request/request.h"
 #include "core/store/reader.h"
+#include <QtCore/QMetaType>
 #include <QtCore/QVector>
 
 namespace zhike {
@@ -18,19 +19,49 @@ struct RequestFilter {
     bool operator==(const RequestFilter&) const = default;
 };
 
-/// In which order: the longest open first, the most urgent first (then the longest open), the newest number
-/// first.
-enum class RequestOrder { Oldest, Urgent, Newest };
+/// By what a list of requests is ordered. What has no value (no engineer, not resolved) comes last either
+/// way; among equals the longest open comes first. The numbers are remembered with the window; add at the
+/// end.
+enum class RequestSort {
+    Opened,
+    Urgency,
+    Number,
+    Title,
+    Customer,
+    Tier,
+    State,
+    Category,
+    Engineer,
+    FirstResponse,
+    Resolved,
+};
+constexpr int requestSorts = static_cast<int>(RequestSort::Resolved) + 1;
 
-/// What the list can be divided by.
-enum class RequestGrouping { None, Priority, State, Engineer, Month };
-constexpr int requestGroupings = static_cast<int>(RequestGrouping::Month) + 1;
+struct RequestOrder {
+    RequestSort by = RequestSort::Urgency;
+    bool descending = false;
+    bool operator==(const RequestOrder&) const = default;
+
+    static const RequestOrder Oldest; ///< the longest open first
+    static const RequestOrder Urgent; ///< the most urgent first, then the longest open
+    static const RequestOrder Newest; ///< the newest number first
+};
+inline constexpr RequestOrder RequestOrder::Oldest{RequestSort::Opened, false};
+inline constexpr RequestOrder RequestOrder::Urgent{RequestSort::Urgency, false};
+inline constexpr RequestOrder RequestOrder::Newest{RequestSort::Number, true};
+
+/// What the list can be divided by. The numbers are remembered with the window; add at the end.
+enum class RequestGrouping { None, Priority, State, Engineer, Month, Tier, Region };
+constexpr int requestGroupings = static_cast<int>(RequestGrouping::Region) + 1;
 
 /// Requests that have something in common.
 struct RequestGroup {
-    QString key;       ///< the text of a priority or state, an engineer's id, 2026-11; empty: without
-    QString name;      ///< of an engineer
-    QVector<Uuid> ids; ///< in the order of the list
+    /// The text of a priority or state, an engineer's or tier's id, the first two digits of a region,
+    /// 2026-11; empty: without.
+    QString key;
+    QString name;        ///< of an engineer or tier
+    QVector<Uuid> ids;   ///< in the order of the list
+    QString englishName; ///< of a tier
     bool operator==(const RequestGroup&) const = default;
 };
 
@@ -61,7 +92,8 @@ struct RequestRow {
 [[nodiscard]] Result<QVector<Uuid>> requestIds(const Reader& reader, const RequestFilter& filter,
                                                RequestOrder order);
 /// All rows in groups: the most urgent priority, the first state, the first engineer by name, the newest
-/// month of opening; those without come last. Within a group the order is that of the list.
+/// month of opening, the highest tier, the first region; those without come last. Within a group the order is
+/// that of the list.
 [[nodiscard]] Result<QVector<RequestGroup>> requestGroups(const Reader& reader, const RequestFilter& filter,
                                                           RequestOrder order, RequestGrouping grouping);
 /// The rows of these ids; a request that is gone is left out.
@@ -98,3 +130,5 @@ struct RequestDetail {
 [[nodiscard]] Result<RequestDetail> readRequest(const Reader& reader, Id<Request> id);
 
 } // namespace zhike
+
+Q_DECLARE_METATYPE(zhike::RequestRow)

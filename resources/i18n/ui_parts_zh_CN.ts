@@ -187,6 +187,10 @@
         <source>As at first</source>
         <translation>恢复初始</translation>
     </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DateEditor</name>

@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>已历时</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解决时间</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最久优先</translation>
+    </message>
+    <message>
+        <source>Most urgent first</source>
+        <translation>最急优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+</context>
+<context>
     <name>RequestWords</name>
     <message>
         <source>Doubtful data</source>
@@ -395,18 +458,6 @@
 <context>
     <name>zhike::RequestListPane</name>
     <message>
-        <source>Oldest first</source>
-        <translation>最久优先</translation>
-    </message>
-    <message>
-        <source>Most urgent first</source>
-        <translation>最急优先</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新优先</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>工单</translation>
     </message>
@@ -453,6 +504,10 @@
     <message>
         <source>Customer</source>
         <translation>客户</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>
@@ -595,6 +650,22 @@
         <source>Assign</source>
         <translation>确定</translation>
     </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>未填地区</translation>
+    </message>
+    <message>
+        <source>Groups by tier</source>
+        <translation>按等级分组</translation>
+    </message>
+    <message>
+        <source>Groups by region</source>
+        <translation>按地区分组</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestsPage</name>
@@ -621,6 +692,18 @@
     <message>
         <source>Assign an engineer to %1</source>
         <translation>为 %1 指派工程师</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Show the list and the request</source>
+        <translation>显示列表和工单</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
     </message>
 </context>
 <context>

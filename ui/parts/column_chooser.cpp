@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/column_chooser.h"
 
+#include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
 #include "ui/parts/table_header.h"
 #include "ui/shell/tokens.h"
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QListWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +96,29 @@ void ColumnChooser::moveCurrent(int by)
         m_list->setCurrentRow(to);
     }
     takeSequence();
+}
+
+QWidget* makeColumnRow(TableHeader* header)
+{
+    auto* all = new QWidget;
+    all->setAutoFillBackground(true);
+    all->setBackgroundRole(QPalette::Base);
+    auto* choose = makeIconButton(u"settings"_s, ColumnChooser::tr("Choose columns"));
+    choose->setObjectName(u"chooseColumns"_s);
+    QObject::connect(choose, &QToolButton::clicked, header,
+                     [choose, header] { (new ColumnChooser(choose, header))->open(); });
+    auto* column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, space::x2, 0);
+    row->setSpacing(0);
+    row->addWidget(header, 1);
+    row->addWidget(choose);
+    column->addLayout(row);
+    column->addWidget(new Hairline);
+    all->hide();
+    return all;
 }
 
 bool ColumnChooser::eventFilter(QObject* watched, QEvent* event)

@@ -29,4 +29,7 @@ private:
     bool m_filling = false;
 };
 
+/// The heads of a table with the button that chooses among them, over a hairline.
+[[nodiscard]] QWidget* makeColumnRow(TableHeader* header);
+
 } // namespace zhike

@@ -4,6 +4,7 @@
 #include "ui/shell/look.h"
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
 
 namespace zhike {
 
@@ -31,6 +32,42 @@ void SidePlace::place()
     m_row->setStretchFactor(m_side, beside ? 0 : 1);
     m_side->setMinimumWidth(beside ? int(m_width) : 0);
     m_side->setMaximumWidth(beside ? int(m_width) : QWIDGETSIZE_MAX);
+}
+
+SplitPlace::SplitPlace(QSplitter* split, QWidget* side, std::function<int()> least, SidePlace::Narrow narrow)
+    : QObject(side), m_split(split), m_side(side), m_least(std::move(least)), m_narrow(narrow),
+      m_widest(side->maximumWidth())
+{
+    split->installEventFilter(this);
+    fitToText(side, [this] { place(); });
+}
+
+bool SplitPlace::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_split && event->type() == QEvent::Resize)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+void SplitPlace::place()
+{
+    const bool beside = m_split->width() - m_side->minimumWidth() >= m_least();
+    if (m_narrow == SidePlace::Narrow::Away) {
+        m_side->setVisible(beside);
+        return;
+    }
+    const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
+    if (wanted == m_split->orientation())
+        return;
+    const QList<int> before = m_split->sizes();
+    m_side->setMaximumWidth(beside ? m_widest : QWIDGETSIZE_MAX);
+    m_split->setOrientation(wanted);
+    if (beside && !m_beside.isEmpty())
+        m_split->setSizes(m_beside);
+    else if (!beside)
+        m_split->setSizes({2, 1});
+    if (!beside)
+        m_beside = before;
 }
 
 } // namespace zhike

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/tokens.h"
+#include <QtCore/QList>
 #include <QtCore/QObject>
+#include <functional>
 
 class QBoxLayout;
+class QSplitter;
 class QWidget;
 
 namespace zhike {
@@ -29,6 +32,28 @@ private:
     QWidget* m_side;
     TextMetric m_width;
     Narrow m_narrow;
+};
+
+/// The same for a pane in a splitter, whose width the person chooses while it is beside.
+class SplitPlace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `side` is the last in the splitter; `least` is what the others need. Lives as long as `side`.
+    SplitPlace(QSplitter* split, QWidget* side, std::function<int()> least, SidePlace::Narrow narrow);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QSplitter* m_split;
+    QWidget* m_side;
+    std::function<int()> m_least;
+    SidePlace::Narrow m_narrow;
+    int m_widest;        ///< of the side, while it is beside
+    QList<int> m_beside; ///< sizes to go back to
 };
 
 } // namespace zhike

@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/parts/timeline.h"
 #include "ui/request/request_facts.h"
@@ -85,6 +86,8 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     split->setStretchFactor(0, 1);
     rememberSizes(split, context.memory, u"requests/facts"_s,
                   {metric::windowWidth, metric::sidePaneMin + space::x6});
+    new SplitPlace(
+        split, m_facts, [] { return int(metric::leastMain); }, SidePlace::Narrow::Below);
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);

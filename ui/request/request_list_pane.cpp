@@ -4,44 +4,29 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/column_chooser.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paged_list_model.h"
-#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
+#include "ui/parts/table_header.h"
+#include "ui/request/request_columns.h"
 #include "ui/request/request_selection.h"
 #include "ui/request/request_words.h"
-
+#include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
 
 namespace {
-
-constexpr QStringView orderKey = u"requests/order";
-constexpr QStringView groupingKey = u"requests/grouping";
-constexpr QStringView openKey = u"requests/open";
-constexpr QStringView filtersKey = u"requests/filters";
-
-QString orderName(RequestOrder order)
-{
-    switch (order) {
-    case RequestOrder::Oldest:
-        return RequestListPane::tr("Oldest first");
-    case RequestOrder::Urgent:
-        return RequestListPane::tr("Most urgent first");
-    case RequestOrder::Newest:
-        return RequestListPane::tr("Newest first");
-    }
-    return {};
-}
 
 Result<QVector<Row>> rowsFrom(const Result<QVector<RequestRow>>& found, const Clock& clock)
 {
@@ -50,7 +35,7 @@ Result<QVector<Row>> rowsFrom(const Result<QVector<RequestRow>>& found, const Cl
     QVector<Row> rows;
     rows.reserve(found->size());
     for (const RequestRow& r : *found)
-        rows.append(rowOfRequest(r, clock));
+        rows.append(listedRequest(r, clock));
     return rows;
 }
 
@@ -60,13 +45,12 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_header(new PageHeader(tr("Requests"))), m_filters(new FilterBar),
       m_search(new QLineEdit), m_open(new Chip(tr("Open"))), m_all(new Chip(tr("All"))),
       m_orderChip(new Chip({}, Chip::Kind::Menu)), m_orders(new QMenu(this)), m_list(new RowList),
-      m_model(new PagedListModel(this)), m_bar(new RequestSelectionBar(context, m_list))
+      m_model(new PagedListModel(this)), m_bar(new RequestSelectionBar(context, m_list)),
+      m_columns(new TableHeader(requestColumns())),
+      m_tableButton(makeIconButton(u"table"_s, tr("As a table")))
 {
-    m_grouping = static_cast<RequestGrouping>(
-        std::clamp(context.memory.value(groupingKey.toString()).toInt(), 0, requestGroupings - 1));
-    m_order = static_cast<RequestOrder>(
-        std::clamp(context.memory.value(orderKey.toString(), static_cast<int>(m_order)).toInt(), 0, 2));
     build();
+    buildTable();
     m_typing.setSingleShot(true);
     m_typing.setInterval(duration::typing);
     connect(&m_typing, &QTimer::timeout, this, &RequestListPane::apply);
@@ -77,10 +61,7 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
         Q_EMIT chosen(id);
     });
     connect(m_list, &RowList::currentIdChanged, this, &RequestListPane::placeChanged);
-    connect(m_list, &RowList::typed, this, [this](const QString& text) {
-        m_search->setFocus(Qt::OtherFocusReason);
-        m_search->insert(text);
-    });
+    connect(m_list, &RowList::typed, this, &RequestListPane::search);
     m_list->setSearchField(m_search);
     connect(m_model, &PagedListModel::loaded, this, &RequestListPane::showCount);
     connect(m_model, &PagedListModel::failed, this,
@@ -91,21 +72,16 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
                     fillFilters(*engineers);
                 recallFilters();
             });
-    setOrder(m_order);
-    m_openOnly = context.memory.value(openKey.toString(), true).toBool();
-    m_open->setChecked(m_openOnly);
-    m_all->setChecked(!m_openOnly);
+    recallView();
 }
 
 void RequestListPane::build()
 {
-    setMinimumWidth(metric::listPaneMin);
+    fitToText(this, [this] { setMinimumWidth(TextMetric{metric::listPaneMin}); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header->setCompact(true);
-    connect(m_header->setPrimary(tr("New"), u"add"_s), &QPushButton::clicked, this,
-            &RequestListPane::newWanted);
+    buildHeader();
     column->addWidget(m_header);
     m_search->setObjectName(u"requestSearch"_s);
     m_search->setPlaceholderText(tr("Filter requests"));
@@ -121,11 +97,14 @@ void RequestListPane::build()
     chips->addWidget(m_filters);
     column->addLayout(chips);
     column->addWidget(new Hairline);
+    m_columnRow = makeColumnRow(m_columns);
+    column->addWidget(m_columnRow);
     m_list->setObjectName(u"requests"_s);
     m_list->setAccessibleName(tr("Requests"));
     m_list->setPane(true);
     m_list->setMulti(true);
     m_list->setModel(m_model);
+    m_list->rows()->setBadgeColumn(false);
     auto* empty = new EmptyState(u"request"_s, tr("No requests here"),
                                  tr("What customers ask for stands here until it is resolved."));
     connect(empty->addStep(tr("New request"), u"add"_s), &QPushButton::clicked, this,
@@ -133,6 +112,17 @@ void RequestListPane::build()
     m_list->setPlaceholder(empty);
     column->addWidget(m_list, 1);
     column->addWidget(m_bar);
+}
+
+void RequestListPane::buildHeader()
+{
+    m_header->setCompact(true);
+    connect(m_header->setPrimary(tr("New"), u"add"_s), &QPushButton::clicked, this,
+            &RequestListPane::newWanted);
+    m_tableButton->setObjectName(u"requestTable"_s);
+    m_tableButton->setCheckable(true);
+    m_header->addRight(m_tableButton);
+    connect(m_tableButton, &QToolButton::clicked, this, [this] { setTable(m_tableButton->isChecked()); });
 }
 
 void RequestListPane::buildChips(FilterBar* bar)
@@ -184,64 +174,6 @@ void RequestListPane::setCustomer(Id<Customer> customer, const QString& name)
             });
 }
 
-void RequestListPane::fillOrders()
-{
-    m_orders->clear();
-    for (const auto order : {RequestOrder::Urgent, RequestOrder::Oldest, RequestOrder::Newest}) {
-        QAction* action = m_orders->addAction(orderName(order));
-        action->setCheckable(true);
-        action->setChecked(order == m_order);
-        connect(action, &QAction::triggered, this, [this, order] {
-            setOrder(order);
-            apply();
-        });
-    }
-    m_orders->addSeparator();
-    for (int i = 0; i < requestGroupings; ++i) {
-        const auto grouping = static_cast<RequestGrouping>(i);
-        QAction* action = m_orders->addAction(requestGroupingName(grouping));
-        action->setCheckable(true);
-        action->setChecked(grouping == m_grouping);
-        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
-    }
-}
-
-void RequestListPane::setGrouping(RequestGrouping grouping)
-{
-    m_grouping = grouping;
-    m_context.memory.remember(groupingKey.toString(), static_cast<int>(grouping));
-    apply();
-}
-
-void RequestListPane::setOrder(RequestOrder order)
-{
-    m_order = order;
-    m_orderChip->setText(orderName(order));
-    m_context.memory.remember(orderKey.toString(), static_cast<int>(order));
-}
-
-void RequestListPane::recallFilters()
-{
-    const QVariantMap chosen = recallChosen(m_context.memory, filtersKey.toString());
-    for (auto it = chosen.begin(); it != chosen.end(); ++it)
-        m_filters->choose(it.key(), *it);
-    connect(m_filters, &FilterBar::changed, this, [this](QVariantMap now) {
-        now.remove(u"customer"_s); // of one customer's list, not of the page
-        rememberChosen(m_context.memory, filtersKey.toString(), now);
-    });
-}
-
-void RequestListPane::setOpenOnly(bool openOnly)
-{
-    m_openOnly = openOnly;
-    m_context.memory.remember(openKey.toString(), openOnly);
-    m_open->setChecked(openOnly);
-    m_all->setChecked(!openOnly);
-    if (!openOnly && m_order != RequestOrder::Newest)
-        setOrder(RequestOrder::Newest);
-    apply();
-}
-
 RequestFilter RequestListPane::filter() const
 {
     const QVariantMap chosen = m_filters->chosen();
@@ -289,6 +221,17 @@ void RequestListPane::reload()
         apply();
     else
         m_model->refresh();
+}
+
+void RequestListPane::refreshTimes()
+{
+    m_model->rewrite([this](Row& row) { zhike::refreshTimes(row, m_context.clock); });
+}
+
+void RequestListPane::search(const QString& text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->insert(text);
 }
 
 void RequestListPane::showCount(int count)

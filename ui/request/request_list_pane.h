@@ -8,6 +8,7 @@
 
 class QLineEdit;
 class QMenu;
+class QToolButton;
 
 namespace zhike {
 
@@ -17,8 +18,10 @@ class FilterBar;
 class PagedListModel;
 class PageHeader;
 class RowList;
+class TableHeader;
 
-/// The list of requests: head with its count, filters, order, and the paged rows.
+/// The list of requests: head with its count, filters, order, groups, and the paged rows, of two lines or as
+/// a table.
 class RequestListPane : public QWidget
 {
     Q_OBJECT
@@ -36,6 +39,13 @@ public:
     [[nodiscard]] std::pair<int, int> place() const;
     [[nodiscard]] RowList* list() const { return m_list; }
     [[nodiscard]] FilterBar* filters() const { return m_filters; }
+    /// Over the whole page, with columns.
+    void setTable(bool table);
+    [[nodiscard]] bool isTable() const { return m_isTable; }
+    /// Brings up to date how long everything is open; nothing is read.
+    void refreshTimes();
+    /// Opens the search with this in it.
+    void search(const QString& text);
     /// Only requests of one customer; a null id shows all.
     void setCustomer(Id<Customer> customer, const QString& name);
 
@@ -43,15 +53,23 @@ Q_SIGNALS:
     void chosen(const zhike::Uuid& id);
     void placeChanged();
     void newWanted();
+    void tableChanged(bool table);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
 
 private:
     void build();
+    void buildHeader();
+    void buildTable();
+    void showTable();
     void buildChips(FilterBar* bar);
     void fillFilters(const std::vector<EngineerChoice>& engineers);
     void setOrder(RequestOrder order);
     void setGrouping(RequestGrouping grouping);
     void fillOrders();
     void recallFilters();
+    void recallView();
     void setOpenOnly(bool openOnly);
     void apply();
     [[nodiscard]] RequestFilter filter() const;
@@ -69,6 +87,10 @@ private:
     PagedListModel* m_model;
     QTimer m_typing;
     RequestSelectionBar* m_bar;
+    TableHeader* m_columns;
+    QWidget* m_columnRow = nullptr;
+    QToolButton* m_tableButton;
+    bool m_isTable = false;
     RequestOrder m_order = RequestOrder::Urgent;
     RequestGrouping m_grouping = RequestGrouping::None;
     bool m_openOnly = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/request_selection.h"
 
+#include "core/customer/region.h"
 #include "core/exchange/export.h"
 #include "core/request/request_bulk.h"
 #include "core/store/deliver.h"
@@ -12,6 +13,7 @@
 #include "ui/parts/long_work.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/table_text.h"
+#include "ui/shell/search_answer.h"
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
@@ -23,6 +25,7 @@ namespace zhike {
 
 namespace {
 
+constexpr int regionDigits = 6;
 constexpr qsizetype rowsAtOnce = 1000; // read between two looks at Cancel
 
 QString titleOf(const RequestGroup& group, RequestGrouping grouping)
@@ -40,6 +43,12 @@ QString titleOf(const RequestGroup& group, RequestGrouping grouping)
         return group.key.isEmpty() ? RequestSelectionBar::tr("Without an engineer") : group.name;
     case RequestGrouping::Month:
         return group.key.isEmpty() ? RequestSelectionBar::tr("Opening unknown") : group.key;
+    case RequestGrouping::Tier:
+        return group.key.isEmpty() ? RequestSelectionBar::tr("Without a tier")
+                                   : tierWord(group.name, group.englishName);
+    case RequestGrouping::Region:
+        return group.key.isEmpty() ? RequestSelectionBar::tr("Without a region")
+                                   : provinceName(group.key.leftJustified(regionDigits, u'0'));
     case RequestGrouping::None:
         break;
     }
@@ -93,6 +102,10 @@ QString requestGroupingName(RequestGrouping grouping)
         return RequestSelectionBar::tr("Groups by engineer");
     case RequestGrouping::Month:
         return RequestSelectionBar::tr("Groups by month of opening");
+    case RequestGrouping::Tier:
+        return RequestSelectionBar::tr("Groups by tier");
+    case RequestGrouping::Region:
+        return RequestSelectionBar::tr("Groups by region");
     }
     return RequestSelectionBar::tr("No groups");
 }

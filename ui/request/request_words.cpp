@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/parts/format.h"
+#include "ui/request/request_columns.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -114,6 +115,25 @@ Row rowOfRequest(const RequestRow& r, const Clock& clock)
         row.right2Ink = Ink::Amber;
     }
     return row;
+}
+
+Row listedRequest(const RequestRow& r, const Clock& clock)
+{
+    Row row = rowOfRequest(r, clock);
+    row.badge = r.tier;
+    row.badgeRank = r.tierRank;
+    row.cells = requestCells(r, clock);
+    row.extra = QVariant::fromValue(r);
+    return row;
+}
+
+void refreshTimes(Row& row, const Clock& clock)
+{
+    if (!row.extra.canConvert<RequestRow>())
+        return;
+    const auto r = row.extra.value<RequestRow>();
+    row.right1 = ageOf(r, clock.now());
+    row.cells = requestCells(r, clock);
 }
 
 QVector<TimelineEntry> statusTimeline(const RequestDetail& d, const Clock& clock)

@@ -16,6 +16,10 @@ class Clock;
 [[nodiscard]] QString ageOf(const RequestRow& request, Instant now);
 /// One row of a list of requests. A narrow list has no tier badges.
 [[nodiscard]] Row rowOfRequest(const RequestRow& request, const Clock& clock);
+/// The same for the page of requests: with its cells for the table, and what refreshTimes() needs.
+[[nodiscard]] Row listedRequest(const RequestRow& request, const Clock& clock);
+/// Brings up to date what such a row says of time.
+void refreshTimes(Row& row, const Clock& clock);
 /// The status history as a timeline: each state with how long it lasted.
 [[nodiscard]] QVector<TimelineEntry> statusTimeline(const RequestDetail& detail, const Clock& clock);
 /// What a button says that puts a request into this state (标为已解决).

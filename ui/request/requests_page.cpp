@@ -7,6 +7,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/scroll_keeper.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_form.h"
 #include "ui/request/request_list_pane.h"
@@ -34,7 +35,8 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     rememberSizes(m_split, context().memory, u"requests/split"_s, {metric::listPane, metric::windowWidth});
     connect(m_pane, &RequestListPane::chosen, this, [this](const Uuid& id) {
         m_view->show(Id<Request>(id));
-        Q_EMIT recordShown(EntityKind::Request, id);
+        if (!m_pane->isTable())
+            Q_EMIT recordShown(EntityKind::Request, id);
     });
     connect(m_pane->list(), &RowList::openedBeside, this, [this](const Uuid& id, Beside where) {
         if (where == Beside::Window)
@@ -49,7 +51,19 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     });
     connect(m_view, &RequestDetailView::moveWanted, m_pane, &RequestListPane::move);
     connect(m_view, &RequestDetailView::shown, this, &Page::titleChanged);
-    connect(m_pane->list(), &RowList::opened, this, [this] { m_view->goOn(); });
+    connect(m_pane->list(), &RowList::opened, this, [this] {
+        if (m_pane->isTable())
+            m_pane->setTable(false); // to the request itself
+        else
+            m_view->goOn();
+    });
+    connect(m_pane, &RequestListPane::tableChanged, this, [this](bool table) {
+        m_view->setVisible(!table);
+        const Uuid id = table ? Uuid() : m_pane->currentId(); // a table comes back as a table
+        Q_EMIT recordShown(id.isNull() ? EntityKind::None : EntityKind::Request, id);
+    });
+    m_view->setVisible(!m_pane->isTable());
+    new ScrollKeeper(m_pane->list(), context().memory, u"requests/scroll"_s);
     connect(&context().store, &Store::changed, this, &RequestsPage::noteChange);
 }
 
@@ -61,24 +75,31 @@ QString RequestsPage::title() const
 
 void RequestsPage::activate()
 {
-    if (std::exchange(m_stale, false))
+    if (std::exchange(m_stale, false)) {
         m_pane->reload();
-    m_view->reload();
+        m_view->reload();
+    } else {
+        m_pane->refreshTimes();
+        m_view->refreshTimes();
+    }
 }
 
 void RequestsPage::timePassed(bool newDay)
 {
-    m_pane->reload();
-    if (newDay)
+    if (newDay) {
+        m_pane->reload();
         m_view->reload();
-    else
+    } else {
+        m_pane->refreshTimes();
         m_view->refreshTimes();
+    }
 }
 
 void RequestsPage::open(EntityKind kind, const Uuid& id)
 {
     if (kind != EntityKind::Request)
         return;
+    m_pane->setTable(false); // the request itself is to be seen
     m_pane->setCurrentId(id);
     m_view->show(Id<Request>(id));
 }
@@ -87,6 +108,8 @@ void RequestsPage::openTab(const QString& tab)
 {
     if (tab == u"new"_s)
         createRequest();
+    else if (tab == u"table"_s)
+        m_pane->setTable(true);
 }
 
 QWidget* RequestsPage::focusTarget()
@@ -96,7 +119,11 @@ QWidget* RequestsPage::focusTarget()
 
 std::vector<PageAction> RequestsPage::actions()
 {
-    std::vector<PageAction> all{{tr("New request"), u"add"_s, {}, [this] { createRequest(); }}};
+    std::vector<PageAction> all{
+        {tr("New request"), u"add"_s, {}, [this] { createRequest(); }},
+        {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
+        {m_pane->isTable() ? tr("Show the list and the request") : tr("Show as a table"), u"table"_s,
+         QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }}};
     if (const auto& detail = m_view->detail()) {
         const QString number = detail->request.number;
         all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});

@@ -21,7 +21,7 @@ public:
     void activate() override;
     void timePassed(bool newDay) override;
     void open(EntityKind kind, const Uuid& id) override;
-    /// "new" opens the form for a new request.
+    /// "new" opens the form for a new request, "table" shows the list as one.
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;

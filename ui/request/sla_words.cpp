@@ -11,6 +11,8 @@ namespace zhike {
 
 namespace {
 
+constexpr qint64 longSpan = 100 * 60; // minutes
+
 struct SlaWords {
     Q_DECLARE_TR_FUNCTIONS(SlaWords)
 };
@@ -20,6 +22,8 @@ struct SlaWords {
 QString workingSpan(std::int64_t ms)
 {
     const qint64 minutes = (std::abs(ms) + 30'000) / 60'000;
+    if (minutes >= longSpan)
+        return SlaWords::tr("%1 h").arg((minutes + 30) / 60); // nobody counts the minutes any more
     const QString hours = SlaWords::tr("%1 h").arg(minutes / 60);
     const QString rest = SlaWords::tr("%1 min").arg(minutes % 60);
     return minutes < 60 ? rest : minutes % 60 == 0 ? hours : hours + u' ' + rest;

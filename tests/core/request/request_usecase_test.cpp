@@ -178,6 +178,72 @@ TEST_F(RequestUseCase, AFaultAtAnyStatementLeavesTheOldStateWhole)
                 });
 }
 
+TEST_F(RequestUseCase, OrdersByAnyColumnWithWhatIsMissingLast)
+{
+    const auto other = addCustomer(store, u"C-0002"_s, u"明州港务"_s);
+    Request first = draftFor(customer, u"乙"_s);
+    first.openedAt = sunday().plusDays(-2);
+    const auto a = open(store, first);
+    const auto b = open(store, draftFor(other, u"甲"_s));
+    must(change(store, b, {.to = RequestState::Resolved}));
+    for (int by = 0; by < requestSorts; ++by) {
+        const RequestOrder up{static_cast<RequestSort>(by), false};
+        const RequestOrder down{static_cast<RequestSort>(by), true};
+        const auto ids = [&](RequestOrder order, const QString& text = {}) {
+            return must(store->readNow(
+                [&](Reader& r) { return requestIds(r, {.openOnly = false, .text = text}, order); }));
+        };
+        EXPECT_EQ(ids(up).size(), 2) << by;
+        const auto one =
+            must(store->readNow([&](Reader& r) { return firstRequests(r, {.openOnly = false}, up, 1); }));
+        ASSERT_EQ(one.size(), 1) << by;
+        EXPECT_EQ(one[0].id.uuid, ids(up)[0]) << "the first page begins as the whole list does: " << by;
+        EXPECT_EQ(ids(up, u"R"_s).size(), ids(down, u"R"_s).size()) << by;
+    }
+    const auto order = [&](RequestSort by, bool descending) {
+        return must(store->readNow([&](Reader& r) {
+            return requestIds(r, {.openOnly = false}, {by, descending});
+        }));
+    };
+    EXPECT_EQ(order(RequestSort::Resolved, false), (QVector{b.uuid, a.uuid}))
+        << "what is not resolved is last";
+    EXPECT_EQ(order(RequestSort::Resolved, true), (QVector{b.uuid, a.uuid})) << "either way";
+    EXPECT_EQ(order(RequestSort::State, false), (QVector{a.uuid, b.uuid}));
+    EXPECT_EQ(order(RequestSort::State, true), (QVector{b.uuid, a.uuid}));
+    EXPECT_EQ(order(RequestSort::Customer, false).size(), 2);
+    const auto groups = must(store->readNow([&](Reader& r) {
+        return requestGroups(r, {.openOnly = false}, RequestOrder::Oldest, RequestGrouping::Tier);
+    }));
+    ASSERT_EQ(groups.size(), 1);
+    EXPECT_TRUE(groups[0].key.isEmpty()) << "neither customer has a tier";
+    EXPECT_EQ(groups[0].ids, (QVector{a.uuid, b.uuid}));
+}
+
+TEST_F(RequestUseCase, OrdersByTheEngineersNameAsItIsRead)
+{
+    const auto named = [&](const QString& name) {
+        Engineer e;
+        e.name = name;
+        e.number = name;
+        return store.add(e);
+    };
+    const auto of = [&](const QString& name) {
+        Request r = draftFor(customer, name);
+        r.engineer = named(name);
+        return open(store, r).uuid;
+    };
+    const Uuid zhao = of(u"赵一"_s);
+    const Uuid chen = of(u"陈二"_s);
+    const Uuid nobody = open(store, draftFor(customer, u"无人"_s)).uuid;
+    const auto order = [&](bool descending) {
+        return must(store->readNow([&](Reader& r) {
+            return requestIds(r, {}, {RequestSort::Engineer, descending});
+        }));
+    };
+    EXPECT_EQ(order(false), (QVector{chen, zhao, nobody}));
+    EXPECT_EQ(order(true), (QVector{zhao, chen, nobody}));
+}
+
 TEST_F(RequestUseCase, ListsByUrgencyAgeAndNumberWithFilters)
 {
     const auto other = addCustomer(store, u"C-0002"_s, u"明州港务"_s);

@@ -6,6 +6,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/reference_editor.h"
+#include "ui/parts/table_header.h"
 #include "ui/parts/timeline.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_list_pane.h"
@@ -15,6 +16,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace zhike;
@@ -207,4 +210,48 @@ TEST_F(RequestScreen, GivesTheChosenOnesToAnEngineerAsOneStep)
     saveForm();
     EXPECT_TRUE(until(
         [&] { return store.get(first).engineer == engineer && store.get(second).engineer == engineer; }));
+}
+
+TEST_F(RequestScreen, ShowsATableThatSortsByAClickAndLeadsToTheRequest)
+{
+    const auto late = request(u"影像调阅失败"_s, Priority::P3, 600);
+    const auto young = request(u"打印偏暗"_s, Priority::P1, 60);
+    auto* requests = open(2);
+    RowList* list = requests->pane()->list();
+    EXPECT_EQ(list->model()->index(0, 0).data(IdRole).value<Uuid>(), young.uuid) << "the most urgent first";
+    QTest::mouseClick(child<QToolButton>(u"requestTable"_s), Qt::LeftButton);
+    EXPECT_TRUE(list->isTable());
+    EXPECT_TRUE(until([&] { return !requests->view()->isVisible(); })) << "over the whole page";
+    auto* header = child<TableHeader>(u"requestColumns"_s);
+    ASSERT_TRUE(header);
+    const auto columns = header->columns();
+    const auto opened = std::ranges::find(columns, u"opened"_s, &TableColumn::key) - columns.begin();
+    const int x = header->sectionViewportPosition(int(opened)) + header->sectionSize(int(opened)) / 2;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+    EXPECT_TRUE(until([&] { return list->model()->index(0, 0).data(IdRole).value<Uuid>() == late.uuid; }));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_FALSE(list->isTable());
+    EXPECT_TRUE(until([&] {
+        return requests->view()->isVisible() && requests->view()->detail() &&
+               requests->view()->detail()->request.id == late;
+    }));
+}
+
+TEST_F(RequestScreen, PutsTheFactsBelowWhereLargeTextLeavesTheTitleNoRoom)
+{
+    request(u"影像调阅失败"_s, Priority::P3, 600);
+    auto* requests = open(1);
+    window.setMinimumSize(1, 1);
+    window.resize(1280, 800);
+    window.show();
+    auto* split = child<QSplitter>(u"requestFacts"_s);
+    ASSERT_TRUE(split);
+    EXPECT_TRUE(until([&] { return split->orientation() == Qt::Horizontal; }));
+    look.setTextScale(2);
+    EXPECT_TRUE(until([&] { return split->orientation() == Qt::Vertical; }));
+    EXPECT_TRUE(requests->view()->isVisible());
+    look.setTextScale(1);
+    EXPECT_TRUE(until([&] { return split->orientation() == Qt::Horizontal; }));
 }
