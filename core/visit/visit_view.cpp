@@ -16,7 +16,7 @@ namespace {
     "(select group_concat(e.name, char(31)) from visit_engineer g join engineer e on e.id = g.engineer "     \
     " where g.visit = v.id), "                                                                               \
     "(select y.csat from survey y where y.visit = v.id and y.csat is not null and y.archived_at is null "    \
-    " limit 1), t.english_name "                                                                             \
+    " limit 1), t.english_name, c.region "                                                                   \
     "from visit v join customer c on c.id = v.customer left join customer_card k on k.customer = c.id "      \
     "left join tier t on t.id = k.tier left join site s on s.id = v.site "
 
@@ -76,6 +76,7 @@ AgendaEntry entryOf(const Query& row, Instant now)
         entry.engineers = row.text(13).split(QChar(31));
     if (!row.isNull(14))
         entry.rating = int(row.integer(14));
+    entry.region = row.text(16);
     entry.unrecorded = entry.state == VisitState::Planned && entry.end.value_or(entry.start) < now;
     return entry;
 }

@@ -41,6 +41,7 @@ struct AgendaEntry {
     QStringList engineers;
     std::optional<int> rating;
     bool unrecorded = false; ///< it should have ended and is still only planned
+    QString region = {};     ///< code, of the customer
 };
 
 struct Agenda {

@@ -15,6 +15,38 @@
         <source>Due and not recorded</source>
         <translation>逾期未记录</translation>
     </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>按工程师</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>未填地区</translation>
+    </message>
+    <message>
+        <source>Without an engineer</source>
+        <translation>未指派工程师</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1326,6 +1358,10 @@
         <translation>
             <numerusform>%n 次拜访已存为 %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Groups of the agenda</source>
+        <translation>日程分组</translation>
     </message>
 </context>
 <context>

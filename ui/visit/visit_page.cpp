@@ -8,6 +8,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/scroll_keeper.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/parts/states.h"
 #include "ui/visit/brief_pane.h"
@@ -19,6 +20,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
@@ -40,10 +42,11 @@ VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_screens(new QStackedLayout(this)), m_header(new PageHeader(tr("Visits"))),
       m_filters(new FilterBar), m_views(new QStackedWidget), m_month(new MonthView(appContext.clock)),
       m_week(new WeekView(appContext.clock)), m_list(new RowList), m_model(new GroupedModel(this)),
-      m_late(new LinkLabel), m_due(new Chip({})), m_more(new TextLabel({}, Face::Caption, Ink::Quiet)),
-      m_selection(new SelectionBar), m_split(new QSplitter), m_side(new QStackedWidget),
-      m_pane(new BriefPane), m_suggestions(new SuggestionPane(appContext)),
-      m_record(new RecordScreen(appContext)), m_viewer(new BriefViewer), m_print(printOnPaper)
+      m_late(new LinkLabel), m_due(new Chip({})), m_groups(new Chip({}, Chip::Kind::Menu)),
+      m_more(new TextLabel({}, Face::Caption, Ink::Quiet)), m_selection(new SelectionBar),
+      m_split(new QSplitter), m_side(new QStackedWidget), m_pane(new BriefPane),
+      m_suggestions(new SuggestionPane(appContext)), m_record(new RecordScreen(appContext)),
+      m_viewer(new BriefViewer), m_print(printOnPaper)
 {
     m_day = context().clock.today();
     build();
@@ -125,6 +128,7 @@ QWidget* VisitPage::makeVisits()
     column->addWidget(m_header);
     makePeriod();
     makeFilters();
+    makeGroups();
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
     filters->addWidget(m_filters);
@@ -160,11 +164,32 @@ void VisitPage::makeFilters()
     connect(m_filters, &FilterBar::changed, this, &VisitPage::load);
 }
 
+void VisitPage::makeGroups()
+{
+    m_grouping = static_cast<AgendaGrouping>(
+        std::clamp(context().memory.value(u"visits/groups"_s).toInt(), 0, agendaGroupings - 1));
+    m_groups->setObjectName(u"agendaGroups"_s);
+    m_groups->setText(agendaGroupingName(m_grouping));
+    m_groups->setToolTip(tr("Groups of the agenda"));
+    m_filters->addTrailing(m_groups);
+    auto* menu = new QMenu(this);
+    for (int i = 0; i < agendaGroupings; ++i) {
+        const auto grouping = static_cast<AgendaGrouping>(i);
+        QAction* action = menu->addAction(agendaGroupingName(grouping));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, grouping] { action->setChecked(grouping == m_grouping); });
+    }
+    m_groups->setMenu(menu);
+}
+
 void VisitPage::makeList()
 {
     m_list->setObjectName(u"agenda"_s);
     m_list->setAccessibleName(tr("Visits"));
     m_list->setModel(m_model);
+    new ScrollKeeper(m_list, context().memory, u"visits/scroll"_s);
     m_list->setMulti(true);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setLeading(true, false);

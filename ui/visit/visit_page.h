@@ -5,6 +5,7 @@
 #include "core/visit/calendar_query.h"
 #include "ui/print/printing.h"
 #include "ui/shell/page.h"
+#include "ui/visit/agenda_rows.h"
 
 class QSplitter;
 class QStackedLayout;
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QWidget* makeVisits();
     void makePeriod();
     void makeFilters();
+    void makeGroups();
     void makeList();
     void makeCalendars();
     void makeSelection();
@@ -68,9 +70,10 @@ private:
     void noteCustomers();
     void recallFilters(); ///< once, when there is something to choose from
     void setView(View view);
-    void showPeriod();       ///< the days around m_day
-    void showDay(QDate day); ///< all of its visits, in the agenda
-    void move(int steps);    ///< 0 goes to today
+    void setGrouping(AgendaGrouping grouping); ///< of the agenda
+    void showPeriod();                         ///< the days around m_day
+    void showDay(QDate day);                   ///< all of its visits, in the agenda
+    void move(int steps);                      ///< 0 goes to today
     [[nodiscard]] QDate from() const;
     [[nodiscard]] QDate to() const;
     void noteChange(const Change& change);
@@ -126,6 +129,7 @@ private:
     GroupedModel* m_model;
     LinkLabel* m_late; ///< how many are overdue; goes to them
     Chip* m_due;       ///< how many wait to be planned; shows them
+    Chip* m_groups;    ///< by what the agenda is divided
     TextLabel* m_more;
     SelectionBar* m_selection; ///< of the agenda
     QSplitter* m_split;
@@ -137,6 +141,7 @@ private:
     PrintFunction m_print;
 
     View m_view = View::Week;
+    AgendaGrouping m_grouping = AgendaGrouping::Day;
     bool m_recalled = false;
     QDate m_day; ///< one that is shown
     std::vector<AgendaEntry> m_entries;

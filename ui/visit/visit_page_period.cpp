@@ -59,11 +59,20 @@ void VisitPage::setView(View view)
     constexpr std::array<QStringView, 3> names{u"month", u"week", u"agenda"};
     context().memory.remember(u"visits/view"_s, names[std::size_t(view)].toString());
     m_views->setCurrentIndex(int(view));
+    m_groups->setVisible(view == View::Agenda);
     showSelection();
     if (hadKeyboard)
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_wanted = kept.isNull() ? m_wanted : kept;
     showPeriod();
+}
+
+void VisitPage::setGrouping(AgendaGrouping grouping)
+{
+    m_grouping = grouping;
+    m_groups->setText(agendaGroupingName(grouping));
+    context().memory.remember(u"visits/groups"_s, static_cast<int>(grouping));
+    load();
 }
 
 void VisitPage::showPeriod()
@@ -275,7 +284,7 @@ void VisitPage::loadConflicts()
 
 void VisitPage::showAgenda(const Agenda& agenda)
 {
-    m_model->setGroups(agendaGroups(agenda, context().clock));
+    m_model->setGroups(agendaGroups(agenda, context().clock, m_grouping));
     const QDate today = context().clock.today();
     showLate(int(std::count_if(agenda.entries.begin(), agenda.entries.end(), [&](const AgendaEntry& entry) {
         return entry.unrecorded && entry.start.dateIn(context().clock.zone()) < today;

@@ -278,6 +278,38 @@ TEST(AgendaRows, PutsOverdueVisitsFirstAndTellsDaysApart)
     EXPECT_TRUE(groups[2].title.startsWith(u"11-24"_s));
 }
 
+TEST(AgendaRows, DividesByTierRegionEngineerAndMonthWithWhatIsMissingLast)
+{
+    const FixedClock clock(test::sunday());
+    Agenda agenda;
+    const auto add = [&](int days, int rank, const QString& region, const QStringList& engineers) {
+        AgendaEntry entry;
+        entry.id = Id<Visit>(makeUuid(days + 100));
+        entry.customerName = u"客户"_s;
+        entry.start = test::sunday().plusDays(days);
+        entry.tierRank = rank;
+        entry.tier = rank < 0 ? QString() : u"%1 级"_s.arg(rank);
+        entry.region = region;
+        entry.engineers = engineers;
+        agenda.entries.push_back(entry);
+    };
+    add(1, 1, u"330100"_s, {u"赵一"_s});
+    add(2, 3, {}, {u"陈二"_s, u"赵一"_s});
+    add(20, -1, u"110000"_s, {});
+    const auto titles = [&](AgendaGrouping grouping) {
+        QStringList all;
+        for (const RowGroup& group : agendaGroups(agenda, clock, grouping))
+            all << group.title;
+        return all;
+    };
+    EXPECT_EQ(titles(AgendaGrouping::Day).size(), 3);
+    EXPECT_EQ(titles(AgendaGrouping::Month), (QStringList{u"2026-11"_s, u"2026-12"_s}));
+    EXPECT_EQ(titles(AgendaGrouping::Tier), (QStringList{u"3 级"_s, u"1 级"_s, u"Without a tier"_s}));
+    EXPECT_EQ(titles(AgendaGrouping::Region), (QStringList{u"北京市"_s, u"浙江省"_s, u"Without a region"_s}));
+    EXPECT_EQ(titles(AgendaGrouping::Engineer),
+              (QStringList{u"陈二"_s, u"赵一"_s, u"Without an engineer"_s}));
+}
+
 TEST(Segments, TakesAChoiceBackAndSaysItToThoseWhoCannotSee)
 {
     Segments segments(u"Rating"_s,
