@@ -185,8 +185,9 @@ Result<std::vector<Value>> cardValues(Connection& connection, const Day& day, Rh
         values.push_back(keyOf(q.text(5)));
         values.push_back(keyOf(q.text(13)));
         ZHIKE_ASSIGN(values.emplace_back(), engineerKey(connection, q.uuid(7)));
-        ZHIKE_ASSIGN(const auto known, customerHealthFacts(connection, customer, day.today, day.zone));
         ZHIKE_ASSIGN(const Rhythm rhythm, rhythms.read(Id<Customer>(customer), day.today));
+        ZHIKE_ASSIGN(const auto known,
+                     customerHealthFacts(connection, rhythm, customer, day.today, day.zone));
         const QDate stale = earlier(earlier(staleOn(q, day.today, day.zone), known.stale), rhythm.stale);
         values.push_back(stale.isValid() ? Value(stale.toString(Qt::ISODate)) : Value());
         const auto health = healthOf(known.facts).score;

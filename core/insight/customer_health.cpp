@@ -24,6 +24,25 @@ SELECT
      AND answered_at >= ?3),
   EXISTS (SELECT 1 FROM request WHERE customer = ?1) OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1)
      OR EXISTS (SELECT 1 FROM next_step WHERE customer = ?1))";
+/// What was said and open at an earlier moment, ?4: what came later does not count, and what ended later was
+/// still open.
+constexpr std::string_view pastSql = R"(
+SELECT
+  (SELECT sum(1 << (CASE priority WHEN 'P1' THEN 0 WHEN 'P2' THEN 15 WHEN 'P3' THEN 30 ELSE 45 END)) FROM request r
+     WHERE customer = ?1 AND archived_at IS NULL AND opened_at < ?4
+     AND coalesce((SELECT s.state FROM request_status s WHERE s.request = r.id AND s.at < ?4
+       ORDER BY s.position DESC LIMIT 1), 'new') NOT IN ('resolved', 'closed', 'cancelled')),
+  (SELECT count(*) FROM next_step WHERE customer = ?1 AND archived_at IS NULL AND due_on < ?2
+     AND (done_on IS NULL OR done_on >= ?2)),
+  (SELECT sum((1 << 32) + csat) FROM survey WHERE customer = ?1 AND archived_at IS NULL AND csat IS NOT NULL
+     AND answered_at >= ?3 AND answered_at < ?4),
+  NULL,
+  EXISTS (SELECT 1 FROM request WHERE customer = ?1 AND opened_at < ?4)
+     OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1 AND planned_start < ?4))";
+constexpr std::string_view lastVisitSql =
+    "SELECT id FROM visit WHERE customer = ? AND visit_kind IN ('care_call', 'inspection') AND state = "
+    "'done' "
+    "AND archived_at IS NULL ORDER BY coalesce(actual_start, planned_start) DESC LIMIT 1";
 constexpr std::string_view requestsSql =
     "SELECT id, priority, title FROM request WHERE customer = ? AND archived_at IS NULL "
     "AND state NOT IN ('resolved', 'closed', 'cancelled') ORDER BY priority, opened_at LIMIT 20";
@@ -120,14 +139,9 @@ Result<Costs> answers(const Reader& reader, const Uuid& customer)
     return costs;
 }
 
-} // namespace
-
-Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uuid& customer, QDate today,
-                                                const QTimeZone& zone)
+Result<CustomerHealthFacts> readFacts(Query& q, const QTimeZone& zone)
 {
     CustomerHealthFacts all;
-    Query q(connection, factsSql);
-    q.bind(customer, today, answersFrom(today, zone));
     if (q.next()) {
         const qint64 open = q.optionalInteger(0).value_or(0);
         for (size_t i = 0; i < all.facts.openRequests.size(); ++i)
@@ -142,21 +156,64 @@ Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uu
         all.facts.everServed = q.integer(4) != 0;
     }
     ZHIKE_TRY(q.done());
+    return all;
+}
+
+/// The score at the beginning of a day, with what is not known of then as it is now.
+Result<std::optional<int>> scoreOn(const Reader& reader, const Uuid& customer, QDate day,
+                                   const HealthFacts& now)
+{
+    const QTimeZone zone = reader.clock().zone();
+    Query q = reader.query(pastSql);
+    q.bind(customer, day, answersFrom(day, zone), Instant::of(day.startOfDay(zone)));
+    ZHIKE_ASSIGN(CustomerHealthFacts then, readFacts(q, zone));
+    if (!then.facts.everServed && then.facts.answers == 0)
+        return std::nullopt;
+    then.facts.attainment = now.attainment;
+    then.facts.rhythm = now.rhythm;
+    then.facts.payment = now.payment;
+    return healthOf(then.facts).score;
+}
+
+Result<HealthCause> lateVisit(const Reader& reader, const Uuid& customer, int lost, QDate since)
+{
+    Query q = reader.query(lastVisitSql);
+    q.bind(customer);
+    const Uuid last = q.next() ? q.uuid(0) : Uuid();
+    ZHIKE_TRY(q.done());
+    return HealthCause{
+        HealthPart::VisitRhythm, lost, last ? EntityKind::Visit : EntityKind::None, last, {}, {}, 0, since};
+}
+
+} // namespace
+
+Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Rhythm& rhythm,
+                                                const Uuid& customer, QDate today, const QTimeZone& zone)
+{
+    Query q(connection, factsSql);
+    q.bind(customer, today, answersFrom(today, zone));
+    ZHIKE_ASSIGN(CustomerHealthFacts all, readFacts(q, zone));
     ZHIKE_ASSIGN(const PaymentFacts payment, paymentFacts(connection, customer, today));
     all.facts.payment = payment.share;
-    if (payment.stale.isValid() && (!all.stale.isValid() || payment.stale < all.stale))
-        all.stale = payment.stale;
+    all.rhythm = visitRhythm(rhythm, today);
+    all.facts.rhythm = all.rhythm.measure;
+    for (const QDate stale : {payment.stale, all.rhythm.stale})
+        if (stale.isValid() && (!all.stale.isValid() || stale < all.stale))
+            all.stale = stale;
     return all;
 }
 
 Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> customer)
 {
     CustomerHealth all;
-    ZHIKE_ASSIGN(const CustomerHealthFacts facts,
-                 customerHealthFacts(reader.connection(), customer.uuid, reader.clock().today(),
-                                     reader.clock().zone()));
+    const QDate today = reader.clock().today();
+    ZHIKE_ASSIGN(const Rhythm rhythm, RhythmBook(reader).read(customer, today));
+    ZHIKE_ASSIGN(
+        const CustomerHealthFacts facts,
+        customerHealthFacts(reader.connection(), rhythm, customer.uuid, today, reader.clock().zone()));
     all.facts = facts.facts;
     all.health = healthOf(all.facts);
+    ZHIKE_ASSIGN(all.before, scoreOn(reader, customer.uuid, today.addDays(-healthTrendDays), all.facts));
     if (all.health.lost(HealthPart::Satisfaction) > 0) {
         ZHIKE_ASSIGN(Costs costs, answers(reader, customer.uuid));
         costs.dealInto(all.causes, all.health.lost(HealthPart::Satisfaction));
@@ -171,6 +228,10 @@ Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> custome
         for (LatePayment& one : late)
             costs.add(std::move(one.cause), one.amount);
         costs.dealInto(all.causes, all.health.lost(HealthPart::Payment));
+    }
+    if (const int lost = all.health.lost(HealthPart::VisitRhythm); lost > 0) {
+        ZHIKE_ASSIGN(HealthCause late, lateVisit(reader, customer.uuid, lost, facts.rhythm.since));
+        all.causes.push_back(std::move(late));
     }
     std::ranges::stable_sort(all.causes, std::greater(), &HealthCause::points);
     return all;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/customer/customer.h"
 #include "core/insight/health.h"
+#include "core/insight/visit_rhythm.h"
 #include "core/store/reader.h"
 
 namespace zhike {
@@ -13,9 +14,11 @@ inline constexpr int healthDays = 365;
 struct CustomerHealthFacts {
     HealthFacts facts;
     QDate stale; ///< the first day on which an answer of these is too old; invalid if none is
+    VisitRhythm rhythm;
 };
-[[nodiscard]] Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Uuid& customer,
-                                                              QDate today, const QTimeZone& zone);
+[[nodiscard]] Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Rhythm& rhythm,
+                                                              const Uuid& customer, QDate today,
+                                                              const QTimeZone& zone);
 
 /// Why points are missing, and where that is seen.
 struct HealthCause {
@@ -26,13 +29,19 @@ struct HealthCause {
     QString text;   ///< a request's or step's words, what was said; may be empty
     QString mark;   ///< a request's priority
     int answer = 0; ///< a survey's, 1–5; an instalment's days late, 0 while it is not paid
-    QDate due;      ///< an overdue step's or instalment's
+    QDate due;      ///< an overdue step's, instalment's or visit's
 };
+
+/// How long ago the health is compared with.
+inline constexpr int healthTrendDays = 7;
 
 /// A customer's health with what costs points, most first.
 struct CustomerHealth {
     HealthFacts facts;
     Health health;
+    /// The score a week ago by what was said and open then, as today's records tell; visits and payments
+    /// count as today. Nothing without data then.
+    std::optional<int> before;
     std::vector<HealthCause> causes;
 };
 [[nodiscard]] Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> customer);

@@ -1105,6 +1105,11 @@
         <source>Satisfaction and response</source>
         <translation>满意度与响应</translation>
     </message>
+    <message>
+        <source>%1 in a week</source>
+        <extracomment>How much the health changed within a week: 一周 −9</extracomment>
+        <translation>一周 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerHead</name>
@@ -1216,10 +1221,6 @@
     <message>
         <source>Whose account manager or primary engineer you are</source>
         <translation>你是客户经理或主责工程师的客户</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
     </message>
     <message>
         <source>Groups</source>

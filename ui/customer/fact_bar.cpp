@@ -73,10 +73,14 @@ void CustomerFactBar::showHealth(const CustomerPage& page)
     } else {
         const QString losses = healthLosses(health);
         const int score = *health.score;
-        m_health->setLines({{QString::number(score), score <= 50   ? Ink::Red
-                                                     : score <= 75 ? Ink::Amber
-                                                                   : Ink::Plain}},
-                           {{losses.isEmpty() ? tr("no point lost") : losses, Ink::Quiet}});
+        QVector<InkText> figure{{QString::number(score), score <= 50   ? Ink::Red
+                                                         : score <= 75 ? Ink::Amber
+                                                                       : Ink::Plain}};
+        if (const int change = score - page.health.before.value_or(score); change != 0)
+            //: How much the health changed within a week: 一周 −9
+            figure.append({u"  "_s + tr("%1 in a week").arg(format::signedNumber(change)),
+                           change < 0 ? Ink::Amber : Ink::Green});
+        m_health->setLines(figure, {{losses.isEmpty() ? tr("no point lost") : losses, Ink::Quiet}});
     }
     m_health->setMark(healthMark(health.score.value_or(-1)));
     m_health->setOpens(health.score.has_value());

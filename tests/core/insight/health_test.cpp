@@ -133,6 +133,41 @@ TEST(Health, DealsOutWholePointsThatAddUp)
     EXPECT_TRUE(dealOut(5, {}).empty());
 }
 
+TEST(VisitRhythm, IsWholeWhileVisitsComeInTimeAndGoneWhenOneIsAsLateAgain)
+{
+    const QDate today(2026, 11, 22);
+    const auto late = [&](int days) {
+        Rhythm rhythm;
+        rhythm.careEveryDays = 30;
+        rhythm.lastCall = today.addDays(-days - 30);
+        rhythm.careCalls = {{today.addDays(-days - 7), today.addDays(-days), 0, 0}};
+        return visitRhythm(rhythm, today);
+    };
+    EXPECT_EQ(late(-30).measure, 1);
+    EXPECT_EQ(late(0).measure, 1);
+    EXPECT_EQ(late(0).stale, today.addDays(1));
+    EXPECT_EQ(late(1).measure, 0.9);
+    EXPECT_EQ(late(1).since, today.addDays(-1));
+    EXPECT_EQ(late(15).measure, 0.5);
+    EXPECT_EQ(late(30).measure, 0);
+    EXPECT_EQ(late(170).measure, 0);
+    EXPECT_FALSE(late(170).stale.isValid());
+    for (int days = -30; late(days).stale.isValid(); ++days) { // the same until the day it names, then not
+        const VisitRhythm now = late(days);
+        const int left = int(today.daysTo(now.stale));
+        ASSERT_GT(left, 0) << days;
+        EXPECT_EQ(late(days + left - 1).measure, now.measure) << days;
+        EXPECT_NE(late(days + left).measure, now.measure) << days;
+    }
+    Rhythm fresh;
+    fresh.careEveryDays = 30;
+    fresh.careCalls = {{today, today.addDays(5), 0, 0}};
+    EXPECT_EQ(visitRhythm(fresh, today).measure, std::nullopt) << "none was made and none is late";
+    fresh.inspections = {{today.addDays(-200), today.addDays(-73), 1, 5}};
+    EXPECT_EQ(visitRhythm(fresh, today).measure, 0) << "the later of the two counts";
+    EXPECT_EQ(visitRhythm({}, today), VisitRhythm{}) << "nothing is promised";
+}
+
 class CustomerHealthTest : public testing::Test
 {
 protected:
@@ -195,6 +230,66 @@ TEST_F(CustomerHealthTest, StandsInTheListAndFollowsWhatHappens)
     r.state = RequestState::Resolved;
     must(store->writeNow(u"Resolve"_s, [&](UnitOfWork& u) { return u.update(r); }));
     EXPECT_EQ(listed(), 85);
+    EXPECT_TRUE(cardsAreRight());
+}
+
+TEST_F(CustomerHealthTest, TellsWhatItWasAWeekAgo)
+{
+    EXPECT_EQ(read().before, std::nullopt);
+    answer(5, sunday().plusDays(-30));
+    EXPECT_EQ(read().before, 100);
+    answer(1, sunday().plusDays(-2));
+    EXPECT_EQ(read().health.score, 50);
+    EXPECT_EQ(read().before, 100) << "what was said since does not count";
+    Request r;
+    r.customer = customer;
+    r.number = u"R-1"_s;
+    r.title = u"R-1"_s;
+    r.priority = Priority::P1;
+    r.state = RequestState::Resolved;
+    r.openedAt = sunday().plusDays(-20);
+    r.resolvedAt = sunday().plusDays(-3);
+    const auto id = store.add(r);
+    const std::vector<RequestStatus> course{{id, 0, RequestState::New, sunday().plusDays(-20)},
+                                            {id, 1, RequestState::Resolved, sunday().plusDays(-3)}};
+    must(store->writeNow(u"Course"_s, [&](UnitOfWork& u) { return u.setParts(id, course); }));
+    EXPECT_EQ(read().before, 80) << "it was open then: half of 40 points";
+}
+
+TEST_F(CustomerHealthTest, LosesPointsWhereVisitsComeLaterThanTheTierPromises)
+{
+    TierAssignment basic;
+    basic.customer = customer;
+    basic.tier =
+        Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"普通"_s); })));
+    basic.startsOn = QDate(2026, 1, 1);
+    const auto assignment = store.add(basic);
+    Visit v;
+    v.customer = customer;
+    v.number = u"V-1"_s;
+    v.purpose = u"回访"_s;
+    v.kind = VisitKind::CareCall;
+    v.state = VisitState::Done;
+    v.plannedStart = sunday().plusDays(-270); // 普通: a care call every 180 days
+    const auto visit = store.add(v);
+    answer(5, sunday().plusDays(-1));
+    const CustomerHealth late = read();
+    EXPECT_EQ(late.facts.rhythm, 0.5);
+    EXPECT_EQ(late.health.score, 88); // 30 + 20 + 7.5 of 65
+    EXPECT_EQ(listed(), 88);
+    ASSERT_EQ(late.causes.size(), 1U);
+    EXPECT_EQ(late.causes[0].part, HealthPart::VisitRhythm);
+    EXPECT_EQ(late.causes[0].id, visit.uuid);
+    EXPECT_EQ(late.causes[0].due, QDate(2026, 8, 24));
+    EXPECT_TRUE(cardsAreRight());
+    store.clock().set(sunday().plusDays(4));
+    EXPECT_FALSE(cardsAreRight()) << "it reads otherwise with time";
+    store.reopen();
+    EXPECT_TRUE(cardsAreRight()) << "and the stale day of the card knew it";
+    TierAssignment ended = store.get(assignment);
+    ended.endsOn = QDate(2026, 11, 1);
+    must(store->writeNow(u"End"_s, [&](UnitOfWork& u) { return u.update(ended); }));
+    EXPECT_EQ(read().facts.rhythm, std::nullopt) << "nothing is promised any more";
     EXPECT_TRUE(cardsAreRight());
 }
 
