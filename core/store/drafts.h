@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] std::optional<Draft> find(const QString& key) const;
     [[nodiscard]] QStringList keys() const { return m_drafts.keys(); }
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
     /// Keeps values under a key, "form/record"; replaces what was there.
     void keep(const QString& key, const QString& title, const QJsonObject& values);
     void discard(const QString& key);

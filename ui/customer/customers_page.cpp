@@ -10,6 +10,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/scroll_keeper.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QSplitter>
@@ -29,6 +30,7 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     m_splitter->setStretchFactor(1, 1);
     rememberSizes(m_splitter, context.memory, u"customers/split"_s,
                   {metric::listPane, metric::windowWidth - metric::listPane});
+    new ScrollKeeper(m_pane->list(), context.memory, u"customers/scroll"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
@@ -61,7 +63,8 @@ QString CustomersPage::title() const
 
 void CustomersPage::activate()
 {
-    m_pane->load();
+    if (hasNews())
+        m_pane->load();
     if (!m_view->customer()) {
         const auto last = Uuid::fromString(context().memory.value(u"customers/last"_s).toString());
         if (last)

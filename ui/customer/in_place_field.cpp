@@ -6,7 +6,9 @@
 #include "ui/customer/field_editors.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/reference_editor.h"
+#include "ui/shell/look.h"
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -44,7 +46,7 @@ InPlaceField::InPlaceField(const AppContext& context, const EntityDescription& d
     row->setContentsMargins(0, space::tiny, 0, space::tiny);
     row->setSpacing(below ? space::tiny : space::x2);
     if (!below)
-        m_label->setFixedWidth(metric::factLabel);
+        fitToText(m_label, [this] { setLabelWidth(labelWidth()); });
     row->addWidget(m_label);
     m_line->setSpacing(space::x1);
     m_line->addWidget(m_value, 1);
@@ -58,6 +60,17 @@ InPlaceField::InPlaceField(const AppContext& context, const EntityDescription& d
     m_line->addWidget(m_save, 0, Qt::AlignBottom);
     connect(m_value, &QAbstractButton::clicked, this, &InPlaceField::edit);
     connect(m_save, &QPushButton::clicked, this, &InPlaceField::save);
+}
+
+int InPlaceField::labelWidth() const
+{
+    return isLong(m_field) ? 0 : std::max<int>(metric::factLabel, lineWidth(m_label->text(), Face::Body));
+}
+
+void InPlaceField::setLabelWidth(int width)
+{
+    if (!isLong(m_field))
+        m_label->setFixedWidth(width);
 }
 
 void InPlaceField::hideLabel()

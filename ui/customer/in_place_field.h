@@ -56,6 +56,9 @@ public:
 
     /// The record as stored. While the field is edited, the person's text stays.
     void setRecord(const Record& record, const QString& valueWords);
+    /// The width its label needs beside the value; 0 where it stands above it.
+    [[nodiscard]] int labelWidth() const;
+    void setLabelWidth(int width);
     /// What stands there while the field is blank.
     void setEmptyText(const QString& text) { m_empty = text; }
     /// Takes the label away, where a title above says it.

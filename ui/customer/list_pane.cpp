@@ -11,11 +11,11 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/parts/table_header.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -96,14 +96,15 @@ void CustomerListPane::build()
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
 
+    m_columnRow = makeColumnRow(m_columns);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_search, bar, m_error, makeColumns()})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_search, bar, m_error, m_columnRow})
         column->addWidget(part);
     column->addWidget(m_list, 1);
     column->addWidget(m_bulk);
-    setMinimumWidth(metric::listPaneMin);
+    fitToText(this, [this] { setMinimumWidth(TextMetric{metric::listPaneMin}); });
 }
 
 void CustomerListPane::buildHeader()
@@ -130,29 +131,6 @@ void CustomerListPane::buildHeader()
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setTable(m_tableButton->isChecked()); });
 }
 
-QWidget* CustomerListPane::makeColumns()
-{
-    m_columnRow = new QWidget;
-    m_columnRow->setAutoFillBackground(true);
-    m_columnRow->setBackgroundRole(QPalette::Base);
-    auto* choose = makeIconButton(u"settings"_s, tr("Choose columns"));
-    choose->setObjectName(u"chooseColumns"_s);
-    connect(choose, &QToolButton::clicked, this,
-            [this, choose] { (new ColumnChooser(choose, m_columns))->open(); });
-    auto* column = new QVBoxLayout(m_columnRow);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, space::x2, 0);
-    row->setSpacing(0);
-    row->addWidget(m_columns, 1);
-    row->addWidget(choose);
-    column->addLayout(row);
-    column->addWidget(new Hairline);
-    m_columnRow->hide();
-    return m_columnRow;
-}
-
 void CustomerListPane::buildSearch()
 {
     m_search->setObjectName(u"searchCustomers"_s);
@@ -164,11 +142,19 @@ void CustomerListPane::buildSearch()
     m_search->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(duration::typing);
-    connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (m_showing)
+            return;
+        m_state.text = text;
+        m_typing.start();
+    });
     connect(m_search, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(&m_typing, &QTimer::timeout, this, [this] {
-        if (m_filter.text != m_search->text())
-            restart();
+        if (m_filter.text == m_state.text)
+            return;
+        rememberState();
+        showTitle();
+        restart();
     });
 }
 
@@ -187,7 +173,7 @@ void CustomerListPane::load()
 
 void CustomerListPane::restart()
 {
-    m_filter = m_state.filter(person(), m_search->text());
+    m_filter = m_state.filter(person());
     m_model->setSource(source());
 }
 

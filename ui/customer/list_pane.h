@@ -78,7 +78,6 @@ private:
     void buildSearch();
     void buildFirstSteps();
     void connectList();
-    [[nodiscard]] QWidget* makeColumns();
     void fillOrders(QMenu& menu);
     void fillGroupings(QMenu& menu);
     void loadFacets();
@@ -114,7 +113,7 @@ private:
     InlineError* m_error;
     PagedListModel* m_model;
     CustomerListState m_state;
-    CustomerFilter m_filter; ///< what the state and the search narrow the list to
+    CustomerFilter m_filter; ///< what the state narrows the list to
     Latest m_facetRequests;
     QTimer m_typing;
     QTimer m_refresh;

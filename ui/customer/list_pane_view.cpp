@@ -12,6 +12,7 @@
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
@@ -97,6 +98,12 @@ void CustomerListPane::showState()
         for (auto it = m_state.chosen.cbegin(); it != m_state.chosen.cend(); ++it)
             m_filters->choose(it.key(), *it);
     }
+    if (m_search->text() != m_state.text)
+        m_search->setText(m_state.text);
+    if (!m_state.text.isEmpty())
+        m_search->show();
+    else if (!m_search->hasFocus())
+        m_search->hide();
     m_columns->setOrder(static_cast<int>(m_state.order.by), m_state.order.descending);
     if (m_columns->state() != m_state.columns)
         m_columns->setState(m_state.columns);

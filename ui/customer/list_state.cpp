@@ -22,7 +22,7 @@ E enumAt(const QVariant& number, E otherwise, int count)
 
 } // namespace
 
-CustomerFilter CustomerListState::filter(const QString& person, const QString& text) const
+CustomerFilter CustomerListState::filter(const QString& person) const
 {
     CustomerFilter filter = filterFromChosen(chosen);
     filter.mine = mine ? person : QString();
@@ -34,6 +34,7 @@ CustomerFilter CustomerListState::filter(const QString& person, const QString& t
 QVariantMap CustomerListState::toMap() const
 {
     return {{u"filters"_s, remembered(chosen)},
+            {u"text"_s, text},
             {u"mine"_s, mine},
             {u"archived"_s, archived},
             {u"order"_s, static_cast<int>(order.by)},
@@ -49,6 +50,7 @@ CustomerListState CustomerListState::fromMap(const QVariantMap& map)
     if (map.isEmpty())
         return state;
     state.chosen = recalled(map.value(u"filters"_s).toMap());
+    state.text = map.value(u"text"_s).toString();
     state.mine = map.value(u"mine"_s).toBool();
     state.archived = map.value(u"archived"_s).toBool();
     state.order = {enumAt(map.value(u"order"_s), CustomerSort::Tier, customerSorts),

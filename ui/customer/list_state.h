@@ -10,6 +10,7 @@ class Memory;
 /// How the list of customers is looked at: what it is narrowed to, its order, groups and columns.
 struct CustomerListState {
     QVariantMap chosen; ///< as the filter bar has it
+    QString text;       ///< searched for
     bool mine = false;
     bool archived = false;
     CustomerOrder order{CustomerSort::Tier, true};
@@ -17,7 +18,7 @@ struct CustomerListState {
     bool table = false;
     QVariantList columns; ///< as the table's header has it; empty: as at first
 
-    [[nodiscard]] CustomerFilter filter(const QString& person, const QString& text) const;
+    [[nodiscard]] CustomerFilter filter(const QString& person) const;
     /// As plain values that can be remembered, and back.
     [[nodiscard]] QVariantMap toMap() const;
     [[nodiscard]] static CustomerListState fromMap(const QVariantMap& map);

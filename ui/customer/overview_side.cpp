@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
+#include "ui/shell/look.h"
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
@@ -96,6 +97,7 @@ OverviewSide::OverviewSide(const AppContext& context, QWidget* parent)
     addRule();
     add(new SectionTitle(tr("Facts")));
     addFields();
+    fitToText(this, [this] { alignLabels(); });
 }
 
 OverviewSide::Section OverviewSide::addSection(const QString& title)
@@ -224,7 +226,9 @@ void OverviewSide::addEntitlement(const Entitlement& line)
     auto* left = new TextLabel(line.remaining() < 0 ? tr("%1 over").arg(-line.remaining())
                                                     : tr("%1 left").arg(line.remaining()),
                                Face::Body, line.remaining() < 0 ? Ink::Amber : Ink::Plain);
-    auto* row = sideRow({elidedLabel(enumLabel(line.kind))}, nullptr);
+    auto* name = elidedLabel(enumLabel(line.kind));
+    name->setFixedWidth(metric::factLabel + space::x4); // bars begin in one line
+    auto* row = sideRow({name}, nullptr);
     auto* layout = static_cast<QHBoxLayout*>(row->layout());
     for (QWidget* each : std::initializer_list<QWidget*>{bar, used, left})
         layout->addWidget(each);
@@ -277,7 +281,7 @@ void OverviewSide::addPerson(const Contact& c)
 LinkLabel* OverviewSide::addRelation(const QString& label, const QString& text, std::function<void()> open)
 {
     auto* quiet = new TextLabel(label, Face::Body, Ink::Quiet);
-    quiet->setFixedWidth(metric::factLabel);
+    m_relationLabels << quiet;
     auto* link = elidedLink(text);
     link->setContentsMargins(space::x1, 0, 0, 0); // in line with the facts below
     connect(link, &LinkLabel::clicked, this, std::move(open));
@@ -288,6 +292,7 @@ LinkLabel* OverviewSide::addRelation(const QString& label, const QString& text, 
 void OverviewSide::fillRelations()
 {
     clearLayout(m_relations.rows);
+    m_relationLabels.clear();
     const auto open = [this](EntityKind kind, const Uuid& id) {
         return [this, kind, id] { m_context.navigator.open(kind, id); };
     };
@@ -310,6 +315,22 @@ void OverviewSide::fillRelations()
     const auto systems =
         std::ranges::count_if(m_page->systems, [](const System& s) { return !s.archivedAt; });
     addRelation(tr("Sites"), tr("%1 sites, %2 systems").arg(sites).arg(systems), tab(u"sites"_s));
+    alignLabels();
+}
+
+/// All values of the pane begin in one line, behind the longest label of the language.
+void OverviewSide::alignLabels()
+{
+    int widest = metric::factLabel;
+    for (const auto& [field, widget] : m_fields)
+        widest = std::max(widest, widget->labelWidth());
+    for (const auto& label : m_relationLabels)
+        widest = std::max(widest, label ? zhike::lineWidth(label->text(), Face::Body) : 0);
+    for (const auto& [field, widget] : m_fields)
+        widget->setLabelWidth(widest);
+    for (const auto& label : m_relationLabels)
+        if (label)
+            label->setFixedWidth(widest);
 }
 
 QString OverviewSide::words(const Field& field, const Value& value) const

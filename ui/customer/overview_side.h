@@ -3,6 +3,7 @@
 #include "core/customer/page.h"
 #include "ui/parts/states.h"
 #include "ui/shell/context.h"
+#include <QtCore/QPointer>
 #include <memory>
 
 namespace zhike {
@@ -10,6 +11,7 @@ namespace zhike {
 class InPlaceField;
 class LinkLabel;
 class SectionTitle;
+class TextLabel;
 
 /// Beside the timeline of a customer: what is open, how to talk to them, whom to call, what belongs to them,
 /// and what is known of them, each field edited in place.
@@ -38,6 +40,7 @@ private:
     void fillContacts();
     void fillRelations();
     void fillFields();
+    void alignLabels();
     void addRequest(const OpenRequest& request);
     void addStep(const OpenStep& step);
     void addEntitlement(const Entitlement& line);
@@ -56,6 +59,7 @@ private:
     LinkLabel* m_allContacts;
     Section m_relations;
     QVector<std::pair<const Field*, InPlaceField*>> m_fields;
+    QVector<QPointer<TextLabel>> m_relationLabels;
 };
 
 } // namespace zhike

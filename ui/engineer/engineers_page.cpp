@@ -13,8 +13,10 @@
 #include "ui/parts/header.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/scroll_keeper.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/look.h"
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -139,6 +141,7 @@ QWidget* EngineersPage::makePane()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     m_list->setModel(m_model);
+    new ScrollKeeper(m_list, context().memory, u"engineers/scroll"_s);
     m_list->setPane(true);
     m_list->setMulti(true);
     connect(m_list, &RowList::copied, this, [this](int rows) {
@@ -158,7 +161,7 @@ QWidget* EngineersPage::makePane()
     auto* pane = new QWidget;
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::AlternateBase);
-    pane->setMinimumWidth(metric::listPaneMin);
+    fitToText(pane, [pane] { pane->setMinimumWidth(TextMetric{metric::listPaneMin}); });
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -9,6 +9,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 
@@ -35,7 +36,7 @@ MatrixWidget::MatrixWidget(const AppContext& ctx, const QString& title, const QS
     m_search->setPlaceholderText(tr("Name, pinyin, number"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(searchField);
+    fitToText(m_search, [this] { m_search->setFixedWidth(searchField); });
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     bar->setSpacing(space::x3);

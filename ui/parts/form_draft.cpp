@@ -74,7 +74,7 @@ void FormPanel::restore(const Draft& draft)
     auto* row = new QHBoxLayout(m_draftLine);
     row->setContentsMargins(0, 0, 0, space::x2);
     row->setSpacing(space::x3);
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(draft.at.ms);
+    const QDateTime at = draft.at.in(m_drafts->clock().zone());
     auto* words =
         new TextLabel(tr("Here is what you had not saved, typed %1.").arg(at.toString(u"yyyy-MM-dd HH:mm"_s)),
                       Face::Body, Ink::Amber);

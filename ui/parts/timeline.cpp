@@ -167,7 +167,14 @@ bool TimelineView::keyPressed(int key)
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (!plain || !keyPressed(event->key()))
+    const QString text = event->text();
+    const bool typed = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+                       !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ';
+    if (plain && keyPressed(event->key()))
+        return;
+    if (typed)
+        event->ignore(); // the window searches everything
+    else
         QListView::keyPressEvent(event);
 }
 

@@ -12,6 +12,12 @@ namespace zhike {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 freshMs = 5 * 60 * 1'000;
+
+} // namespace
+
 SatisfactionPage::SatisfactionPage(const AppContext& context, QWidget* parent)
     : Page(context, parent), m_view(new SatisfactionView(context))
 {
@@ -34,7 +40,18 @@ QString SatisfactionPage::title() const
 
 void SatisfactionPage::activate()
 {
-    m_view->load();
+    // Clocks run past what they promise without anything being recorded.
+    const Instant now = context().clock.now();
+    if (hasNews() || now.ms - m_loaded.ms >= freshMs) {
+        m_loaded = now;
+        m_view->load();
+    }
+}
+
+void SatisfactionPage::timePassed(bool newDay)
+{
+    if (newDay)
+        m_view->load();
 }
 
 void SatisfactionPage::openTab(const QString& tab)

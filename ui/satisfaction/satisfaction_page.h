@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/clock.h"
 #include "ui/shell/page.h"
 
 namespace zhike {
@@ -16,12 +17,14 @@ public:
 
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void timePassed(bool newDay) override;
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] SatisfactionView* view() const { return m_view; }
 
 private:
     SatisfactionView* m_view;
+    Instant m_loaded; ///< when it was brought up to date last
 };
 
 /// Its place in the navigation.

@@ -29,7 +29,7 @@ namespace zhike {
 
 namespace {
 
-constexpr TextMetric columnWidth{696, TextMetric::Half};
+constexpr TextMetric columnWidth{760, TextMetric::Half};
 const QString tabKey = u"settings/tab"_s;
 const QString generalTab = u"general"_s;
 const QString calendarsTab = u"calendars"_s;

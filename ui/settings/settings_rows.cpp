@@ -2,7 +2,9 @@
 #include "ui/settings/settings_rows.h"
 
 #include "ui/parts/chip.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QGridLayout>
@@ -11,13 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
+namespace {
+
+constexpr TextMetric wordsWidth{224, TextMetric::Half};
+
+} // namespace
+
 SettingsSection::SettingsSection(const QString& title, QWidget* parent)
     : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, space::x6);
     m_grid->setHorizontalSpacing(space::x6);
     m_grid->setVerticalSpacing(space::x4);
-    m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
     m_grid->addWidget(new SectionTitle(title), 0, 0, 1, 2);
 }
@@ -25,6 +32,7 @@ SettingsSection::SettingsSection(const QString& title, QWidget* parent)
 void SettingsSection::addRow(const QString& name, const QString& sentence, QWidget* control)
 {
     auto* words = new QWidget;
+    fitToText(words, [words] { words->setFixedWidth(wordsWidth); }); // the same in all sections
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tiny);
@@ -39,16 +47,18 @@ void SettingsSection::addRow(const QString& name, const QString& sentence, QWidg
     control->setAccessibleDescription(sentence);
     const int row = m_grid->rowCount();
     m_grid->addWidget(words, row, 0, Qt::AlignTop);
-    m_grid->addWidget(control, row, 1, Qt::AlignTop);
+    const bool flows = control->sizePolicy().hasHeightForWidth(); // aligned, it would not know its width
+    m_grid->addWidget(control, row, 1, flows ? Qt::Alignment() : Qt::AlignTop);
 }
 
 SettingsChoice::SettingsChoice(const QString& name, QWidget* parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_group(new QButtonGroup(this))
+    : QWidget(parent), m_row(new FlowLayout(space::betweenButtons, this)), m_group(new QButtonGroup(this))
 {
     setObjectName(name);
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::betweenButtons);
-    m_row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT chosen(m_values.value(id)); });
 }
 
@@ -58,7 +68,7 @@ void SettingsChoice::addChoice(const QVariant& value, const QString& text)
     chip->setObjectName(objectName() + u'.' + value.toString());
     m_group->addButton(chip, int(m_values.size()));
     m_values << value;
-    m_row->insertWidget(m_row->count() - 1, chip);
+    m_row->addWidget(chip);
 }
 
 void SettingsChoice::setValue(const QVariant& value)

@@ -5,9 +5,10 @@
 
 class QButtonGroup;
 class QGridLayout;
-class QHBoxLayout;
 
 namespace zhike {
+
+class FlowLayout;
 
 /// A section of the settings: a bold title, and below it rows of a name with a sentence and, beside it, what
 /// sets it.
@@ -23,7 +24,7 @@ private:
     QGridLayout* m_grid;
 };
 
-/// A few words of which one is chosen, side by side; takes effect at once.
+/// A few words of which one is chosen, side by side, in as many lines as they need; takes effect at once.
 class SettingsChoice : public QWidget
 {
     Q_OBJECT
@@ -38,7 +39,7 @@ Q_SIGNALS:
     void chosen(const QVariant& value);
 
 private:
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
     QButtonGroup* m_group;
     QVariantList m_values;
 };

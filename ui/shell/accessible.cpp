@@ -11,6 +11,7 @@
 #include "ui/shell/overlay.h"
 #include "ui/visit/signature_pad.h"
 #include <QtWidgets/QAccessibleWidget>
+#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -181,6 +182,8 @@ QAccessibleInterface* ours(const QString&, QObject* object)
     if (qobject_cast<TierBadge*>(widget) || qobject_cast<Tag*>(widget) || qobject_cast<HealthDot*>(widget) ||
         qobject_cast<FigureCard*>(widget))
         return new QAccessibleWidget(widget, QAccessible::StaticText);
+    if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->focusPolicy() != Qt::NoFocus)
+        return new QAccessibleWidget(widget, QAccessible::Document); // ↑ and ↓ read on in it
     if (qobject_cast<ShareBar*>(widget))
         return new QAccessibleWidget(widget, QAccessible::ProgressBar);
     if (qobject_cast<SignaturePad*>(widget))

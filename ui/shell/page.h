@@ -6,6 +6,7 @@
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QWidget>
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -38,9 +39,7 @@ class Page : public QWidget
 {
     Q_OBJECT
 public:
-    explicit Page(const AppContext& context, QWidget* parent = nullptr) : QWidget(parent), m_context(context)
-    {
-    }
+    explicit Page(const AppContext& context, QWidget* parent = nullptr);
 
     /// What the title bar says before "— 知客", such as "客户・华信科技".
     [[nodiscard]] virtual QString title() const = 0;
@@ -55,6 +54,9 @@ public:
     }
     /// Whether another day began since this was asked last.
     [[nodiscard]] bool isNewDay();
+    /// Whether any record changed since this was asked last: without, what was read then still stands. True
+    /// the first time.
+    [[nodiscard]] bool hasNews() { return std::exchange(m_news, false); }
     /// Shows this record; called after activate(). Only kinds named in the page's entry arrive.
     virtual void open(EntityKind kind, const Uuid& id)
     {
@@ -102,6 +104,7 @@ Q_SIGNALS:
 
 private:
     AppContext m_context;
+    bool m_news = true;
     QDate m_day; ///< when isNewDay() was asked last
 };
 

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int mostMs = 8'000; // a screen that never rests is drawn as it is then
 constexpr int stepMs = 30;
-constexpr int restingSteps = 5; // this many equal pictures in a row are rest
 
 QImage picture(QWidget& window, double scale)
 {
@@ -31,7 +30,7 @@ QImage picture(QWidget& window, double scale)
     return image;
 }
 
-void waitUntilItRests(QWidget& window)
+void waitUntilItRests(QWidget& window, int restingSteps)
 {
     QElapsedTimer clock;
     clock.start();
@@ -127,13 +126,13 @@ Done openScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& 
 } // namespace
 
 Done showScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages, const QString& screen,
-                const QList<QKeySequence>& keys)
+                const QList<QKeySequence>& keys, int restingSteps)
 {
     ZHIKE_TRY(openScreen(window, store, pages, screen));
-    waitUntilItRests(window);
+    waitUntilItRests(window, restingSteps);
     for (const QKeySequence& each : keys) {
         ZHIKE_TRY(press(window, each));
-        waitUntilItRests(window);
+        waitUntilItRests(window, restingSteps);
     }
     return {};
 }

@@ -68,7 +68,13 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
             }
         }
     }
-    QWidget::keyPressEvent(event);
+    // Typing where nothing takes it searches everything.
+    const QString text = event->text();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (plain && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ' && !isCovered() && !m_welcome)
+        openSearch(text);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool MainWindow::isCovered() const

@@ -2,6 +2,7 @@
 #include "ui/shell/workspace.h"
 
 #include "core/base/clock.h"
+#include "core/store/store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,11 @@ Place Place::fromStored(const QVariantMap& stored)
     return {stored.value(u"page"_s).toString(), static_cast<EntityKind>(stored.value(u"kind"_s).toInt()),
             Uuid::fromString(stored.value(u"id"_s).toString()).value_or(Uuid()),
             stored.value(u"tab"_s).toString()};
+}
+
+Page::Page(const AppContext& context, QWidget* parent) : QWidget(parent), m_context(context)
+{
+    connect(&context.store, &Store::changed, this, [this] { m_news = true; });
 }
 
 bool Page::isNewDay()

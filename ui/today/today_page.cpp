@@ -7,6 +7,8 @@
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/scroll_keeper.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include "ui/today/today_delegate.h"
@@ -38,6 +40,10 @@ TodayPage::TodayPage(const AppContext& appContext, QWidget* parent)
     rememberSizes(split, context().memory, u"today/split"_s,
                   {metric::windowWidth, metric::sidePane + space::x4});
     row->addWidget(split);
+    // The week is on the page of visits too.
+    new SplitPlace(
+        split, m_week, [] { return metric::leastMain + metric::todayClock + metric::todayAction; },
+        SidePlace::Narrow::Away);
     const int kind = context().memory.value(u"today/kind"_s).toInt();
     setKind(static_cast<TodayKind>(std::clamp(kind, 0, static_cast<int>(m_chips.size()) - 1)));
     connect(&context().store, &Store::changed, this, &TodayPage::noteChange);
@@ -61,6 +67,7 @@ QWidget* TodayPage::makeList()
     m_list->setObjectName(u"today"_s);
     m_list->setAccessibleName(tr("What has to be done"));
     m_list->setModel(m_model);
+    new ScrollKeeper(m_list, context().memory, u"today/scroll"_s);
     auto* empty = new EmptyState(u"check"_s, tr("Nothing waits"),
                                  tr("Visits of today, open requests and overdue work stand here."));
     auto* first = empty->addStep(tr("New request"), u"add"_s);

@@ -204,6 +204,10 @@ QStringList namelessControls(QWidget& window)
             continue;
         if (qobject_cast<QHeaderView*>(view))
             continue; // its words are those of the table
+        // A screen reader is told when rows go; without one, what was asked before may be of rows that are
+        // gone.
+        if (auto* before = QAccessible::queryAccessibleInterface(view))
+            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(before));
         auto* accessible = QAccessible::queryAccessibleInterface(view);
         auto* table = accessible && qobject_cast<QTableView*>(view) ? accessible->tableInterface() : nullptr;
         auto* first = table ? table->cellAt(0, 0) : accessible ? accessible->child(0) : nullptr;

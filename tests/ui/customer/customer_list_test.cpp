@@ -374,6 +374,25 @@ TEST_F(CustomerListJourney, KeepsAViewUnderANameInTheNavigation)
     EXPECT_TRUE(WindowWorld::until([&] { return entry() != nullptr; })) << "Undo brings it back";
 }
 
+TEST_F(CustomerListJourney, AViewKeepsWhatIsSearchedFor)
+{
+    add(u"杭州银行"_s);
+    add(u"明州港务"_s);
+    world.show(u"customers"_s);
+    ASSERT_TRUE(listed(2));
+    page().pane()->search(u"银行"_s);
+    ASSERT_TRUE(listed(1));
+    CustomerListState kept = page().pane()->state();
+    EXPECT_EQ(kept.text, u"银行"_s);
+    kept = CustomerListState::fromMap(kept.toMap());
+    page().pane()->setState({});
+    ASSERT_TRUE(listed(2));
+    EXPECT_TRUE(world.child<RowList>(u"customers"_s));
+    page().pane()->setState(kept);
+    ASSERT_TRUE(listed(1));
+    EXPECT_EQ(world.child<QLineEdit>(u"searchCustomers"_s)->text(), u"银行"_s) << "and it is seen";
+}
+
 TEST(TableText, IsSafeToPasteAnywhere)
 {
     TableText table({u"Name"_s, u"Note"_s});

@@ -7,6 +7,7 @@
 #include "tests/support/ui/window_world.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/search_popup.h"
 #include <QtGui/QAction>
 #include <QtGui/QInputMethodEvent>
 #include <QtWidgets/QAbstractScrollArea>
@@ -168,6 +169,16 @@ TEST_F(KeyboardTest, ShowsWhatIsComposedInTheSearchFields)
     EXPECT_TRUE(composed(world.child(u"searchCustomers"_s)));
     world.press(Qt::Key_K, Qt::ControlModifier);
     EXPECT_TRUE(composed(world.child(u"palette.input"_s)));
+}
+
+TEST_F(KeyboardTest, TypingWhereNothingTakesItSearchesEverything)
+{
+    world.show(u"today"_s);
+    ASSERT_TRUE(world.child<RowList>(u"today"_s));
+    world.child<RowList>(u"today"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_H, {});
+    EXPECT_TRUE(test::WindowWorld::until([&] { return world.window().search()->isOpen(); }));
+    EXPECT_EQ(world.window().search()->input()->text(), u"h"_s);
 }
 
 TEST_F(KeyboardTest, EscClosesTheNearestThingAndNothingElse)

@@ -9,6 +9,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/shell/bars.h"
 #include <QtGui/QAccessible>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,23 @@ TEST_F(Remembered, AreFiltersAndOrders)
     EXPECT_TRUE(in<Chip>(again, u"month"_s)->isChecked());
     again.openPage(u"today"_s);
     EXPECT_TRUE(in<Chip>(again, u"chipRequests"_s)->isChecked());
+}
+
+TEST_F(Remembered, AreThePlacesToWhichListsWereScrolled)
+{
+    for (int i = 0; i < 60; ++i)
+        request(u"第 %1 件"_s.arg(i));
+    world.show(u"requests"_s);
+    auto* list = in<RowList>(world.window(), u"requests"_s);
+    ASSERT_TRUE(test::WindowWorld::until([&] { return list->verticalScrollBar()->maximum() > 900; }));
+    list->verticalScrollBar()->setValue(733);
+    ASSERT_TRUE(test::WindowWorld::until(
+        [&] { return world.memory().value(u"requests/scroll"_s).toMap().contains(u"top"_s); }));
+    MainWindow& again = world.another();
+    again.openPage(u"requests"_s);
+    auto* there = in<RowList>(again, u"requests"_s);
+    EXPECT_TRUE(test::WindowWorld::until([&] { return there->verticalScrollBar()->value() == 733; }))
+        << there->verticalScrollBar()->value();
 }
 
 TEST_F(Remembered, TimesGoOnByThemselves)
