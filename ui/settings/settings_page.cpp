@@ -242,14 +242,13 @@ SettingsSection* SettingsPage::makeData()
     name->setWordWrap(true);
     name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(name);
-    auto* links = new QHBoxLayout;
-    links->setSpacing(space::x4);
+    auto* links = new QVBoxLayout;
+    links->setSpacing(space::x1);
     auto* copy = new LinkLabel(tr("Copy the path"));
     copy->setObjectName(u"settings.copyPath"_s);
     auto* folder = new LinkLabel(tr("Open the folder"));
-    links->addWidget(copy);
-    links->addWidget(folder);
-    links->addStretch(1);
+    links->addWidget(copy, 0, Qt::AlignLeft);
+    links->addWidget(folder, 0, Qt::AlignLeft);
     column->addLayout(links);
     connect(copy, &LinkLabel::clicked, this, [this, path] {
         QGuiApplication::clipboard()->setText(path);

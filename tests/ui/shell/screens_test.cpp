@@ -60,9 +60,9 @@ struct Language {
 };
 
 /// Places that are new, and have still to be fitted to every size and language.
-constexpr const char* notYetFitted[] = {"briefPane/",    "recordScreen", "boundaryViewer",
-                                        "CalendarsView", "PolicyView",   "BoardView",
-                                        "adviceForm",    "PartsTab/",    "SignPanel"};
+constexpr const char* notYetFitted[] = {"briefPane/", "recordScreen",  "boundaryViewer",   "CalendarsView",
+                                        "PolicyView", "BoardView",     "adviceForm",       "PartsTab/",
+                                        "SignPanel",  "RenewalColumn", "ScopeBar/customer"};
 constexpr int restingSteps = 2; // many screens: the store answers well within them
 
 struct Screen {
