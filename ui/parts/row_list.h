@@ -25,7 +25,7 @@ public:
     void setMargin(int margin) { m_margin = margin; }
     /// Always leaves the icon's and tag's columns free, so that titles stand in one line.
     void setLeading(bool icons, bool tags);
-    /// Where there is a badge column in this list, rows without one leave it free. On by default.
+    /// Whether rows of two lines show their tier badge; in a table it has its column. On by default.
     void setBadgeColumn(bool on) { m_badgeColumn = on; }
     /// Hairlines between rows; on by default.
     void setHairlines(bool on) { m_hairlines = on; }

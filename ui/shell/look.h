@@ -26,7 +26,7 @@ enum class Theme { System, Light, Dark, LightContrast, DarkContrast };
 /// Whether things may move by themselves.
 enum class Motion { System, Reduced };
 
-/// The program's appearance: applies the tokens to a QApplication (style, palette, fonts, style sheet) and
+/// The program's appearance: applies the tokens to a QApplication (style, palette, fonts) and
 /// follows the system's light or dark, high contrast and reduced motion. The composition makes one and keeps
 /// it as long as the application.
 class Look : public QObject
@@ -54,8 +54,6 @@ public:
 
     /// QPalette of a scheme, all roles and groups.
     [[nodiscard]] static QPalette palette(const Tokens& tokens);
-    /// The generated style sheet of the chrome.
-    [[nodiscard]] static QString styleSheet(const Tokens& tokens);
 
 Q_SIGNALS:
     /// After the scheme or the size of text changed, for what caches colours (charts) or sizes.
