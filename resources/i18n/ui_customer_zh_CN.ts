@@ -1883,7 +1883,7 @@
         <translation>满意度</translation>
     </message>
     <message>
-        <source>Tier and engineers</source>
+        <source>Tier, engineers</source>
         <translation>派驻与等级</translation>
     </message>
     <message>

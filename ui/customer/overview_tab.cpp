@@ -69,7 +69,7 @@ QWidget* OverviewTab::makeChips()
         {tr("Visits"), only(TouchKind::Visit) | only(TouchKind::NextStep)},
         {tr("Requests"), only(TouchKind::Request)},
         {tr("Satisfaction"), only(TouchKind::Survey)},
-        {tr("Tier and engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
+        {tr("Tier, engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
         {tr("Changes"), only(TouchKind::Changed)}};
     for (const auto& [text, set] : kinds) {
         auto* chip = new Chip(text);

@@ -11,6 +11,7 @@
 #include <QtCore/QMutex>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
+#include <ostream>
 
 using namespace Qt::StringLiterals;
 using namespace zhike;
@@ -44,49 +45,45 @@ private:
     mutable QStringList m_missing;
 };
 
-/// How the window is looked at.
+/// A language, and how the window is looked at in it.
 struct View {
-    const char* name;
+    const char* name; ///< of the test
+    const char* code;
     QSize size;
     double textScale = 1;
     Theme theme = Theme::Light;
 };
 
-/// A language, and the views in which its window goes through all screens.
-struct Language {
-    const char* name;
-    const char* code;
-    std::vector<View> views;
-};
+void PrintTo(const View& view, std::ostream* out)
+{
+    *out << view.code;
+}
 
 /// Places that are new, and have still to be fitted to every size and language.
-constexpr const char* notYetFitted[] = {"briefPane/", "recordScreen",  "boundaryViewer",   "CalendarsView",
-                                        "PolicyView", "BoardView",     "adviceForm",       "PartsTab/",
-                                        "SignPanel",  "RenewalColumn", "ScopeBar/customer"};
-constexpr int restingSteps = 2; // many screens: the store answers well within them
+constexpr const char* notYetFitted[] = {
+    "briefPane/", "recordScreen", "boundaryViewer", "CalendarsView", "PolicyView",       "BoardView",
+    "adviceForm", "PartsTab/",    "SignPanel",      "RenewalColumn", "SatisfactionView", "engineerAbsences"};
+constexpr int restingSteps = 2;      // many screens: the store answers well within them
+constexpr int restingBeforeKeys = 6; // a key is pressed once: what takes it must be there
 
 struct Screen {
     QString screen;
     QString keys;
 };
 
-const Language languages[] = {
-    {"Chinese",
-     "zh_CN",
-     {{"usual", {1440, 900}},
-      {"small", {1280, 800}},
-      {"large", {2560, 1440}},
-      {"dark, text half as large again", {1440, 900}, 1.5, Theme::Dark},
-      {"small with text twice as large", {1280, 800}, 2}}},
-    {"English",
-     "en",
-     {{"usual, dark", {1440, 900}, 1, Theme::Dark},
-      {"small", {1280, 800}},
-      {"text twice as large", {1920, 1080}, 2},
-      {"high contrast", {1440, 900}, 1, Theme::LightContrast}}},
+const View views[] = {
+    {"ChineseUsual", "zh_CN", {1440, 900}},
+    {"ChineseSmall", "zh_CN", {1280, 800}},
+    {"ChineseLarge", "zh_CN", {2560, 1440}},
+    {"ChineseDarkWithTextHalfAsLargeAgain", "zh_CN", {1440, 900}, 1.5, Theme::Dark},
+    {"ChineseSmallWithTextTwiceAsLarge", "zh_CN", {1280, 800}, 2},
+    {"EnglishUsualDark", "en", {1440, 900}, 1, Theme::Dark},
+    {"EnglishSmall", "en", {1280, 800}},
+    {"EnglishWithTextTwiceAsLarge", "en", {1920, 1080}, 2},
+    {"EnglishInHighContrast", "en", {1440, 900}, 1, Theme::LightContrast},
 };
 
-class Screens : public testing::TestWithParam<Language>
+class Screens : public testing::TestWithParam<View>
 {
 protected:
     void SetUp() override
@@ -179,7 +176,8 @@ protected:
         QList<QKeySequence> keys;
         if (!screen.keys.isEmpty())
             keys << QKeySequence(screen.keys);
-        must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, keys, restingSteps));
+        must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, keys,
+                        keys.isEmpty() ? restingSteps : restingBeforeKeys));
     }
     void closePanels()
     {
@@ -193,7 +191,7 @@ protected:
     std::unique_ptr<WindowWorld> m_world;
 };
 
-std::string nameOf(const testing::TestParamInfo<Language>& info)
+std::string nameOf(const testing::TestParamInfo<View>& info)
 {
     return info.param.name;
 }
@@ -203,29 +201,24 @@ std::string nameOf(const testing::TestParamInfo<Language>& info)
 TEST_P(Screens, HoldTheirTextNameTheirControlsAndSpeakOneLanguage)
 {
     MainWindow& window = m_world->window();
-    const auto all = screens();
-    for (const View& view : GetParam().views) {
-        look(view);
-        for (const Screen& screen : all) {
-            show(screen);
-            const QString where =
-                u"\n%1, on %2 %3: "_s.arg(QLatin1StringView(view.name), screen.screen, screen.keys);
-            EXPECT_EQ(window.size(), view.size) << qPrintable(where) << "the window had to grow";
-            QStringList faults = layoutFaults(window) + namelessControls(window);
-            if (isChinese())
-                faults += latinWords(window);
-            faults.removeIf([](const QString& fault) {
-                return std::ranges::any_of(notYetFitted, [&](const char* place) {
-                    return fault.contains(QLatin1StringView(place));
-                });
-            });
-            EXPECT_TRUE(faults.isEmpty()) << qPrintable(where + faults.join(where));
-            closePanels();
-        }
+    look(GetParam());
+    for (const Screen& screen : screens()) {
+        show(screen);
+        const QString where = u"\non %1 %2: "_s.arg(screen.screen, screen.keys);
+        EXPECT_EQ(window.size(), GetParam().size) << qPrintable(where) << "the window had to grow";
+        QStringList faults = layoutFaults(window) + namelessControls(window);
+        if (isChinese())
+            faults += latinWords(window);
+        faults.removeIf([](const QString& fault) {
+            return std::ranges::any_of(
+                notYetFitted, [&](const char* place) { return fault.contains(QLatin1StringView(place)); });
+        });
+        EXPECT_TRUE(faults.isEmpty()) << qPrintable(where + faults.join(where));
+        closePanels();
     }
     const QStringList missing = m_catalogue.takeMissing();
     const bool whole = !isChinese() || missing.isEmpty(); // English is in the sources
     EXPECT_TRUE(whole) << qPrintable(missing.join(u'\n'));
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Screens, testing::ValuesIn(languages), nameOf);
+INSTANTIATE_TEST_SUITE_P(Views, Screens, testing::ValuesIn(views), nameOf);

@@ -259,6 +259,8 @@ TEST_F(CalendarTest, MovesAVisitToAnotherDayOfTheMonth)
     ASSERT_TRUE(shows(month(), 1));
     drag(month(), rectOf(month(), id).center(), month()->dayRect(QDate(2026, 11, 26)).center());
     ASSERT_TRUE(is(id, at(26, 9), at(26, 11)));
+    const QRect there = month()->dayRect(QDate(2026, 11, 26));
+    ASSERT_TRUE(world.until([&] { return there.contains(rectOf(month(), id).center()); }));
     month()->setFocus();
     ASSERT_TRUE(world.until([&] { return month()->currentId() == id.uuid; }));
     QTest::keyClick(month(), Qt::Key_Up, Qt::AltModifier);
