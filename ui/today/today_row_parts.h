@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rows of Today share, and the groups that do not stand for work of one's own. For the .cpp files of
+// this folder.
+#pragma once
+#include "ui/today/today_rows.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace zhike {
+
+struct TodayText {
+    Q_DECLARE_TR_FUNCTIONS(TodayText)
+};
+
+namespace todayrows {
+
+void setExtra(Row& row, const TodayExtra& extra);
+/// A line that leads to what does not fit here.
+[[nodiscard]] Row othersRow(qint64 others, const QString& text, const QString& page);
+[[nodiscard]] RowGroup group(const QString& title, Mark dot, QVector<Row> rows, qint64 count);
+
+/// Each adds its group, if there is anything in it.
+void addFindings(QVector<RowGroup>& groups, const Today& today, const Clock& clock);
+void addProposals(QVector<RowGroup>& groups, const Today& today, const Clock& clock);
+void addCalls(QVector<RowGroup>& groups, const Today& today, const Clock& clock);
+void addFees(QVector<RowGroup>& groups, const Today& today, const Clock& clock);
+
+} // namespace todayrows
+
+} // namespace zhike
