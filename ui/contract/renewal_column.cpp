@@ -133,6 +133,7 @@ RenewalColumn::RenewalColumn(QWidget* parent)
     m_list->setItemDelegate(new CardDelegate(m_list));
     m_list->setPane(true);
     m_list->installEventFilter(this);
+    m_title->setElided(true);
     m_sum->setElided(true);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(space::x4, space::x2, space::x2, space::x2);
@@ -161,6 +162,7 @@ void RenewalColumn::show(const RenewalMonth& month, QDate today)
     const QString title =
         month.month.isValid() ? QLocale().toString(month.month, tr("MMMM yyyy")) : tr("Over, not renewed");
     m_title->setText(title + u"  "_s + format::count(month.open));
+    m_title->setToolTip(m_title->text()); // cut where text is large
     m_title->setInk(month.month.isValid() ? Ink::Plain : Ink::Red);
     m_list->setAccessibleName(tr("%1: %n renewal(s)", nullptr, static_cast<int>(month.open)).arg(title));
     m_sum->setText(month.renewed > 0

@@ -66,8 +66,8 @@ CheckColumn::CheckColumn(QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x3);
     head->addWidget(new TextLabel(tr("Checklist"), Face::Panel, Ink::Plain, Weight::Bold));
-    head->addWidget(m_counts);
-    head->addStretch(1);
+    m_counts->setElided(true);
+    head->addWidget(m_counts, 1);
     head->addWidget(m_filter);
     column->addLayout(head);
     column->addSpacing(space::x3);

@@ -59,11 +59,10 @@ void PrintTo(const View& view, std::ostream* out)
     *out << view.code;
 }
 
-/// Places that are new, and have still to be fitted to every size and language.
-constexpr const char* notYetFitted[] = {
-    "briefPane/",       "recordScreen",      "boundaryViewer",  "CalendarsView", "PolicyView",
-    "BoardView",        "adviceForm",        "PartsTab/",       "SignPanel",     "RenewalColumn",
-    "SatisfactionView", "ScopeBar/customer", "engineerAbsences"};
+/// What does not fit yet where text is twice as large on the smallest screen, and only there.
+constexpr const char* cutWhereTextIsHuge[] = {"briefPane/",       "recordScreen/",     "boundaryViewer/",
+                                              "CalendarsView/",   "PolicyView/",       "BoardView/",
+                                              "SatisfactionView", "ScopeBar/customer", "engineerAbsences"};
 constexpr int restingSteps = 2;      // many screens: the store answers well within them
 constexpr int restingBeforeKeys = 6; // a key is pressed once: what takes it must be there
 
@@ -111,6 +110,7 @@ protected:
         QCoreApplication::removeTranslator(&m_catalogue);
         QLocale::setDefault(QLocale::c());
     }
+    static bool hasHugeText() { return GetParam().textScale >= 2 && GetParam().size.width() <= 1280; }
     static bool isChinese() { return QLatin1StringView(GetParam().code) == "zh_CN"_L1; }
     void look(const View& view)
     {
@@ -211,8 +211,8 @@ TEST_P(Screens, HoldTheirTextNameTheirControlsAndSpeakOneLanguage)
         if (isChinese())
             faults += latinWords(window);
         faults.removeIf([](const QString& fault) {
-            return std::ranges::any_of(
-                notYetFitted, [&](const char* place) { return fault.contains(QLatin1StringView(place)); });
+            const auto names = [&](const char* place) { return fault.contains(QLatin1StringView(place)); };
+            return hasHugeText() && std::ranges::any_of(cutWhereTextIsHuge, names);
         });
         EXPECT_TRUE(faults.isEmpty()) << qPrintable(where + faults.join(where));
         closePanels();
