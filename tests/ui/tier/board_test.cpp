@@ -2,6 +2,7 @@
 // The board of tiers, by mouse and by keys.
 #include "tests/ui/tier/tier_world.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/editors.h"
 #include "ui/tier/decision_pane.h"
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -107,6 +108,8 @@ TEST_F(TierBoard, TheSidePaneProposesWithItsOwnDayAndReason)
     board()->choose(anji.uuid);
     auto* reason = world.child(u"proposal.reason"_s)->findChild<QPlainTextEdit*>();
     ASSERT_TRUE(world.until([&] { return reason->toPlainText().contains(u"Standard advised"_s); }));
+    const auto* target = world.child<FieldEditor>(u"proposal.tier"_s);
+    ASSERT_TRUE(world.until([&] { return !target->value().value<Uuid>().isNull(); }));
     world.child(u"proposal.from"_s)->findChild<QLineEdit*>()->setText(u"2026-12-01"_s);
     reason->setPlainText(QString());
     world.click(u"propose"_s);
