@@ -87,6 +87,8 @@ private:
     void addMore();
     void fill(QMenu* menu, const Filter& filter);
     void openChoices(const QString& key, QWidget* anchor);
+    /// The key of the chip that has the keyboard; empty if none has.
+    [[nodiscard]] QString chipWithFocus() const;
     void focusChip(const QString& key);
     void take(const QString& key, const QVariant& value, bool focus);
     [[nodiscard]] static QString textOf(const Filter& filter, const QVariant& value);

@@ -69,7 +69,10 @@ void FilterBar::setFilters(const QVector<Filter>& filters)
         if (!known)
             m_chosen.remove(key);
     }
-    rebuild();
+    const QString held = chipWithFocus();
+    rebuild(); // makes all chips anew
+    if (!held.isEmpty())
+        focusChip(held);
 }
 
 void FilterBar::choose(const QString& key, const QVariant& value)
@@ -165,6 +168,16 @@ void FilterBar::take(const QString& key, const QVariant& value, bool focus)
     choose(key, value);
     if (focus)
         focusChip(key);
+}
+
+QString FilterBar::chipWithFocus() const
+{
+    static const QString mark = u"filter."_s;
+    QWidget* focus = QApplication::focusWidget();
+    for (QWidget* w = focus && isAncestorOf(focus) ? focus : nullptr; w && w != this; w = w->parentWidget())
+        if (w->objectName().startsWith(mark))
+            return w->objectName().sliced(mark.size());
+    return {};
 }
 
 void FilterBar::focusChip(const QString& key)

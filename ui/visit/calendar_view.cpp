@@ -160,6 +160,8 @@ void CalendarView::unshift()
 
 void CalendarView::settle(bool done)
 {
+    if (m_ask.isActive()) // moved again meanwhile: that will be asked for
+        return;
     if (done)
         m_settled = true;
     else

@@ -211,7 +211,7 @@ TEST_F(CalendarTest, MovesAndStretchesTheChosenVisitByKeysAsOneStep)
     QTest::keyClick(week(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     QTest::keyClick(week(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
     ASSERT_TRUE(is(id, at(19, 9, 30), at(19, 12)));
-    EXPECT_EQ(world.statuses.size(), 2);
+    EXPECT_TRUE(world.until([&] { return world.statuses.size() == 2; }));
     EXPECT_EQ(week()->currentId(), id.uuid);
 }
 
