@@ -38,6 +38,9 @@ enum class EntityKind : int {
     Commendation = 24,
     ChecklistTemplate = 25,
     Absence = 26,
+    Complaint = 27,
+    Improvement = 28,
+    Message = 29,
     Calendar = 30,
     TierPolicy = 31,
     EngineerSkill = 101,
@@ -51,6 +54,7 @@ enum class EntityKind : int {
     ContractOverride = 133,
     AcceptedObstacle = 134,
     ChecklistItem = 135,
+    ComplaintStage = 136,
 };
 
 enum class FieldKind { Text, LongText, Integer, Real, Boolean, Date, Instant, Money, Scale, Enum, Reference };
