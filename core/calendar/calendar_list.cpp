@@ -19,6 +19,9 @@ constexpr std::string_view contractsSql =
     "SELECT count(DISTINCT o.contract) FROM contract_override o JOIN contract c ON c.id = o.contract "
     "WHERE o.calendar = ? AND c.archived_at IS NULL";
 
+constexpr std::string_view ownSql =
+    "SELECT id FROM calendar WHERE archived_at IS NULL ORDER BY code <> 'cn-5x8', code LIMIT 1";
+
 Result<CalendarUse> useOf(const Reader& reader, Id<Calendar> id)
 {
     CalendarUse use;
@@ -53,6 +56,20 @@ Result<std::vector<CalendarSummary>> readCalendars(const Reader& reader)
         return std::pair(-s.use.policies - s.use.contracts, s.calendar.code);
     });
     return all;
+}
+
+Result<Id<Calendar>> organisationCalendarId(const Reader& reader)
+{
+    Query own = reader.query(ownSql);
+    const Id<Calendar> id = own.next() ? own.id<Calendar>(0) : Id<Calendar>{};
+    ZHIKE_TRY(own.done());
+    return id;
+}
+
+Result<std::shared_ptr<const WorkingCalendar>> organisationCalendar(const Reader& reader)
+{
+    ZHIKE_ASSIGN(const Id<Calendar> id, organisationCalendarId(reader));
+    return CalendarBook(reader).find(id);
 }
 
 Done archiveCalendar(UnitOfWork& unit, Id<Calendar> id)

@@ -20,6 +20,12 @@ struct CalendarSummary {
 /// All calendars that are not archived, those that are used most first, then by code.
 [[nodiscard]] Result<std::vector<CalendarSummary>> readCalendars(const Reader& reader);
 
+/// The calendar the organisation itself works by: cn-5x8 while it is there, else the first by code; null if
+/// there is none.
+[[nodiscard]] Result<Id<Calendar>> organisationCalendarId(const Reader& reader);
+/// The same, to count with; nullptr if there is none.
+[[nodiscard]] Result<std::shared_ptr<const WorkingCalendar>> organisationCalendar(const Reader& reader);
+
 /// Archives a calendar. Refused while a policy or a contract counts with it.
 [[nodiscard]] Done archiveCalendar(UnitOfWork& unit, Id<Calendar> id);
 

@@ -66,9 +66,12 @@ void countNumbers(World& world)
         }
         for (const VisitPlan& v : plan.visits)
             world.visitNumbers.count(v.day);
+        for (const ComplaintPlan& p : plan.complaints)
+            world.complaintNumbers.count(p.day);
     }
     world.requestNumbers.start();
     world.visitNumbers.start();
+    world.complaintNumbers.start();
 }
 
 /// One inserter for each kind that is made.
@@ -87,7 +90,9 @@ struct Tables {
           changes(c, describe<SystemChange>()), risks(c, describe<Risk>()),
           contingencies(c, describe<ContingencyPlan>()), notes(c, describe<VisitNote>()),
           opportunities(c, describe<Opportunity>()), commendations(c, describe<Commendation>()),
-          photos(c, describe<Attachment>()), signatures(c, describe<Signature>())
+          photos(c, describe<Attachment>()), signatures(c, describe<Signature>()),
+          complaints(c, describe<Complaint>()), stages(c, describe<ComplaintStage>()),
+          improvements(c, describe<Improvement>())
     {
     }
 
@@ -119,13 +124,16 @@ struct Tables {
         ZHIKE_TRY(opportunities.addAll(c.opportunities));
         ZHIKE_TRY(commendations.addAll(c.commendations));
         ZHIKE_TRY(photos.addAll(c.photos));
+        ZHIKE_TRY(complaints.addAll(c.complaints));
+        ZHIKE_TRY(stages.addAll(c.complaintStages));
+        ZHIKE_TRY(improvements.addAll(c.improvements));
         return signatures.addAll(c.signatures);
     }
 
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
         engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings,
         steps, requests, statuses, surveys, changes, risks, contingencies, notes, opportunities,
-        commendations, photos, signatures;
+        commendations, photos, signatures, complaints, stages, improvements;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.
@@ -162,6 +170,7 @@ Done fillTables(Tables& tables, World& world, const AttachmentStore& files, cons
         makeProposals(world, client);
         makeFees(world, client);
         makeEvidence(world, client);
+        makeComplaints(world, client);
         ZHIKE_TRY(tables.add(client));
         for (size_t n = 0; n < client.photos.size(); ++n)
             ZHIKE_TRY(files.keepBytes(client.photoBytes[n], client.photos[n].name, FileUse::Photo,

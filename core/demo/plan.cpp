@@ -107,6 +107,7 @@ Plan planOf(std::uint64_t seed, int customer, int customers, const DemoTime& tim
     plan.lateStep = plan.status == CustomerStatus::Covered && customer % 9 == 4;
     planRequests(plan, r, time);
     planVisits(plan, r, time);
+    planComplaints(plan, seed, customer, customers, time);
     return plan;
 }
 

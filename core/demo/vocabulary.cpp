@@ -162,6 +162,16 @@ void readEvidence(const QJsonObject& o, Vocabulary& v)
     v.praise = strings(o["praise"_L1]);
 }
 
+void readComplaints(const QJsonObject& o, Vocabulary& v)
+{
+    for (const auto& entry : o["complaints"_L1].toArray()) {
+        std::array<QString, 8> words;
+        for (size_t i = 0; i < words.size(); ++i)
+            words[i] = entry.toArray().at(static_cast<qsizetype>(i)).toString();
+        v.complaints.push_back(std::move(words));
+    }
+}
+
 } // namespace
 
 Result<Vocabulary> readVocabulary()
@@ -176,6 +186,8 @@ Result<Vocabulary> readVocabulary()
     readVisits(visits, v);
     ZHIKE_ASSIGN(const auto evidence, readObject(u"demo_evidence.json"_s));
     readEvidence(evidence, v);
+    ZHIKE_ASSIGN(const auto complaints, readObject(u"demo_complaints.json"_s));
+    readComplaints(complaints, v);
     return v;
 }
 

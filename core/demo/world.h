@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/improvement.h"
 #include "core/contract/instalment.h"
 #include "core/customer/system_change.h"
 #include "core/demo/plan.h"
@@ -40,7 +41,8 @@ struct HeadOffice {
 struct World {
     World(std::uint64_t worldSeed, int customers, Vocabulary vocabulary, QDate today, const QTimeZone& zone)
         : seed(worldSeed), customerCount(customers), words(std::move(vocabulary)), time(today, zone),
-          ids(worldSeed), visitNumbers(QLatin1Char('V'), time), requestNumbers(QLatin1Char('R'), time)
+          ids(worldSeed), visitNumbers(QLatin1Char('V'), time), requestNumbers(QLatin1Char('R'), time),
+          complaintIds(worldSeed + 1), complaintNumbers(QLatin1Char('C'), time)
     {
     }
 
@@ -53,6 +55,8 @@ struct World {
     std::vector<Colleague> engineers;
     Numbers visitNumbers;
     Numbers requestNumbers;
+    IdSource complaintIds; ///< apart, so that all others stay as they were
+    Numbers complaintNumbers;
     QSet<QString> names; ///< of customers, taken
     std::deque<HeadOffice> heads;
 };
@@ -108,7 +112,10 @@ struct Client {
     std::vector<Commendation> commendations;
     std::vector<Attachment> photos;
     std::vector<QByteArray> photoBytes; ///< of the photos
-    std::vector<Signature> signatures;  ///< their digests are reckoned once everything is in the file
+    std::vector<Complaint> complaints;
+    std::vector<ComplaintStage> complaintStages;
+    std::vector<Improvement> improvements;
+    std::vector<Signature> signatures; ///< their digests are reckoned once everything is in the file
 
     [[nodiscard]] int rankOn(int day) const
     {
@@ -151,6 +158,8 @@ void makeVisits(World& world, Client& client);
 
 /// Instalments of the contracts, talks about their renewal, commitments.
 void makeFees(World& world, Client& client);
+/// Complaints with their histories, and what is made better for them; after the requests.
+void makeComplaints(World& world, Client& client);
 /// Risks, plans, changes, notes and signatures; after the visits.
 void makeEvidence(World& world, Client& client);
 

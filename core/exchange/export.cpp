@@ -2,6 +2,7 @@
 #include "core/exchange/export.h"
 
 #include "core/calendar/calendar_text.h"
+#include "core/complaint/complaint.h"
 #include "core/exchange/cell_values.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/exchange.h"
@@ -78,6 +79,7 @@ private:
     {
         switch (m_d.kind) {
         case EntityKind::Request:
+        case EntityKind::Complaint:
             return {"history"};
         case EntityKind::Visit:
             return {"engineers", "contacts"};
@@ -98,6 +100,9 @@ private:
     {
         if (m_d.kind == EntityKind::Request) {
             ZHIKE_ASSIGN(QString history, historyOf(record.id));
+            cells.push_back(std::move(history));
+        } else if (m_d.kind == EntityKind::Complaint) {
+            ZHIKE_ASSIGN(QString history, complaintHistoryOf(record.id));
             cells.push_back(std::move(history));
         } else if (m_d.kind == EntityKind::Visit) {
             ZHIKE_ASSIGN(QString engineers, engineersOf(record.id));
@@ -163,6 +168,15 @@ private:
         QStringList entries;
         for (const RequestStatus& status : history)
             entries += enumText(status.state) + u'@' + instant(status.at);
+        return entries.join(u';');
+    }
+
+    Result<QString> complaintHistoryOf(const Uuid& complaint) const
+    {
+        ZHIKE_ASSIGN(const auto history, m_reader.parts<ComplaintStage>(Id<Complaint>(complaint)));
+        QStringList entries;
+        for (const ComplaintStage& entry : history)
+            entries += enumText(entry.event) + u':' + enumText(entry.stage) + u'@' + instant(entry.at);
         return entries.join(u';');
     }
 

@@ -23,6 +23,11 @@ QString codeAfter(const QString& code)
            u"%1"_s.arg(number.toLongLong() + 1, static_cast<int>(number.size()), 10, QLatin1Char('0'));
 }
 
+QChar numberLetter(EntityKind kind)
+{
+    return kind == EntityKind::Visit ? u'V' : kind == EntityKind::Complaint ? u'C' : u'R';
+}
+
 /// Writes accepted lines through a unit of work.
 class ImportWriter
 {
@@ -112,7 +117,7 @@ private:
     {
         for (;;) {
             if (kind != EntityKind::Customer) {
-                ZHIKE_ASSIGN(m_key, m_unit.nextNumber(kind, kind == EntityKind::Visit ? u'V' : u'R'));
+                ZHIKE_ASSIGN(m_key, m_unit.nextNumber(kind, numberLetter(kind)));
             } else if (m_code.isEmpty()) {
                 ZHIKE_ASSIGN(m_code, nextCustomerCode(m_unit));
                 m_key = m_code;

@@ -24,7 +24,7 @@ enum class ImportExtra {
     Days,          ///< of a calendar: its holidays and make-up working days
     Targets,       ///< of a policy: respond, on site and resolve by priority
     Overrides,     ///< of a contract: single figures it promises
-    History,       ///< of a request: its status history
+    History,       ///< of a request or complaint: what happened to it
     Rating,        ///< of a request: how it was rated, 1 to 5
     RatingWords,   ///< and in which words
     RatedAt,       ///< and when

@@ -51,6 +51,7 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 1> signature{"visit"};
     static constexpr std::array<std::string_view, 3> gain{"customer", "visit", "text"};
     static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
+    static constexpr std::array<std::string_view, 3> improvement{"customer", "complaint", "title"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
     switch (record.description->kind) {
     case EntityKind::Contact:
@@ -76,6 +77,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return commitment;
     case EntityKind::Survey:
         return survey;
+    case EntityKind::Improvement:
+        return improvement;
     case EntityKind::Change:
         return change;
     case EntityKind::Risk:

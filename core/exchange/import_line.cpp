@@ -23,7 +23,8 @@ QString textOfCell(std::string_view cell)
 /// Kinds whose key is given by the program when the file has none.
 bool numbersItself(EntityKind kind)
 {
-    return kind == EntityKind::Customer || kind == EntityKind::Request || kind == EntityKind::Visit;
+    return kind == EntityKind::Customer || kind == EntityKind::Request || kind == EntityKind::Visit ||
+           kind == EntityKind::Complaint;
 }
 
 } // namespace
@@ -69,6 +70,8 @@ Result<LineDraft> LineReader::read(const std::optional<LineSubject>& subject)
         ZHIKE_TRY(readContactOfCustomer());
     if (m_d.kind == EntityKind::Request)
         ZHIKE_TRY(readRequest());
+    if (m_d.kind == EntityKind::Complaint)
+        ZHIKE_TRY(readComplaint());
     ZHIKE_TRY(readParts());
     ZHIKE_TRY(finish());
     return std::move(m_draft);

@@ -60,6 +60,9 @@ private:
                                    const std::vector<RequestStatus>& now, bool given);
     [[nodiscard]] Done readRating();
 
+    // What a complaint has besides (import_complaint.cpp)
+    [[nodiscard]] Done readComplaint();
+
     // Parts that files name in one cell (import_parts.cpp)
     [[nodiscard]] Done readParts();
     [[nodiscard]] Done readVisitEngineers();

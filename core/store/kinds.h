@@ -39,6 +39,8 @@ ZHIKE_KIND(Request)
 ZHIKE_KIND(Survey)
 ZHIKE_KIND(Calendar)
 ZHIKE_KIND(TierPolicy)
+ZHIKE_KIND(Complaint)
+ZHIKE_KIND(Improvement)
 
 #undef ZHIKE_KIND
 

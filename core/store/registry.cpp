@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All kinds of record in one list: the only place that names every entity.
 #include "core/calendar/calendar.h"
+#include "core/complaint/improvement.h"
 #include "core/contract/instalment.h"
 #include "core/customer/system_change.h"
 #include "core/engineer/absence.h"
@@ -52,6 +53,8 @@ const auto& entries()
         entry<Finding>(),
         entry<NextStep>(),
         entry<Survey>(),
+        entry<Complaint>(),
+        entry<Improvement>(),
         entry<SystemChange>(),
         entry<Risk>(),
         entry<ContingencyPlan>(),
@@ -66,6 +69,7 @@ const auto& entries()
         entry<VisitCheck>(),
         entry<ChecklistItem>(),
         entry<RequestStatus>(),
+        entry<ComplaintStage>(),
         entry<CalendarHours>(),
         entry<CalendarDay>(),
         entry<PolicyTarget>(),

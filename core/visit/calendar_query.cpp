@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/calendar_query.h"
 
-#include "core/calendar/calendar_rules.h"
+#include "core/calendar/calendar_list.h"
 
 #include <algorithm>
 
@@ -49,9 +49,6 @@ constexpr std::string_view longEngagedSql =
     ZHIKE_ENGAGED "from visit v indexed by visit_long " ZHIKE_ENGAGED_FROM
                   "where v.planned_end > ?1 and v.planned_start < ?2 and v.planned_end - v.planned_start >= "
                   "43200000 and v.state = 'planned' and v.archived_at is null";
-
-constexpr std::string_view ownCalendarSql =
-    "select id from calendar where archived_at is null order by code <> 'cn-5x8', code limit 1";
 
 struct Days {
     Days(const QTimeZone& timeZone, QDate from, QDate to) : zone(timeZone)
@@ -155,9 +152,7 @@ Done addEngagements(const Reader& reader, std::string_view sql, Instant from, In
 Result<std::vector<CalendarDate>> readCalendarDates(const Reader& reader, QDate from, QDate to)
 {
     std::vector<CalendarDate> dates;
-    Query own = reader.query(ownCalendarSql);
-    const Id<Calendar> id = own.next() ? own.id<Calendar>(0) : Id<Calendar>{};
-    ZHIKE_TRY(own.done());
+    ZHIKE_ASSIGN(const Id<Calendar> id, organisationCalendarId(reader));
     CalendarDraft calendar;
     if (id) {
         ZHIKE_ASSIGN(calendar, readCalendar(reader, id));

@@ -271,5 +271,9 @@
         <source>This contract belongs to another customer.</source>
         <translation>这份合同属于另一个客户。</translation>
     </message>
+    <message>
+        <source>“%1” is no entry of a complaint&apos;s history. Write it as stage@instant, such as verification@2026-11-22 07:29.</source>
+        <translation>“%1”不是投诉经过的一项。请写成 阶段@时间，例如 verification@2026-11-22 07:29。</translation>
+    </message>
 </context>
 </TS>
