@@ -12,10 +12,12 @@ namespace {
 const QDate farPast(1, 1, 1);
 const QDate farAhead(9999, 12, 31);
 
-/// ?1 first day, ?2 last day, ?3 manager, ?4 customer, ?5 contract.
+/// ?1 first day, ?2 last day, ?3 manager, ?4 customer, ?5 contract, ?7 and ?8 whose customers.
 #define ZHIKE_SCOPE                                                                                          \
     "AND (?3 = '' OR c.account_manager = ?3) AND (?4 IS NULL OR i.customer = ?4) "                           \
-    "AND (?5 IS NULL OR i.contract = ?5) "
+    "AND (?5 IS NULL OR i.contract = ?5) AND (?7 IS NULL AND ?8 = '' OR EXISTS (SELECT 1 FROM "              \
+    "customer_card w WHERE w.customer = i.customer AND (w.engineer = ?7 OR w.account_manager = nullif(?8, "  \
+    "'')))) "
 #define ZHIKE_LINE                                                                                           \
     "SELECT i.id, c.name, c.account_manager, t.name, t.english_name, coalesce(t.rank, -1), k.number "        \
     "FROM "
@@ -68,6 +70,8 @@ struct Span {
 void bindScope(Query& q, Span span, const FeeFilter& filter)
 {
     q.bind(span.from, span.to, filter.manager, filter.customer, filter.contract);
+    q.bindAt(7, filter.whose.engineer);
+    q.bindAt(8, filter.whose.manager);
 }
 
 struct Head {
@@ -194,11 +198,21 @@ Result<CommitmentList> readCommitments(const Reader& reader, const FeeFilter& fi
     return all;
 }
 
-Result<DueFees> readDueFees(const Reader& reader, QDate until, int limit)
+Result<DueFees> readDueFees(const Reader& reader, QDate until, int limit, const Whose& whose)
 {
     DueFees all;
-    ZHIKE_TRY(addLines(reader, openSql, {farPast, until}, {}, limit, all.instalments));
-    ZHIKE_TRY(addLines(reader, undecidedSql, {farPast, until}, {}, limit, all.commitments));
+    FeeFilter filter;
+    filter.whose = whose;
+    const Span span{farPast, until};
+    ZHIKE_TRY(addLines(reader, openSql, span, filter, limit, all.instalments));
+    ZHIKE_TRY(addLines(reader, undecidedSql, span, filter, limit, all.commitments));
+    if (!whose.isEveryone()) {
+        ZHIKE_ASSIGN(const auto instalments, sums(reader, openSumSql, span, filter));
+        ZHIKE_ASSIGN(const auto commitments, sums(reader, undecidedCountSql, span, filter));
+        all.instalmentCount = instalments.first;
+        all.commitmentCount = commitments.first;
+        return all;
+    }
     Query q = reader.query(dueCountSql);
     q.bind(until);
     if (q.next()) {

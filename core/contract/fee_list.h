@@ -2,6 +2,7 @@
 // Instalments and commitments of all customers, as lists show them.
 #pragma once
 #include "core/contract/instalment.h"
+#include "core/engineer/whose.h"
 #include "core/store/reader.h"
 
 namespace zhike {
@@ -41,6 +42,7 @@ struct FeeFilter {
     Id<Customer> customer; ///< null: all
     Id<Contract> contract; ///< null: all
     bool received = false; ///< those received in the last twelve months instead of those outstanding
+    Whose whose = {};      ///< of whose customers
     bool operator==(const FeeFilter&) const = default;
 };
 
@@ -77,7 +79,8 @@ struct DueFees {
     qint64 instalmentCount = 0;
     qint64 commitmentCount = 0;
 };
-[[nodiscard]] Result<DueFees> readDueFees(const Reader& reader, QDate until, int limit);
+[[nodiscard]] Result<DueFees> readDueFees(const Reader& reader, QDate until, int limit,
+                                          const Whose& whose = {});
 
 /// How many instalments and commitments wait: overdue ones, and what is due to be asked for within 60 days.
 [[nodiscard]] Result<int> countFeeWork(const Reader& reader);

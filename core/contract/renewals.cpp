@@ -12,12 +12,15 @@ namespace {
 #define ZHIKE_RENEWED                                                                                        \
     "EXISTS (SELECT 1 FROM contract n WHERE n.customer = k.customer AND n.archived_at IS NULL AND "          \
     "(n.renews = k.id OR (n.renews IS NULL AND n.starts_on > k.starts_on AND n.ends_on > k.ends_on)))"
-/// ?1 first day, ?2 last day, ?3 today, ?4 manager, ?5 stage.
+#define ZHIKE_WHOSE                                                                                          \
+    "AND (?7 IS NULL AND ?8 = '' OR EXISTS (SELECT 1 FROM customer_card w WHERE w.customer = k.customer "    \
+    "AND (w.engineer = ?7 OR w.account_manager = nullif(?8, '')))) "
+/// ?1 first day, ?2 last day, ?3 today, ?4 manager, ?5 stage, ?7 and ?8 whose customers.
 #define ZHIKE_ENDING                                                                                         \
     " FROM contract k JOIN customer c ON c.id = k.customer WHERE k.archived_at IS NULL "                     \
     "AND k.ends_on BETWEEN ?1 AND ?2 AND c.archived_at IS NULL "                                             \
     "AND NOT (coalesce(k.renewal, '') = 'declined' AND k.ends_on < ?3) "                                     \
-    "AND (?4 = '' OR c.account_manager = ?4) AND (?5 = '' OR k.renewal = ?5) "
+    "AND (?4 = '' OR c.account_manager = ?4) AND (?5 = '' OR k.renewal = ?5) " ZHIKE_WHOSE
 
 constexpr std::string_view totalsSql =
     "SELECT substr(k.ends_on, 1, 7), " ZHIKE_RENEWED ", count(*), coalesce(sum(k.annual_fee), 0)" ZHIKE_ENDING
@@ -29,10 +32,11 @@ constexpr std::string_view cardsSql =
     "LEFT JOIN customer_card d ON d.customer = k.customer LEFT JOIN tier t ON t.id = d.tier "
     "WHERE k.archived_at IS NULL AND k.ends_on BETWEEN ?1 AND ?2 AND c.archived_at IS NULL "
     "AND NOT (coalesce(k.renewal, '') = 'declined' AND k.ends_on < ?3) "
-    "AND (?4 = '' OR c.account_manager = ?4) AND (?5 = '' OR k.renewal = ?5) AND NOT " ZHIKE_RENEWED
-    " ORDER BY k.ends_on, k.id LIMIT ?6";
+    "AND (?4 = '' OR c.account_manager = ?4) AND (?5 = '' OR k.renewal = ?5) " ZHIKE_WHOSE
+    "AND NOT " ZHIKE_RENEWED " ORDER BY k.ends_on, k.id LIMIT ?6";
 #undef ZHIKE_ENDING
 #undef ZHIKE_RENEWED
+#undef ZHIKE_WHOSE
 constexpr std::string_view managersSql =
     "SELECT DISTINCT account_manager FROM customer_card WHERE archived = 0 AND account_manager IS NOT NULL "
     "AND contract_ends IS NOT NULL ORDER BY account_manager LIMIT 200";
@@ -71,7 +75,8 @@ Done addCards(const Reader& reader, const RenewalFilter& filter, QDate today, Sp
               std::vector<RenewalCard>& cards)
 {
     Query q = reader.query(cardsSql);
-    q.bind(span.from, span.to, today, filter.manager, stageText(filter), limit);
+    q.bind(span.from, span.to, today, filter.manager, stageText(filter), limit, filter.whose.engineer,
+           filter.whose.manager);
     while (q.next())
         cards.push_back(cardFromRow(q));
     return q.done();
@@ -81,6 +86,8 @@ Done addTotals(const Reader& reader, const RenewalFilter& filter, QDate today, S
 {
     Query q = reader.query(totalsSql);
     q.bind(span.from, span.to, today, filter.manager, stageText(filter));
+    q.bindAt(7, filter.whose.engineer);
+    q.bindAt(8, filter.whose.manager);
     while (q.next()) {
         if (q.integer(1) != 0) {
             month.renewed += q.integer(2);
@@ -125,11 +132,17 @@ Result<RenewalBoard> readRenewals(const Reader& reader, const RenewalFilter& fil
     return board;
 }
 
-Result<std::vector<RenewalCard>> readEnding(const Reader& reader, QDate from, QDate to, int limit)
+Result<EndingContracts> readEnding(const Reader& reader, QDate from, QDate to, int limit, const Whose& whose)
 {
-    std::vector<RenewalCard> cards;
-    ZHIKE_TRY(addCards(reader, {}, reader.clock().today(), {from, to}, limit, cards));
-    return cards;
+    EndingContracts ending;
+    RenewalFilter filter;
+    filter.whose = whose;
+    const QDate today = reader.clock().today();
+    ZHIKE_TRY(addCards(reader, filter, today, {from, to}, limit, ending.cards));
+    RenewalMonth all;
+    ZHIKE_TRY(addTotals(reader, filter, today, {from, to}, all));
+    ending.count = all.open;
+    return ending;
 }
 
 Result<QStringList> managersWithContracts(const Reader& reader)

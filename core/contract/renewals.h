@@ -2,6 +2,7 @@
 // Contracts that end: in a pipeline by month, and what comes after each.
 #pragma once
 #include "core/contract/schedule.h"
+#include "core/engineer/whose.h"
 #include "core/store/unit_of_work.h"
 #include "core/tier/policy.h"
 
@@ -36,6 +37,7 @@ struct RenewalMonth {
 struct RenewalFilter {
     QString manager; ///< empty: all
     std::optional<Renewal> stage;
+    Whose whose = {}; ///< of whose customers
     bool operator==(const RenewalFilter&) const = default;
 };
 
@@ -52,10 +54,13 @@ struct RenewalBoard {
 /// after it. What was declined stays until its last day. Customers in the archive are left out.
 [[nodiscard]] Result<RenewalBoard> readRenewals(const Reader& reader, const RenewalFilter& filter);
 
-/// Contracts that end from one day to another and were not renewed, those that end first first; at most
-/// `limit`.
-[[nodiscard]] Result<std::vector<RenewalCard>> readEnding(const Reader& reader, QDate from, QDate to,
-                                                          int limit);
+/// Contracts that end from one day to another and were not renewed.
+struct EndingContracts {
+    std::vector<RenewalCard> cards; ///< the first of them, by the day on which they end
+    qint64 count = 0;               ///< all of them
+};
+[[nodiscard]] Result<EndingContracts> readEnding(const Reader& reader, QDate from, QDate to, int limit,
+                                                 const Whose& whose = {});
 /// The account managers of customers that have or had a contract.
 [[nodiscard]] Result<QStringList> managersWithContracts(const Reader& reader);
 

@@ -1,98 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/today.h"
 
-#include "core/visit/visit_text.h"
+#include "core/insight/today_parts.h"
+#include "core/tier/proposal.h"
 
 #include <algorithm>
 #include <limits>
 
 namespace zhike {
 
+using namespace todayparts;
+
 namespace {
 
-constexpr std::string_view stepsSql =
-    "SELECT s.id, s.customer, s.visit, s.text, c.name, e.name, t.name, coalesce(t.rank, -1), v.visit_kind, "
-    "coalesce(v.actual_start, v.planned_start), s.due_on, t.english_name "
-    "FROM next_step s JOIN customer c ON c.id = s.customer LEFT JOIN engineer e ON e.id = s.engineer "
-    "LEFT JOIN customer_card k ON k.customer = s.customer LEFT JOIN tier t ON t.id = k.tier "
-    "LEFT JOIN visit v ON v.id = s.visit "
-    "WHERE s.done_on IS NULL AND s.archived_at IS NULL AND s.due_on >= ?1 AND s.due_on < ?2 "
-    "ORDER BY s.due_on, s.rowid LIMIT ?3";
-constexpr std::string_view countStepsSql =
-    "SELECT count(*) FROM next_step WHERE done_on IS NULL AND archived_at IS NULL "
-    "AND due_on >= ?1 AND due_on < ?2";
-constexpr std::string_view countVisitsSql =
-    "SELECT count(*) FROM visit WHERE archived_at IS NULL "
-    "AND state <> 'cancelled' AND planned_start >= ?1 AND planned_start < ?2";
-constexpr std::string_view countPlannedSql =
-    "SELECT count(*) FROM visit WHERE state = 'planned' AND archived_at IS NULL "
-    "AND planned_start >= ?1 AND planned_start < ?2";
 constexpr std::string_view meetsSql = "SELECT p.name FROM visit_contact m JOIN contact p ON p.id = m.contact "
                                       "WHERE m.visit = ? ORDER BY p.role, p.name LIMIT 3";
-/// This index holds the first response; the planner would take the other one and look up every record.
-constexpr std::string_view unansweredSql =
-    "SELECT count(*) FROM request INDEXED BY request_urgent WHERE state NOT IN ('resolved', "
-    "'closed', 'cancelled') AND archived_at IS NULL "
-    "AND first_response_at IS NULL";
+
+/// Who knows how things run there, then who decides.
+constexpr std::string_view calleeSql = "SELECT name, title, coalesce(nullif(mobile, ''), phone) FROM contact "
+                                       "WHERE customer = ? AND archived_at IS "
+                                       "NULL ORDER BY CASE role WHEN 'technical_lead' THEN 0 WHEN "
+                                       "'decision_maker' THEN 1 ELSE 2 END, name LIMIT 1";
 
 const QDate farPast(1, 1, 1);
 
-Result<qint64> number(const Reader& reader, std::string_view sql, const auto&... values)
+Done addVisits(const Reader& reader, Today& today)
 {
-    Query q = reader.query(sql);
-    q.bind(values...);
-    const qint64 n = q.next() ? q.integer(0) : 0;
-    ZHIKE_TRY(q.done());
-    return n;
-}
-
-Instant startOf(const Reader& reader, QDate day)
-{
-    return Instant::of(day, QTime(0, 0), reader.clock().zone());
-}
-
-Result<std::vector<TodayStep>> steps(const Reader& reader, QDate from, QDate before)
-{
-    std::vector<TodayStep> all;
-    Query q = reader.query(stepsSql);
-    q.bind(from, before, Today::shownSteps);
-    while (q.next()) {
-        TodayStep s{q.id<NextStep>(0),
-                    q.id<Customer>(1),
-                    q.id<Visit>(2),
-                    q.text(3),
-                    q.text(4),
-                    q.text(5),
-                    VisitText::tier(q.text(6), q.text(11)),
-                    static_cast<int>(q.integer(7)),
-                    enumFromText<VisitKind>(q.text(8)),
-                    q.instant(9),
-                    q.date(10)};
-        all.push_back(std::move(s));
-    }
-    ZHIKE_TRY(q.done());
-    return all;
-}
-
-Result<std::vector<AgendaEntry>> agenda(const Reader& reader, QDate from, QDate to)
-{
-    AgendaFilter filter;
-    filter.from = from;
-    filter.to = to;
-    filter.withUnrecorded = false;
-    filter.limit = Today::shownVisits;
-    ZHIKE_ASSIGN(Agenda found, readAgenda(reader, filter));
-    return std::move(found.entries);
-}
-
-Done readVisits(const Reader& reader, Today& today)
-{
-    ZHIKE_ASSIGN(today.visits, agenda(reader, today.date, today.date));
-    ZHIKE_ASSIGN(today.week, agenda(reader, today.monday(), today.monday().addDays(6)));
+    ZHIKE_ASSIGN(today.visits, readVisits(reader, today.date, today.date, today.whose));
+    ZHIKE_ASSIGN(today.week, readVisits(reader, today.monday(), today.monday().addDays(6), today.whose));
     for (size_t i = 0; i < today.weekCounts.size(); ++i) {
         const QDate day = today.monday().addDays(static_cast<qint64>(i));
-        ZHIKE_ASSIGN(const qint64 n,
-                     number(reader, countVisitsSql, startOf(reader, day), startOf(reader, day.addDays(1))));
+        ZHIKE_ASSIGN(const qint64 n, countVisits(reader, day, today.whose));
         today.weekCounts[i] = static_cast<int>(n);
     }
     for (const AgendaEntry& v : today.visits) {
@@ -104,24 +42,10 @@ Done readVisits(const Reader& reader, Today& today)
         ZHIKE_TRY(q.done());
         today.meets.insert(v.id.uuid, names);
     }
-    return {};
-}
-
-/// Those planned before today that nobody wrote down: the agenda offers them beside any days; ask it for
-/// none.
-Done readUnrecorded(const Reader& reader, Today& today)
-{
-    ZHIKE_ASSIGN(today.unrecordedVisits,
-                 number(reader, countPlannedSql, Instant{0}, startOf(reader, today.date)));
-    if (today.unrecordedVisits == 0)
-        return {};
-    AgendaFilter filter;
-    filter.from = today.date;
-    filter.to = today.date.addDays(-1);
-    filter.limit = 20;
-    ZHIKE_ASSIGN(Agenda found, readAgenda(reader, filter));
-    today.unrecorded = std::move(found.entries);
-    std::ranges::sort(today.unrecorded, std::greater{}, &AgendaEntry::start);
+    ZHIKE_ASSIGN(today.unrecordedVisits, countPlannedBefore(reader, today.date, today.whose));
+    if (today.unrecordedVisits > 0) {
+        ZHIKE_ASSIGN(today.unrecorded, readPlannedBefore(reader, today.date, 20, today.whose));
+    }
     return {};
 }
 
@@ -130,40 +54,162 @@ template <class Rows>
 void orderByClocks(Rows& rows, const Today& today)
 {
     std::ranges::stable_sort(rows, {}, [&today](const RequestRow& row) {
-        const auto found = today.clocks.constFind(row.id.uuid);
-        const SlaClock* clock = found == today.clocks.constEnd() ? nullptr : pressing(*found);
+        const SlaClock* clock = today.clockOf(row);
         return clock && clock->state != SlaState::Paused ? clock->remainingMs()
                                                          : std::numeric_limits<std::int64_t>::max();
     });
 }
 
-Done readCareCalls(const Reader& reader, Today& today)
+Done addCareCalls(const Reader& reader, Today& today)
 {
-    SuggestionFilter filter{today.date, {}};
-    filter.kind = RhythmKind::CareCall;
-    filter.limit = Today::shownCalls;
+    const SuggestionFilter filter = callsDue(today.date, today.whose);
     ZHIKE_ASSIGN(today.careCalls, readSuggestions(reader, filter));
     ZHIKE_ASSIGN(today.dueCalls, countSuggestions(reader, filter));
+    for (const Suggestion& call : today.careCalls) {
+        Query q = reader.query(calleeSql);
+        q.bind(call.customer);
+        if (q.next())
+            today.callees.insert(call.customer.uuid, {q.text(0), q.text(1), q.text(2)});
+        ZHIKE_TRY(q.done());
+    }
     return {};
 }
 
-/// The requests whose clocks run out next, out of the most urgent ones.
-Done readRequests(const Reader& reader, Today& today)
+/// Urgent whatever a clock says.
+bool isPressing(const RequestRow& r)
 {
-    ZHIKE_ASSIGN(auto rows, firstRequests(reader, {}, RequestOrder::Urgent, Today::weighedRequests));
+    return !r.firstResponseAt || r.priority == Priority::P1;
+}
+
+/// Of these requests; all of them, or those whose urgency their clocks decide.
+Done readClocks(const Reader& reader, Today& today, const QVector<RequestRow>& rows, bool all)
+{
     std::vector<Uuid> ids;
     for (const RequestRow& row : rows)
-        ids.push_back(row.id.uuid);
+        if (all || !isPressing(row))
+            ids.push_back(row.id.uuid);
     ZHIKE_ASSIGN(auto clocks, readSlas(reader, ids));
     for (RequestSla& sla : clocks)
         today.clocks.insert(sla.request.uuid, std::move(sla));
+    return {};
+}
+
+/// How many are urgent: by themselves, or by the clocks of those that are looked at.
+Result<int> urgentAmong(const Reader& reader, const Today& today, const QVector<RequestRow>& rows)
+{
+    ZHIKE_ASSIGN(const qint64 pressing, countPressing(reader, today.whose));
+    const auto atRisk =
+        std::ranges::count_if(rows, [&](const RequestRow& r) { return !isPressing(r) && today.isUrgent(r); });
+    return static_cast<int>(pressing + atRisk);
+}
+
+/// The requests whose clocks run out next, out of the most urgent ones.
+Done addRequests(const Reader& reader, Today& today)
+{
+    ZHIKE_ASSIGN(auto rows, weighedRequests(reader, today.whose));
+    ZHIKE_TRY(readClocks(reader, today, rows, true));
     orderByClocks(rows, today);
+    ZHIKE_ASSIGN(const int urgent, urgentAmong(reader, today, rows));
     const auto shown = std::min<qsizetype>(rows.size(), Today::shownRequests);
     today.requests.assign(rows.begin(), rows.begin() + shown);
+    const auto seen = std::ranges::count_if(today.requests, [&](const auto& r) { return today.isUrgent(r); });
+    today.otherUrgent = std::max(0, urgent - static_cast<int>(seen));
+    ZHIKE_ASSIGN(today.openRequests, countOpen(reader, today.whose));
+    return {};
+}
+
+/// What a person may not decide is what they proposed, where another person has to approve it.
+Result<QString> notDecidedBy(const Reader& reader, const Whose& whose, const QString& person)
+{
+    if (whose.isEveryone())
+        return QString();
+    ZHIKE_ASSIGN(const bool byAnother, approvalByAnother(reader));
+    return byAnother ? person : QString();
+}
+
+/// Nothing but how many: what the navigation shows, and the scope that is not chosen.
+Result<int> countAll(const Reader& reader, const Whose& whose, const QString& person)
+{
+    Today today;
+    today.date = reader.clock().today();
+    today.whose = whose;
+    ZHIKE_ASSIGN(const auto rows, weighedRequests(reader, whose));
+    ZHIKE_TRY(readClocks(reader, today, rows, false));
+    ZHIKE_ASSIGN(const int urgent, urgentAmong(reader, today, rows));
+    ZHIKE_ASSIGN(const qint64 visits, countVisits(reader, today.date, whose));
+    ZHIKE_ASSIGN(const qint64 unrecorded, countPlannedBefore(reader, today.date, whose));
+    ZHIKE_ASSIGN(const qint64 calls, countSuggestions(reader, callsDue(today.date, whose)));
+    ZHIKE_ASSIGN(const qint64 steps, countSteps(reader, farPast, today.date.addDays(1), whose));
+    ZHIKE_ASSIGN(const QString proposer, notDecidedBy(reader, whose, person));
+    ZHIKE_ASSIGN(const int proposals, countWaiting(reader, proposer));
+    return urgent + static_cast<int>(visits + unrecorded + calls + steps) + proposals;
+}
+
+Done addSteps(const Reader& reader, Today& today)
+{
+    const QDate weekLater = today.date.addDays(7);
+    ZHIKE_ASSIGN(today.overdue, readSteps(reader, farPast, today.date, today.whose));
+    ZHIKE_ASSIGN(today.overdueSteps, countSteps(reader, farPast, today.date, today.whose));
+    ZHIKE_ASSIGN(today.due, readSteps(reader, today.date, weekLater, today.whose));
+    ZHIKE_ASSIGN(today.dueSteps, countSteps(reader, today.date, weekLater, today.whose));
+    ZHIKE_ASSIGN(const qint64 dueToday, countSteps(reader, today.date, today.date.addDays(1), today.whose));
+    today.waiting.steps = static_cast<int>(today.overdueSteps + dueToday);
+    return {};
+}
+
+Done addFees(const Reader& reader, Today& today)
+{
+    const QDate ahead = today.feesUntil();
+    ZHIKE_ASSIGN(today.fees, readDueFees(reader, ahead, Today::shownFees, today.whose));
+    ZHIKE_ASSIGN(today.renewals, readEnding(reader, today.date, ahead, Today::shownFees, today.whose));
+    FeeReader readiness(reader);
+    for (const InstalmentLine& line : today.fees.instalments) {
+        if (today.readiness.size() == Today::judgedFees)
+            break;
+        ZHIKE_ASSIGN(FeeReadiness one, readiness.read(line.instalment.id));
+        today.readiness.insert(line.instalment.id.uuid, std::move(one));
+    }
+    return {};
+}
+
+/// How much the chips of both scopes say; the one that is read is known already.
+Done addTotals(const Reader& reader, const TodayScope& scope, const Whose& person, Today& today)
+{
+    const int here = today.counts().all();
+    today.everyones = today.mine = here;
+    if (!today.known)
+        return {};
+    if (today.whose.isEveryone()) {
+        ZHIKE_ASSIGN(today.mine, countAll(reader, person, scope.person));
+    } else {
+        ZHIKE_ASSIGN(today.everyones, countAll(reader, {}, {}));
+    }
     return {};
 }
 
 } // namespace
+
+const SlaClock* Today::clockOf(const RequestRow& request) const
+{
+    const auto found = clocks.constFind(request.id.uuid);
+    return found == clocks.constEnd() ? nullptr : pressing(*found);
+}
+
+bool Today::isUrgent(const RequestRow& request) const
+{
+    if (isPressing(request))
+        return true;
+    const SlaClock* clock = clockOf(request);
+    return clock && clock->state == SlaState::AtRisk;
+}
+
+TodayCounts Today::counts() const
+{
+    TodayCounts all = waiting;
+    const auto urgent = std::ranges::count_if(requests, [this](const auto& r) { return isUrgent(r); });
+    all.requests = static_cast<int>(urgent) + otherUrgent;
+    return all;
+}
 
 void Today::moveTo(Instant now)
 {
@@ -172,38 +218,38 @@ void Today::moveTo(Instant now)
     orderByClocks(requests, *this);
 }
 
-Result<Today> readToday(const Reader& reader)
+Result<Today> readToday(const Reader& reader, const TodayScope& scope)
 {
     Today today;
     today.date = reader.clock().today();
-    ZHIKE_TRY(readVisits(reader, today));
-    ZHIKE_TRY(readUnrecorded(reader, today));
-    ZHIKE_TRY(readCareCalls(reader, today));
-    ZHIKE_TRY(readRequests(reader, today));
-    ZHIKE_ASSIGN(today.proposals, waitingProposals(reader, Today::shownProposals));
-    ZHIKE_ASSIGN(today.waitingProposals, countWaiting(reader));
-    ZHIKE_ASSIGN(today.openRequests, countOpenRequests(reader));
-    ZHIKE_ASSIGN(today.overdue, steps(reader, farPast, today.date));
-    ZHIKE_ASSIGN(today.overdueSteps, number(reader, countStepsSql, farPast, today.date));
-    ZHIKE_ASSIGN(today.findings, openFindings(reader, Today::shownFindings));
-    const QDate weekLater = today.date.addDays(7);
-    ZHIKE_ASSIGN(today.due, steps(reader, today.date, weekLater));
-    ZHIKE_ASSIGN(today.dueSteps, number(reader, countStepsSql, today.date, weekLater));
-    const QDate ahead = today.date.addDays(Today::feesAheadDays);
-    ZHIKE_ASSIGN(today.fees, readDueFees(reader, ahead, Today::shownFees));
-    ZHIKE_ASSIGN(today.renewals, readEnding(reader, today.date, ahead, Today::shownFees));
+    ZHIKE_ASSIGN(const Whose person, workOf(reader, scope.person));
+    today.known = !person.isEveryone();
+    if (scope.mine)
+        today.whose = person;
+    ZHIKE_ASSIGN(const QString proposer, notDecidedBy(reader, today.whose, scope.person));
+    ZHIKE_TRY(addVisits(reader, today));
+    ZHIKE_TRY(addCareCalls(reader, today));
+    ZHIKE_TRY(addRequests(reader, today));
+    ZHIKE_TRY(addSteps(reader, today));
+    ZHIKE_ASSIGN(today.proposals, waitingProposals(reader, Today::shownProposals, proposer));
+    ZHIKE_ASSIGN(today.waitingProposals, countWaiting(reader, proposer));
+    ZHIKE_ASSIGN(today.findings, openFindings(reader, Today::shownFindings, today.whose));
+    ZHIKE_TRY(addFees(reader, today));
+    ZHIKE_ASSIGN(const qint64 visits, countVisits(reader, today.date, today.whose));
+    today.waiting.visits = static_cast<int>(visits + today.unrecordedVisits);
+    today.waiting.calls = static_cast<int>(today.dueCalls);
+    today.waiting.proposals = static_cast<int>(today.waitingProposals);
+    ZHIKE_TRY(addTotals(reader, scope, person, today));
     return today;
 }
 
-Result<int> countToday(const Reader& reader)
+Result<int> countToday(const Reader& reader, const TodayScope& scope)
 {
-    const QDate today = reader.clock().today();
-    ZHIKE_ASSIGN(const qint64 unanswered, number(reader, unansweredSql));
-    ZHIKE_ASSIGN(const qint64 visits,
-                 number(reader, countPlannedSql, Instant{0}, startOf(reader, today.addDays(1))));
-    ZHIKE_ASSIGN(const qint64 due, number(reader, countStepsSql, farPast, today.addDays(1)));
-    ZHIKE_ASSIGN(const int proposals, countWaiting(reader));
-    return static_cast<int>(unanswered + visits + due) + proposals;
+    Whose whose;
+    if (scope.mine) {
+        ZHIKE_ASSIGN(whose, workOf(reader, scope.person));
+    }
+    return countAll(reader, whose, scope.person);
 }
 
 } // namespace zhike

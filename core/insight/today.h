@@ -2,6 +2,8 @@
 #pragma once
 #include "core/contract/fee_list.h"
 #include "core/contract/renewals.h"
+#include "core/engineer/whose.h"
+#include "core/insight/fee_readiness.h"
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
 #include "core/tier/waiting.h"
@@ -28,6 +30,33 @@ struct TodayStep {
     QDate dueOn;
 };
 
+/// Whom a care call is made to.
+struct TodayCallee {
+    QString name;
+    QString title;
+    QString phone;
+};
+
+/// Whose day it is: everyone's, or what is one person's. A person whom nobody here is called after sees
+/// everyone's.
+struct TodayScope {
+    QString person; ///< by name: an engineer, an account manager, or both
+    bool mine = false;
+    bool operator==(const TodayScope&) const = default;
+};
+
+/// How many things have to be done now, of each kind.
+struct TodayCounts {
+    int requests = 0; ///< urgent ones
+    int visits = 0;   ///< of today, and those that nobody wrote down
+    int calls = 0;    ///< care calls due
+    int steps = 0;    ///< due today or overdue
+    int proposals = 0;
+
+    [[nodiscard]] int all() const { return requests + visits + calls + steps + proposals; }
+    bool operator==(const TodayCounts&) const = default;
+};
+
 /// What has to be done now: the content of the first screen, as of one moment.
 struct Today {
     static constexpr int shownRequests = 40;
@@ -36,11 +65,19 @@ struct Today {
     static constexpr int shownVisits = 60;
     static constexpr int shownProposals = 20;
     static constexpr int shownFees = 12;     ///< instalments, commitments, renewals: of each
+    static constexpr int judgedFees = 8;     ///< instalments of which is said what stands in the way
     static constexpr int feesAheadDays = 60; ///< how far ahead they are looked for
     static constexpr int shownCalls = 12;
     static constexpr int shownFindings = 20;
 
     QDate date;
+    Whose whose;         ///< whose day this is
+    bool known = false;  ///< the person is an engineer or an account manager
+    int mine = 0;        ///< how much the person has to do, if they are known
+    int everyones = 0;   ///< how much there is to do for all
+    TodayCounts waiting; ///< without requests: what has to be done now
+    int otherUrgent = 0; ///< urgent requests that are not shown
+
     std::vector<AgendaEntry> visits;     ///< of today, by their start
     QHash<Uuid, QStringList> meets;      ///< whom they are to meet, by visit of today
     std::vector<AgendaEntry> unrecorded; ///< due before today and never written down, latest first
@@ -53,25 +90,34 @@ struct Today {
     std::vector<WaitingProposal> proposals; ///< of tiers, to be decided; the oldest first
     qint64 waitingProposals = 0;
     DueFees fees; ///< instalments and commitments of the next 60 days, and what is overdue
-    std::vector<RenewalCard> renewals; ///< contracts that end in the next 60 days and were not renewed
-    std::vector<OpenFinding> findings; ///< of done visits, without a next step: the worst first
-    qint64 openRequests = 0;           ///< all of them, shown or not
+    QHash<Uuid, FeeReadiness> readiness; ///< of the first instalments
+    EndingContracts renewals;            ///< that end in the next 60 days and were not renewed
+    std::vector<OpenFinding> findings;   ///< of done visits, without a next step: the worst first
+    qint64 openRequests = 0;             ///< all of them, shown or not
     qint64 overdueSteps = 0;
     qint64 dueSteps = 0;
     qint64 unrecordedVisits = 0;
     std::vector<Suggestion> careCalls; ///< that are due today or overdue, and nobody planned
     qint64 dueCalls = 0;               ///< all of them
+    QHash<Uuid, TodayCallee> callees;  ///< by customer
 
     [[nodiscard]] QDate monday() const { return date.addDays(1 - date.dayOfWeek()); }
+    [[nodiscard]] QDate feesUntil() const { return date.addDays(feesAheadDays); }
+    /// What has to be done now.
+    [[nodiscard]] TodayCounts counts() const;
     /// The clocks at another moment of the same day, and the requests in their order then: nothing is read.
     void moveTo(Instant now);
+    /// The clock that presses a request most; null if none does.
+    [[nodiscard]] const SlaClock* clockOf(const RequestRow& request) const;
+    /// Nobody answered, nothing works, or a promise is about to be broken.
+    [[nodiscard]] bool isUrgent(const RequestRow& request) const;
 };
 
 /// Reads it. Its cost depends on how much is shown, not on how much there is.
-[[nodiscard]] Result<Today> readToday(const Reader& reader);
+[[nodiscard]] Result<Today> readToday(const Reader& reader, const TodayScope& scope = {});
 
-/// How many things wait for today: requests nobody answered, visits of today, work overdue or due today,
-/// visits nobody recorded, and proposals to decide.
-[[nodiscard]] Result<int> countToday(const Reader& reader);
+/// How many things have to be done now: urgent requests, visits of today, care calls and work overdue or due
+/// today, visits nobody recorded, and proposals to decide.
+[[nodiscard]] Result<int> countToday(const Reader& reader, const TodayScope& scope = {});
 
 } // namespace zhike

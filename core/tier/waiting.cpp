@@ -11,10 +11,11 @@ constexpr std::string_view waitingSql =
     "FROM tier_assignment a JOIN customer c ON c.id = a.customer JOIN tier t ON t.id = a.tier "
     "LEFT JOIN customer_card k ON k.customer = a.customer LEFT JOIN tier n ON n.id = k.tier "
     "WHERE a.state = 'proposed' AND a.archived_at IS NULL AND c.archived_at IS NULL "
-    "ORDER BY a.proposed_on, a.id LIMIT ?";
+    "AND (?2 = '' OR coalesce(a.proposed_by, '') <> ?2) ORDER BY a.proposed_on, a.id LIMIT ?1";
 constexpr std::string_view countSql =
     "SELECT count(*) FROM tier_assignment a JOIN customer c ON c.id = a.customer "
-    "WHERE a.state = 'proposed' AND a.archived_at IS NULL AND c.archived_at IS NULL";
+    "WHERE a.state = 'proposed' AND a.archived_at IS NULL AND c.archived_at IS NULL "
+    "AND (?1 = '' OR coalesce(a.proposed_by, '') <> ?1)";
 
 constexpr std::string_view upcomingSql =
     "SELECT t.name, t.english_name, a.starts_on FROM tier_assignment a JOIN tier t ON t.id = a.tier "
@@ -46,20 +47,21 @@ WaitingProposal fromRow(const Query& q)
 
 } // namespace
 
-Result<std::vector<WaitingProposal>> waitingProposals(const Reader& reader, int limit)
+Result<std::vector<WaitingProposal>> waitingProposals(const Reader& reader, int limit, const QString& notBy)
 {
     std::vector<WaitingProposal> all;
     Query q = reader.query(waitingSql);
-    q.bind(limit);
+    q.bind(limit, notBy);
     while (q.next())
         all.push_back(fromRow(q));
     ZHIKE_TRY(q.done());
     return all;
 }
 
-Result<int> countWaiting(const Reader& reader)
+Result<int> countWaiting(const Reader& reader, const QString& notBy)
 {
     Query q = reader.query(countSql);
+    q.bind(notBy);
     const int n = q.next() ? static_cast<int>(q.integer(0)) : 0;
     ZHIKE_TRY(q.done());
     return n;

@@ -26,10 +26,11 @@ struct WaitingProposal {
 };
 
 /// Those that wait, the oldest first; at most `limit` if that is not negative. Archived customers' are left
-/// out.
-[[nodiscard]] Result<std::vector<WaitingProposal>> waitingProposals(const Reader& reader, int limit = -1);
+/// out, and those that `notBy` proposed.
+[[nodiscard]] Result<std::vector<WaitingProposal>> waitingProposals(const Reader& reader, int limit = -1,
+                                                                    const QString& notBy = {});
 /// How many wait.
-[[nodiscard]] Result<int> countWaiting(const Reader& reader);
+[[nodiscard]] Result<int> countWaiting(const Reader& reader, const QString& notBy = {});
 
 /// The tier that a customer will have next, of those that are approved.
 struct UpcomingTier {

@@ -8,21 +8,27 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-// Both halves run along an index of their own in the order of the days, and are merged.
-#define ZHIKE_AFTER(column, kind)                                                                            \
-    "archived = 0 and status = 'covered' and " column " is not null and " column                             \
-    " <= ?1 and (?2 is null or engineer = ?2) and "                                                          \
+// Both halves run along an index of their own in the order of the days, and are merged. The index holds the
+// engineer, so that only whoever asks for a manager's customers too pays for looking at them.
+#define ZHIKE_OF_ENGINEER "(?2 is null or engineer = ?2) and "
+#define ZHIKE_OF_PERSON(manager) "(engineer = ?2 or account_manager = " manager ") and "
+#define ZHIKE_AFTER(column, kind, whose)                                                                     \
+    "archived = 0 and status = 'covered' and " column " is not null and " column " <= ?1 and " whose         \
     "(?3 is null or ?3 = " kind ") and (?4 is null or (" column ", customer, " kind ") > (?4, ?5, ?6)) "
-constexpr std::string_view pageSql = "select care_due, customer, 0 from customer_card where " ZHIKE_AFTER(
-    "care_due", "0") "union all select inspection_due, customer, 1 from customer_card "
-                     "where " ZHIKE_AFTER("inspection_due", "1") "order by 1, 2, 3 limit ?7";
-constexpr std::string_view countSql =
-    "select (select count(*) from customer_card where archived = 0 and status = 'covered' and care_due is "
-    "not null and care_due <= ?1 "
-    "and (?2 is null or engineer = ?2) and (?3 is null or ?3 = 0)) + "
-    "(select count(*) from customer_card where archived = 0 and status = 'covered' and inspection_due is not "
-    "null "
-    "and inspection_due <= ?1 and (?2 is null or engineer = ?2) and (?3 is null or ?3 = 1))";
+#define ZHIKE_PAGE(whose)                                                                                    \
+    "select care_due, customer, 0 from customer_card where " ZHIKE_AFTER(                                    \
+        "care_due", "0", whose) "union all select inspection_due, customer, 1 from customer_card "           \
+                                "where " ZHIKE_AFTER("inspection_due", "1",                                  \
+                                                     whose) "order by 1, 2, 3 limit ?7"
+constexpr std::string_view pageSql = ZHIKE_PAGE(ZHIKE_OF_ENGINEER);
+constexpr std::string_view personPageSql = ZHIKE_PAGE(ZHIKE_OF_PERSON("?8"));
+#define ZHIKE_COUNT(column, kind, whose)                                                                     \
+    "(select count(*) from customer_card where archived = 0 and status = 'covered' and " column              \
+    " is not null and " column " <= ?1 and " whose "(?3 is null or ?3 = " kind ")) "
+constexpr std::string_view countSql = "select " ZHIKE_COUNT(
+    "care_due", "0", ZHIKE_OF_ENGINEER) "+ " ZHIKE_COUNT("inspection_due", "1", ZHIKE_OF_ENGINEER);
+constexpr std::string_view personCountSql = "select " ZHIKE_COUNT(
+    "care_due", "0", ZHIKE_OF_PERSON("?4")) "+ " ZHIKE_COUNT("inspection_due", "1", ZHIKE_OF_PERSON("?4"));
 constexpr std::string_view customerSql =
     "select c.name, t.name, t.english_name, coalesce(t.rank, -1), e.name from customer c "
     "join customer_card k on k.customer = c.id left join tier t on t.id = k.tier "
@@ -59,10 +65,13 @@ Done describe(const Reader& reader, RhythmBook& book, QDate until, Suggestion& s
 Result<std::vector<Suggestion>> readSuggestions(const Reader& reader, const SuggestionFilter& filter)
 {
     std::vector<Suggestion> all;
-    Query q = reader.query(pageSql);
+    const bool person = !filter.manager.isEmpty();
+    Query q = reader.query(person ? personPageSql : pageSql);
     const auto& after = filter.after;
     q.bind(filter.until, filter.engineer, kindValue(filter), after ? after->due.by : QDate(),
            after ? after->customer : Id<Customer>{}, after ? int(after->kind) : 0, filter.limit);
+    if (person)
+        q.bindAt(8, filter.manager);
     while (q.next()) {
         Suggestion s;
         s.due.by = q.date(0);
@@ -79,8 +88,11 @@ Result<std::vector<Suggestion>> readSuggestions(const Reader& reader, const Sugg
 
 Result<qint64> countSuggestions(const Reader& reader, const SuggestionFilter& filter)
 {
-    Query q = reader.query(countSql);
+    const bool person = !filter.manager.isEmpty();
+    Query q = reader.query(person ? personCountSql : countSql);
     q.bind(filter.until, filter.engineer, kindValue(filter));
+    if (person)
+        q.bindAt(4, filter.manager);
     const qint64 count = q.next() ? q.integer(0) : 0;
     ZHIKE_TRY(q.done());
     return count;

@@ -30,6 +30,7 @@ struct SuggestionFilter {
     std::optional<RhythmKind> kind{};
     int limit = 200;
     std::optional<Suggestion> after{}; ///< the last one of the page before
+    QString manager{};                 ///< with the engineer's, whose customers too; empty: nobody's
 };
 
 /// What is suggested for customers that are covered, the most overdue first. Its cost depends on the page,

@@ -20,7 +20,9 @@ constexpr std::string_view openFindingsSql =
     "LEFT JOIN customer_card k ON k.customer = f.customer LEFT JOIN tier t ON t.id = k.tier "
     "WHERE f.archived_at IS NULL AND v.state = 'done' AND v.archived_at IS NULL AND NOT EXISTS "
     "(SELECT 1 FROM next_step s WHERE s.finding = f.id AND s.archived_at IS NULL) "
-    "ORDER BY CASE f.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, f.n DESC LIMIT ?";
+    "AND (?2 IS NULL AND ?3 = '' OR k.account_manager = nullif(?3, '') OR EXISTS (SELECT 1 FROM "
+    "visit_engineer x WHERE x.visit = v.id AND x.engineer = ?2)) "
+    "ORDER BY CASE f.severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 ELSE 2 END, f.n DESC LIMIT ?1";
 
 } // namespace
 
@@ -43,11 +45,11 @@ Result<Id<NextStep>> followUp(UnitOfWork& unit, Id<Finding> id, const QString& t
     return unit.insert(step);
 }
 
-Result<std::vector<OpenFinding>> openFindings(const Reader& reader, int limit)
+Result<std::vector<OpenFinding>> openFindings(const Reader& reader, int limit, const Whose& whose)
 {
     std::vector<OpenFinding> all;
     Query q = reader.query(openFindingsSql);
-    q.bind(limit);
+    q.bind(limit, whose.engineer, whose.manager);
     while (q.next())
         all.push_back({q.id<Finding>(0), q.id<Visit>(1), q.id<Customer>(2),
                        enumFromText<Severity>(q.text(3)).value_or(Severity::Medium), q.text(4), q.text(5),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/engineer/whose.h"
 #include "core/visit/visit_record.h"
 
 namespace zhike {
@@ -39,6 +40,8 @@ struct OpenFinding {
 };
 
 /// The worst and latest ones, out of the latest findings: its cost does not grow with the file.
-[[nodiscard]] Result<std::vector<OpenFinding>> openFindings(const Reader& reader, int limit);
+/// Of one person: of visits they made, or to customers they manage.
+[[nodiscard]] Result<std::vector<OpenFinding>> openFindings(const Reader& reader, int limit,
+                                                            const Whose& whose = {});
 
 } // namespace zhike

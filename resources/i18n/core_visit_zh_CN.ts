@@ -1190,5 +1190,17 @@
         <source>Record visit %1 to %2, signed by %3</source>
         <translation>记录拜访 %1（%2），%3 已签字</translation>
     </message>
+    <message>
+        <source>Care call</source>
+        <translation>关怀回访</translation>
+    </message>
+    <message>
+        <source>Say what was talked about.</source>
+        <translation>请写明谈了什么。</translation>
+    </message>
+    <message>
+        <source>Record a care call to %1</source>
+        <translation>记录对 %1 的关怀回访</translation>
+    </message>
 </context>
 </TS>

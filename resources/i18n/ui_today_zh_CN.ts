@@ -84,16 +84,8 @@
         <translation>其余 %1 次未记录的拜访</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
         <source>The days ahead</source>
         <translation>接下来几天</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>no tier</source>
@@ -120,40 +112,6 @@
         <translation>待批提议</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>待到账</translation>
-    </message>
-    <message>
-        <source>To be asked for</source>
-        <translation>待请款</translation>
-    </message>
-    <message>
-        <source>Renewal of %1</source>
-        <translation>续签 %1</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>%1 other instalments and commitments</source>
-        <translation>另有 %1 项收款与承诺</translation>
-    </message>
-    <message>
-        <source>Contracts and fees, the next 60 days</source>
-        <translation>合同与收款（未来 60 天）</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>每 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>last on %1</source>
         <translation>上次 %1</translation>
     </message>
@@ -162,16 +120,8 @@
         <translation>尚未回访</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>安排</translation>
-    </message>
-    <message>
         <source>%1 other care calls that are due</source>
         <translation>另有 %1 次到期的回访</translation>
-    </message>
-    <message>
-        <source>Care calls due</source>
-        <translation>到期回访</translation>
     </message>
     <message>
         <source>no next step</source>
@@ -185,6 +135,66 @@
         <source>Findings of visits without a next step</source>
         <translation>没有后续的发现</translation>
     </message>
+    <message>
+        <source>Not ready: %1</source>
+        <translation>未就绪：%1</translation>
+    </message>
+    <message>
+        <source>instalment</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>合同续签</translation>
+    </message>
+    <message>
+        <source>health %1</source>
+        <translation>健康 %1</translation>
+    </message>
+    <message>
+        <source>Tier: %1 → %2</source>
+        <translation>定级：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, advised score %2</source>
+        <translation>%1，建议分 %2</translation>
+    </message>
+    <message>
+        <source>proposed by %1</source>
+        <translation>%1 提议</translation>
+    </message>
+    <message>
+        <source>%1 other commitments</source>
+        <translation>另有 %1 项承诺</translation>
+    </message>
+    <message>
+        <source>Commitments of the next 60 days</source>
+        <translation>60 天内的承诺</translation>
+    </message>
+    <message numerus="yes">
+        <source>Care call, every %n day(s)</source>
+        <translation>
+            <numerusform>关怀回访，每 %n 天一次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record call</source>
+        <translation>记录通话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over time</source>
+        <translation>
+            <numerusform>%n 件已超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the next in %1</source>
+        <translation>最早 %1后到期</translation>
+    </message>
+    <message>
+        <source>%1 other requests that press</source>
+        <translation>另有 %1 个紧急工单</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -196,6 +206,29 @@
         <source>%n visit(s)</source>
         <translation>
             <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FeesPane</name>
+    <message>
+        <source>Renewals and fees in 60 days</source>
+        <translation>60 天内续签与收款</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其余 %n 笔</numerusform>
         </translation>
     </message>
 </context>
@@ -254,16 +287,60 @@
         <translation>写一句与客户的沟通，例如：已电话联系，正在远程排查</translation>
     </message>
     <message>
-        <source>Record  Enter</source>
+        <source>Plan a care call</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Mine %1</source>
+        <translation>我的 %1</translation>
+    </message>
+    <message>
+        <source>Give your name as the engineers or account managers have it in the settings, and this page shows what is yours.</source>
+        <translation>在设置中填写与工程师或客户经理名册一致的姓名，此页即可只显示属于你的事项。</translation>
+    </message>
+    <message>
+        <source>Care calls %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>To decide %1</source>
+        <translation>待批 %1</translation>
+    </message>
+    <message>
+        <source>Requests that press, visits of today, care calls and work due, proposals to decide</source>
+        <translation>紧急工单、今日拜访、到期回访与后续、待批提议</translation>
+    </message>
+    <message>
+        <source>Record response  Enter</source>
         <translation>记录首响  Enter</translation>
     </message>
     <message>
-        <source>Unanswered requests, visits of today, work due or overdue, proposals to decide</source>
-        <translation>未响应工单、今日拜访、到期或逾期事项、待批提议</translation>
+        <source>What was talked about</source>
+        <translation>谈了什么</translation>
     </message>
     <message>
-        <source>Plan a care call</source>
+        <source>Record call  Enter</source>
+        <translation>记录通话  Enter</translation>
+    </message>
+    <message>
+        <source>Record a care call</source>
+        <translation>记录回访通话</translation>
+    </message>
+    <message>
+        <source>Plan the call</source>
         <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in a new tab</source>
+        <translation>在新标签页中打开</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>在新窗口中打开</translation>
     </message>
 </context>
 <context>
@@ -289,6 +366,12 @@
     <message>
         <source>Plan a visit</source>
         <translation>安排拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other visit(s)</source>
+        <translation>
+            <numerusform>其余 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

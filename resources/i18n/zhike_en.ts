@@ -383,10 +383,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>every %n day(s)</source>
+        <source>Care call, every %n day(s)</source>
         <translation>
-            <numerusform>every %n day</numerusform>
-            <numerusform>every %n days</numerusform>
+            <numerusform>Care call, every %n day</numerusform>
+            <numerusform>Care call, every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over time</source>
+        <translation>
+            <numerusform>%n over time</numerusform>
+            <numerusform>%n over time</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +549,23 @@
         <translation>
             <numerusform>Copied %n row as a table</numerusform>
             <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::FeesPane</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -961,6 +985,13 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other visit(s)</source>
+        <translation>
+            <numerusform>%n other visit</numerusform>
+            <numerusform>%n other visits</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/exchange/import_panel.h"
 #include "ui/shell/look.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/seams.h"
 #include "ui/shell/welcome_page.h"
 #include <QtCore/QElapsedTimer>
@@ -153,10 +154,10 @@ Result<QImage> renderScreen(const ScreenshotRequest& request, Store& store, cons
     PassingMemory memory;
     SystemFileChooser files(memory);
     SystemPrompt prompt;
-    MainWindow window({store, clock, look, files, prompt, memory}, pages);
+    Preferences preferences(memory, look, {{}, store.options().author.who});
+    MainWindow window({store, clock, look, files, prompt, memory, &preferences}, pages);
     window.setMinimumSize(1, 1);
     window.resize(request.size);
-    window.setUser(store.options().author.who);
     window.show();
     window.activateWindow();
     QApplication::processEvents(); // the window must have the keyboard before a page takes it

@@ -10,11 +10,11 @@ namespace zhike {
 class Chip;
 class PageHeader;
 class TodayDelegate;
-class WeekPane;
+class TodaySide;
 struct Change;
 
 /// 今日: what must be done now, in one list of groups; this week's visits beside it. Every line opens its
-/// thing; most can be done in place: mark a next step as done, record a first response.
+/// thing; most can be done in place: mark a next step as done, record a first response or a care call.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -29,7 +29,9 @@ public:
     [[nodiscard]] QWidget* focusTarget() override;
 
     [[nodiscard]] RowList* list() const { return m_list; }
-    [[nodiscard]] WeekPane* week() const { return m_week; }
+    [[nodiscard]] TodaySide* side() const { return m_side; }
+    /// Whose day is shown; remembered.
+    [[nodiscard]] static TodayScope scopeOf(const AppContext& context);
 
 private:
     [[nodiscard]] QWidget* makeList();
@@ -39,26 +41,32 @@ private:
     void fill();
     void showCounts();
     void setKind(TodayKind kind);
+    void setMine(bool mine);
+    void showMenu(const QPoint& at);
     void noteChange(const Change& change);
     void open(const QModelIndex& index);
     void act(const QModelIndex& index);
     void finish(Id<NextStep> step);
     void planCall(Id<Customer> customer);
-    void beginResponse(const Uuid& request);
-    void endResponse();
-    void saveResponse(const Uuid& request, const QString& text);
+    void beginWriting(const Uuid& row, const QString& placeholder, const QString& button);
+    void endWriting();
+    void saveWritten(const Uuid& row, const QString& text);
+    void recordCall(Id<Customer> customer, const QString& said);
     void createRequest();
 
     PageHeader* m_header;
-    std::array<Chip*, 4> m_chips{};
+    Chip* m_mine = nullptr;
+    Chip* m_everyone = nullptr;
+    std::array<Chip*, 5> m_chips{}; ///< of kinds, from TodayKind::Requests on
     RowList* m_list;
     TodayDelegate* m_delegate;
     GroupedModel* m_model;
-    WeekPane* m_week;
+    TodaySide* m_side;
     std::optional<Today> m_today;
     TodayKind m_kind = TodayKind::Everything;
+    TodayAction m_writing = TodayAction::None; ///< what is recorded with what is written in a row
     Latest m_latest;
-    bool m_changedMeanwhile = false; ///< while a response is being written
+    bool m_changedMeanwhile = false; ///< while something is being written
 };
 
 /// The page's line for the navigation.

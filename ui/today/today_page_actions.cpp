@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done in the list: open a thing, tick a next step, write a first response in its row.
+// What can be done in the list: open a thing, tick a next step, write a response or a call in its row.
 #include "core/store/store.h"
 #include "core/visit/brief_text.h"
+#include "core/visit/visit_call.h"
 #include "core/visit/visit_plan.h"
 #include "ui/parts/format.h"
 #include "ui/request/request_form.h"
@@ -10,6 +11,8 @@
 #include "ui/today/today_delegate.h"
 #include "ui/today/today_page.h"
 #include "ui/visit/follow_up_form.h"
+
+#include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +62,15 @@ void TodayPage::act(const QModelIndex& index)
         open(index);
         break;
     case TodayAction::Respond:
-        beginResponse(id);
+        m_writing = TodayAction::Respond;
+        beginWriting(id, tr("What was said to the customer"), tr("Record response  Enter"));
+        break;
+    case TodayAction::RecordCall:
+        m_writing = TodayAction::RecordCall;
+        beginWriting(id, tr("What was talked about"), tr("Record call  Enter"));
         break;
     case TodayAction::CancelEdit:
-        endResponse();
+        endWriting();
         break;
     case TodayAction::Brief:
     case TodayAction::Record:
@@ -77,9 +85,6 @@ void TodayPage::act(const QModelIndex& index)
     case TodayAction::Decide:
         openVerdictForm(context(), this, {id}, std::nullopt,
                         format::joined({row->title, row->right1, row->subtitle}));
-        break;
-    case TodayAction::PlanCall:
-        planCall(Id<Customer>(id));
         break;
     }
 }
@@ -119,19 +124,21 @@ void TodayPage::planCall(Id<Customer> customer)
             });
 }
 
-void TodayPage::beginResponse(const Uuid& request)
+void TodayPage::beginWriting(const Uuid& row, const QString& placeholder, const QString& button)
 {
-    m_delegate->setEditing(request, tr("What was said to the customer"), tr("Record  Enter"));
+    if (!m_delegate->editing().isNull())
+        m_list->closePersistentEditor(m_model->indexOf(m_delegate->editing()));
+    m_delegate->setEditing(row, placeholder, button);
     fill();
-    m_list->setCurrentId(request);
-    const QModelIndex index = m_model->indexOf(request);
+    m_list->setCurrentId(row);
+    const QModelIndex index = m_model->indexOf(row);
     m_list->openPersistentEditor(index);
     m_list->scrollTo(index);
     if (auto* box = m_list->findChild<QWidget*>(u"inPlace"_s))
         box->setFocus(Qt::OtherFocusReason);
 }
 
-void TodayPage::endResponse()
+void TodayPage::endWriting()
 {
     if (m_delegate->editing().isNull())
         return;
@@ -144,12 +151,59 @@ void TodayPage::endResponse()
         load();
 }
 
-void TodayPage::saveResponse(const Uuid& request, const QString& text)
+void TodayPage::saveWritten(const Uuid& row, const QString& text)
 {
-    recordResponse(context(), this, Id<Request>(request), text, [this](bool done) {
+    if (m_writing == TodayAction::RecordCall)
+        return recordCall(Id<Customer>(row), text);
+    recordResponse(context(), this, Id<Request>(row), text, [this](bool done) {
         if (done)
-            endResponse(); // a failed one stays with what was written
+            endWriting(); // a failed one stays with what was written
     });
+}
+
+/// By whoever is here, if they are an engineer.
+void TodayPage::recordCall(Id<Customer> customer, const QString& said)
+{
+    auto unit = [customer, said, person = scopeOf(context()).person](UnitOfWork& u) -> Result<QString> {
+        ZHIKE_ASSIGN(const Whose caller, workOf(u, person));
+        ZHIKE_TRY(recordCareCall(u, customer, said, caller.engineer));
+        return u.title();
+    };
+    deliver(this, context().store.write(tr("Record a care call"), std::move(unit)),
+            [this](Result<QString> title) {
+                if (!title)
+                    return context().navigator.showError(title.error());
+                endWriting();
+                context().navigator.showStatus(*title, true);
+            });
+}
+
+/// What can be done with a row besides what its button says.
+void TodayPage::showMenu(const QPoint& at)
+{
+    const QModelIndex under = m_list->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_list->currentIndex();
+    const Row* row = m_model->row(index);
+    if (!row || row->kind < 0)
+        return;
+    auto* menu = new QMenu(m_list);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Uuid id = row->id;
+    const auto kind = static_cast<EntityKind>(row->kind);
+    if (!row->action.isEmpty())
+        menu->addAction(row->action, this, [this, id] { act(m_model->indexOf(id)); });
+    if (extraOf(index).action == TodayAction::RecordCall)
+        menu->addAction(tr("Plan the call"), this, [this, id] { planCall(Id<Customer>(id)); });
+    menu->addAction(tr("Open"), this, [this, id] { open(m_model->indexOf(id)); });
+    if (kind != EntityKind::NextStep && kind != EntityKind::Finding) {
+        menu->addSeparator();
+        menu->addAction(tr("Open in a new tab"), this,
+                        [this, kind, id] { context().navigator.openInTab(kind, id); });
+        menu->addAction(tr("Open in a new window"), this,
+                        [this, kind, id] { context().navigator.openInWindow(kind, id); });
+    }
+    menu->popup(
+        m_list->viewport()->mapToGlobal(under.isValid() ? at : m_list->visualRect(index).bottomLeft()));
 }
 
 void TodayPage::createRequest()

@@ -5,11 +5,11 @@
 
 namespace zhike {
 
-/// What the screen may be narrowed to.
-enum class TodayKind { Everything, Requests, Visits, Steps };
+/// What the screen may be narrowed to. The numbers are remembered with the window; add at the end.
+enum class TodayKind { Everything, Requests, Visits, Calls, Steps, Proposals };
 
 /// What the button of a row does.
-enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep, FollowUp, Decide, PlanCall };
+enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep, FollowUp, Decide, RecordCall };
 
 /// What a row knows of itself (Row::extra): its action, and the page that a line of "others" leads to.
 struct TodayExtra {
@@ -18,21 +18,14 @@ struct TodayExtra {
     Uuid visit; ///< of a next step: where it came from
 };
 
-/// How many of each kind wait, as the chips say.
-struct TodayCounts {
-    int everything = 0;
-    int requests = 0;
-    int visits = 0;
-    int steps = 0;
-};
-[[nodiscard]] TodayCounts countsOf(const Today& today);
-
-/// The groups of the list: now, overdue, today, proposals to decide, open, the days ahead. `editing` is the
-/// request whose first response is being written.
+/// The groups of the list: what presses now, what today brings, what waits for a decision, then what can
+/// wait. `editing` is the row in which something is being written.
 [[nodiscard]] QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& editing,
                                             const Clock& clock);
 /// Rows of the visits of one day, or of the whole week with an invalid one.
 [[nodiscard]] QVector<Row> weekRows(const Today& today, QDate day, const Clock& clock);
+/// Rows of the instalments and renewals of the next 60 days, by their day.
+[[nodiscard]] QVector<Row> feeRows(const Today& today, const Clock& clock);
 
 } // namespace zhike
 

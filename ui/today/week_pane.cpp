@@ -26,6 +26,16 @@ namespace {
 
 constexpr int mostDots = 4;
 constexpr int dotSize = 4;
+constexpr int emptyRows = 4; ///< as high as this is what says that no visits are planned
+
+/// Where not all fit, what is over goes first, then what the list beside shows as well: visits of today.
+QVector<Row> mostTopical(const QVector<Row>& all, int most, QDate today)
+{
+    qsizetype from = 0;
+    while (all.size() - from > most && all[from].extra.toDate() <= today)
+        ++from;
+    return all.mid(from, most);
+}
 
 } // namespace
 
@@ -169,42 +179,46 @@ void DayStrip::focusOutEvent(QFocusEvent* event)
 
 WeekPane::WeekPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(new SectionTitle(tr("Visits this week"))),
-      m_strip(new DayStrip), m_list(new RowList), m_model(new GroupedModel(this))
+      m_head(new QWidget), m_strip(new DayStrip), m_list(new RowList), m_model(new GroupedModel(this)),
+      m_foot(new QWidget), m_others(new LinkLabel)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::hair, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* head = new QWidget;
-    auto* inner = new QVBoxLayout(head);
+    auto* inner = new QVBoxLayout(m_head);
     inner->setContentsMargins(space::listMargin, space::x4, space::listMargin, space::x2);
     inner->setSpacing(space::x3);
     inner->addWidget(m_title);
     inner->addWidget(m_strip);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(new Hairline);
     m_list->setObjectName(u"week"_s);
     m_list->setAccessibleName(tr("Visits this week"));
     m_list->setPane(true);
     m_list->setOpensOnClick(true);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_model);
     auto* empty = new EmptyState(u"visit"_s, tr("No visits planned"));
     auto* first = empty->addStep(tr("Plan a visit"), u"add"_s);
     first->setObjectName(u"firstVisit"_s);
     connect(first, &QPushButton::clicked, this, [this] { PlanForm::plan(m_context, this); });
     m_list->setPlaceholder(empty);
-    column->addWidget(m_list, 1);
-    connect(m_strip, &DayStrip::chosenChanged, this, &WeekPane::fill);
+    column->addWidget(m_list);
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(space::listMargin, space::x2, space::listMargin, space::x2);
+    m_others->setObjectName(u"otherVisits"_s);
+    foot->addWidget(m_others);
+    foot->addStretch(1);
+    column->addWidget(m_foot);
+    connect(m_others, &LinkLabel::clicked, this, [this] { m_context.navigator.openPage(u"visits"_s); });
+    connect(m_strip, &DayStrip::chosenChanged, this, [this] {
+        fill();
+        Q_EMIT rowsChanged();
+    });
     connect(&m_context.look, &Look::changed, this, &WeekPane::fill);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
         m_context.navigator.open(EntityKind::Visit, index.data(IdRole).value<Uuid>());
     });
-}
-
-void WeekPane::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const Tokens& tokens = Look::of(this);
-    painter.fillRect(rect(), tokens.pane);
 }
 
 void WeekPane::show(const Today& today)
@@ -219,16 +233,38 @@ void WeekPane::show(const Today& today)
     fill();
 }
 
+int WeekPane::wanted() const
+{
+    const auto rows = m_today ? weekRows(*m_today, m_strip->chosen(), m_context.clock).size() : 0;
+    return std::max(static_cast<int>(rows), emptyRows);
+}
+
+int WeekPane::frameHeight() const
+{
+    return m_head->sizeHint().height() + space::hair + m_foot->sizeHint().height();
+}
+
+void WeekPane::setMostRows(int most)
+{
+    if (std::exchange(m_most, most) != most)
+        fill();
+}
+
 void WeekPane::fill()
 {
     if (!m_today)
         return;
-    const QVector<Row> rows = weekRows(*m_today, m_strip->chosen(), m_context.clock);
+    const QVector<Row> all = weekRows(*m_today, m_strip->chosen(), m_context.clock);
+    const QVector<Row> rows = mostTopical(all, m_most, m_today->date);
     int times = 0; // the widest: so that badges stand in one column
     for (const Row& row : rows)
         times = std::max({times, lineWidth(row.right1, Face::Body), lineWidth(row.right2, Face::Caption)});
     m_list->rows()->setColumns(times, 0);
     m_model->setRows(rows);
+    m_list->setFixedHeight((all.isEmpty() ? emptyRows : static_cast<int>(rows.size())) * metric::row);
+    const auto others = static_cast<int>(all.size() - rows.size());
+    m_others->setText(others > 0 ? tr("%n other visit(s)", nullptr, others) : QString());
+    m_foot->setVisible(others > 0);
 }
 
 } // namespace zhike

@@ -8,6 +8,7 @@
 namespace zhike {
 
 class GroupedModel;
+class LinkLabel;
 class RowList;
 class SectionTitle;
 
@@ -58,21 +59,33 @@ class WeekPane : public QWidget
 public:
     explicit WeekPane(const AppContext& context, QWidget* parent = nullptr);
     void show(const Today& today);
+    /// How many rows there are to show, and how many may be shown at most.
+    [[nodiscard]] int wanted() const;
+    void setMostRows(int most);
+    /// What it takes besides its rows.
+    [[nodiscard]] int frameHeight() const;
     [[nodiscard]] DayStrip* strip() const { return m_strip; }
     [[nodiscard]] RowList* list() const { return m_list; }
 
-protected:
-    void paintEvent(QPaintEvent*) override;
+    [[nodiscard]] LinkLabel* others() const { return m_others; }
+
+Q_SIGNALS:
+    /// Another day is chosen: there are more or fewer rows to show.
+    void rowsChanged();
 
 private:
     void fill();
 
     AppContext m_context;
     std::optional<Today> m_today;
+    int m_most = 0;
     SectionTitle* m_title;
+    QWidget* m_head;
     DayStrip* m_strip;
     RowList* m_list;
     GroupedModel* m_model;
+    QWidget* m_foot;
+    LinkLabel* m_others;
 };
 
 } // namespace zhike

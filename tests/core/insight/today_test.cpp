@@ -115,6 +115,72 @@ TEST_F(TodayQuery, CountsWhatWaitsForToday)
     EXPECT_EQ(today().requests.size(), 1U);
 }
 
+TEST_F(TodayQuery, KeepsTheWorkOfOnePersonApart)
+{
+    const auto engineer = [&](const QString& number, const QString& name) {
+        Engineer e;
+        e.number = number;
+        e.name = name;
+        return store.add(e);
+    };
+    const auto zheng = engineer(u"E1"_s, u"郑凯"_s);
+    const auto xu = engineer(u"E2"_s, u"许婷"_s);
+    Customer managed;
+    managed.code = u"C-0002"_s;
+    managed.name = u"云帆轨道交通"_s;
+    managed.accountManager = u"王海涛"_s;
+    const auto other = store.add(managed);
+    EngineerAssignment primary;
+    primary.customer = customer;
+    primary.engineer = zheng;
+    primary.startsOn = QDate(2026, 1, 1);
+    store.add(primary);
+    const auto request = [&](const QString& number, Id<Customer> whose, Id<Engineer> who) {
+        Request r;
+        r.number = number;
+        r.customer = whose;
+        r.engineer = who;
+        r.title = number;
+        r.openedAt = sunday();
+        store.add(r);
+    };
+    request(u"RA26-1"_s, customer, zheng);
+    request(u"RA26-2"_s, customer, {}); // nobody's: of whoever is 主责 there
+    request(u"RA26-3"_s, customer, xu);
+    request(u"RA26-4"_s, other, xu);
+    const auto mine = visit(0);
+    must(store->writeNow(u"Go"_s, [&](UnitOfWork& u) {
+        return u.setParts(mine, std::vector{VisitEngineer{mine, zheng}});
+    }));
+    visit(0);
+    visit(-2);
+    step(-1); // nobody's
+    const auto of = [&](const QString& name) {
+        return must(store->readNow([&](Reader& r) { return readToday(r, {name, true}); }));
+    };
+    const auto count = [&](const QString& name) {
+        return must(store->readNow([&](Reader& r) { return countToday(r, {name, true}); }));
+    };
+    const Today zhengs = of(u"郑凯"_s);
+    EXPECT_TRUE(zhengs.known);
+    EXPECT_EQ(zhengs.counts(), (TodayCounts{2, 1, 0, 1, 0}));
+    EXPECT_EQ(zhengs.requests.size(), 2U);
+    EXPECT_EQ(zhengs.visits.size(), 1U);
+    EXPECT_EQ(zhengs.mine, 4);
+    EXPECT_EQ(zhengs.everyones, 8);
+    EXPECT_EQ(count(u"郑凯"_s), 4);
+    EXPECT_EQ(of(u"许婷"_s).counts(), (TodayCounts{2, 0, 0, 0, 0}));
+    EXPECT_EQ(of(u"王海涛"_s).counts(), (TodayCounts{1, 0, 0, 0, 0}));
+    const Today strangers = of(u"张三"_s);
+    EXPECT_FALSE(strangers.known);
+    EXPECT_EQ(strangers.counts().all(), 8);
+    EXPECT_EQ(count(u"张三"_s), 8);
+    const Today all = must(store->readNow([&](Reader& r) { return readToday(r, {u"郑凯"_s, false}); }));
+    EXPECT_EQ(all.mine, 4);
+    EXPECT_EQ(all.everyones, 8);
+    EXPECT_EQ(all.counts().all(), 8);
+}
+
 TEST_F(TodayQuery, TellsWhichCareCallsAreDue)
 {
     Customer covered = store.get(customer);

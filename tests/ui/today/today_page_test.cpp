@@ -7,10 +7,14 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/form_panel.h"
 #include "ui/shell/bars.h"
+#include "ui/shell/preferences.h"
+#include "ui/today/fees_pane.h"
+#include "ui/today/today_side.h"
 #include "ui/today/week_pane.h"
 #include <QtCore/QSemaphore>
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -39,26 +43,67 @@ TEST_F(TodayScreen, GroupsWhatMustBeDoneByUrgency)
     step(u"提交方案"_s, -3);
     step(u"补发课件"_s, 0);
     step(u"安排演练"_s, 5);
-    const auto* today = open(13);
+    const auto* today = open(12);
     const QStringList expected{u"# Now"_s,
                                u"影像调阅失败"_s,
                                u"# Today"_s,
                                u"月度巡检 (On site)"_s,
-                               u"补发课件"_s,
-                               u"# Overdue"_s,
-                               u"提交方案"_s,
                                u"上周巡检 (On site)"_s,
+                               u"补发课件"_s,
+                               u"提交方案"_s,
                                u"# Open requests by age"_s,
                                u"打印偏暗"_s,
                                u"归档变慢"_s,
                                u"# The days ahead"_s,
                                u"安排演练"_s};
     EXPECT_EQ(titles(*today->list()), expected);
-    EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 8"_s);
+    EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 5"_s) << "what can wait was counted";
     QTest::mouseClick(child<Chip>(u"chipSteps"_s), Qt::LeftButton);
-    EXPECT_EQ(today->list()->model()->rowCount(), 6);
+    EXPECT_EQ(today->list()->model()->rowCount(), 5);
     QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
-    EXPECT_EQ(today->list()->model()->rowCount(), 4);
+    EXPECT_EQ(today->list()->model()->rowCount(), 3);
+    QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
+    EXPECT_EQ(today->list()->model()->rowCount(), 12) << "a second click did not take it back";
+}
+
+TEST_F(TodayScreen, ShowsWhatIsOnesOwnAndRemembersIt)
+{
+    EXPECT_FALSE(window.findChild<Chip*>(u"chipMine"_s)) << "the page was made before it was asked for";
+    request(u"影像调阅失败"_s, Priority::P2, 30); // 郑凯's
+    Engineer other;
+    other.number = u"E002"_s;
+    other.name = u"许婷"_s;
+    NextStep theirs;
+    theirs.customer = customer;
+    theirs.text = u"提交方案"_s;
+    theirs.dueOn = QDate(2026, 11, 20);
+    theirs.engineer = store.add(other);
+    store.add(theirs);
+    window.context().preferences->setUserName(u"许婷"_s);
+    const auto* today = open(2);
+    EXPECT_EQ(titles(*today->list()), (QStringList{u"# Today"_s, u"提交方案"_s}));
+    EXPECT_EQ(child<Chip>(u"chipMine"_s)->text(), u"Mine 1"_s);
+    EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 2"_s);
+    QTest::mouseClick(child<Chip>(u"chipAll"_s), Qt::LeftButton);
+    ASSERT_TRUE(until([&] { return today->list()->model()->rowCount() == 4; }));
+    EXPECT_TRUE(child<Chip>(u"chipAll"_s)->isChecked());
+    EXPECT_EQ(memory.value(u"today/mine"_s), QVariant(false));
+    window.context().preferences->setUserName(u"郑凯"_s); // both show all now
+    QTest::mouseClick(child<Chip>(u"chipMine"_s), Qt::LeftButton);
+    EXPECT_TRUE(until([&] {
+        return titles(*today->list()) == QStringList{u"# Now"_s, u"影像调阅失败"_s};
+    })) << qPrintable(titles(*today->list()).join(u'|'));
+}
+
+TEST_F(TodayScreen, ShowsEveryonesWorkToWhomNobodyKnows)
+{
+    request(u"影像调阅失败"_s, Priority::P2, 30);
+    window.context().preferences->setUserName(u"张三"_s);
+    (void)open(2);
+    EXPECT_FALSE(window.findChild<Chip*>(u"chipMine"_s)->isVisible());
+    EXPECT_TRUE(child<Chip>(u"chipAll"_s)->isChecked());
+    EXPECT_FALSE(child<Chip>(u"chipAll"_s)->toolTip().isEmpty())
+        << "nobody says how to see what is one's own";
 }
 
 TEST_F(TodayScreen, LetsPromisedTimesRunWithoutReadingTheFile)
@@ -113,9 +158,8 @@ TEST_F(TodayScreen, MarksANextStepAsDoneWithOneClickAndCtrlZTakesItBack)
     EXPECT_FALSE(store.get(id).doneOn.isValid());
 }
 
-TEST_F(TodayScreen, PlansACareCallThatIsDueWithOneClick)
+TEST_F(TodayScreen, RecordsACareCallInItsRowAndPlansItFromTheMenu)
 {
-    const QString name = store.get(customer).name;
     TierAssignment diamond; // a call every 14 days
     diamond.customer = customer;
     diamond.tier =
@@ -123,15 +167,33 @@ TEST_F(TodayScreen, PlansACareCallThatIsDueWithOneClick)
     diamond.startsOn = QDate(2026, 11, 2);
     store.add(diamond);
     auto* today = page<TodayPage>(u"today"_s);
-    const auto isThere = [&] {
-        return titles(*today->list()).filter(name).size() == 1 && store.count("visit") == 0;
-    };
+    const QString call = u"Care call, every 14 day(s)"_s;
+    const auto isThere = [&] { return titles(*today->list()).contains(call) && store.count("visit") == 0; };
     ASSERT_TRUE(until(isThere)) << qPrintable(titles(*today->list()).join(u'|'));
-    clickAction(*today->list(), titles(*today->list()).filter(name).first());
+    const QString whom = rowOf(*today->list(), call).data(SubtitleRole).toString();
+    EXPECT_TRUE(whom.contains(u"周洁"_s) && whom.contains(u"136 2178 4405"_s)) << qPrintable(whom);
+    clickAction(*today->list(), call);
+    auto* line = child<QLineEdit>(u"inPlaceText"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_TRUE(until([&] { return !window.statusLine()->text().isEmpty(); }))
+        << "nothing said what is missing";
+    EXPECT_TRUE(child<QLineEdit>(u"inPlaceText"_s)->isVisible());
+    QTest::keyClicks(child<QLineEdit>(u"inPlaceText"_s), u"all is well"_s);
+    QTest::keyClick(child<QLineEdit>(u"inPlaceText"_s), Qt::Key_Return);
     ASSERT_TRUE(until([&] { return store.count("visit") == 1; }));
-    ASSERT_TRUE(until([&] { return titles(*today->list()).filter(name).isEmpty(); }));
+    ASSERT_TRUE(until([&] { return !titles(*today->list()).contains(call); }));
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(until(isThere));
+    ASSERT_TRUE(until(isThere));
+    const QPoint at = today->list()->visualRect(rowOf(*today->list(), call)).center();
+    Q_EMIT today->list()->customContextMenuRequested(at);
+    auto* menu = today->list()->findChild<QMenu*>();
+    ASSERT_TRUE(menu);
+    const auto actions = menu->actions();
+    const auto plan = std::ranges::find(actions, u"Plan the call"_s, &QAction::text);
+    ASSERT_NE(plan, actions.end());
+    (*plan)->trigger();
+    menu->close();
+    EXPECT_TRUE(until([&] { return store.count("visit") == 1; }));
 }
 
 TEST_F(TodayScreen, RecordsAFirstResponseInItsRowByKeysAlone)
@@ -183,9 +245,9 @@ TEST_F(TodayScreen, ShowsTheWeekByDayAndNarrowsItByClickAndArrowKeys)
     visit(u"周一巡检"_s, -6, VisitState::Done);
     visit(u"今天巡检"_s, 0);
     auto* today = open(2);
-    auto* list = today->week()->list();
+    auto* list = today->side()->week()->list();
     ASSERT_TRUE(until([&] { return list->model()->rowCount() == 2; }));
-    DayStrip* strip = today->week()->strip();
+    DayStrip* strip = today->side()->week()->strip();
     QTest::mouseClick(strip, Qt::LeftButton, {}, strip->dayRect(0).center());
     EXPECT_EQ(strip->chosen(), QDate(2026, 11, 16));
     EXPECT_EQ(list->model()->rowCount(), 1);
@@ -193,6 +255,43 @@ TEST_F(TodayScreen, ShowsTheWeekByDayAndNarrowsItByClickAndArrowKeys)
     EXPECT_EQ(list->model()->rowCount(), 0);
     QTest::keyClick(strip, Qt::Key_Escape);
     EXPECT_EQ(list->model()->rowCount(), 2);
+}
+
+TEST(SharedRows, GiveTheLowerListHalfOrWhatTheUpperOneLeaves)
+{
+    EXPECT_EQ(sharedRows(12, 4, 20), (SharedRows{4, 8}));
+    EXPECT_EQ(sharedRows(12, 14, 9), (SharedRows{6, 6}));
+    EXPECT_EQ(sharedRows(12, 14, 2), (SharedRows{10, 2}));
+    EXPECT_EQ(sharedRows(12, 2, 3), (SharedRows{2, 3}));
+    EXPECT_EQ(sharedRows(-3, 2, 3), (SharedRows{0, 0}));
+}
+
+TEST_F(TodayScreen, ShowsBesideTheWeekWhatComesInSoonAndLeadsToIt)
+{
+    Contract contract;
+    contract.customer = customer;
+    contract.number = u"K-1"_s;
+    contract.tier =
+        store.get(customer).id
+            ? Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })))
+            : Id<Tier>{};
+    contract.startsOn = QDate(2026, 1, 1);
+    contract.endsOn = QDate(2026, 12, 31);
+    contract.annualFee = Fen{8'800'000};
+    const auto id = store.add(contract);
+    Instalment due;
+    due.customer = customer;
+    due.contract = id;
+    due.dueOn = QDate(2026, 12, 1);
+    due.amount = Fen{4'800'000};
+    due.note = u"第 2 期"_s;
+    store.add(due);
+    auto* today = page<TodayPage>(u"today"_s);
+    auto* fees = today->side()->fees()->list();
+    ASSERT_TRUE(until([&] { return fees->model()->rowCount() == 2; }));
+    EXPECT_EQ(titles(*fees), (QStringList{u"上海临江医院 · 第 2 期"_s, u"上海临江医院 · renewal"_s}));
+    EXPECT_EQ(fees->model()->index(0, 0).data(Right1Role).toString(), u"¥48,000.00"_s);
+    EXPECT_FALSE(fees->model()->index(0, 0).data(SubtitleRole).toString().isEmpty());
 }
 
 TEST_F(TodayScreen, SaysThatNothingWaitsInAnEmptyDatabase)
@@ -214,7 +313,7 @@ TEST_F(TodayScreen, OffersProposalsToBeDecidedInPlace)
     ASSERT_TRUE(until([&] { return titles(*today->list()).contains(head); }));
     const QStringList all = titles(*today->list());
     const QString line = all[all.indexOf(head) + 1];
-    EXPECT_TRUE(line.endsWith(u"→ Diamond"_s)) << qPrintable(line);
+    EXPECT_EQ(line, u"Tier: Gold → Diamond"_s);
     clickAction(*today->list(), line);
     auto* form = child<FormPanel>(u"form"_s);
     form->setValue(u"decision"_s, false);
