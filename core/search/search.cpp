@@ -20,7 +20,12 @@ constexpr std::string_view inBodies =
     "WHERE t.search_body MATCH ? AND t.rowid BETWEEN ? AND ? ORDER BY t.rowid DESC";
 constexpr std::string_view entryBelow = "SELECT max(rowid) FROM search_entry WHERE rowid < ?";
 constexpr std::string_view isArchived = "SELECT archived FROM search_entry WHERE id = ?";
-constexpr std::string_view shelves = "SELECT entity FROM search_shelf WHERE last > 0 ORDER BY entity";
+constexpr std::string_view shelves = "SELECT entity, last FROM search_shelf WHERE last > 0 ORDER BY entity";
+constexpr std::string_view codesBeginning = "SELECT customer FROM customer_card WHERE archived = 0 AND code "
+                                            ">= ?1 AND code < ?2 ORDER BY code LIMIT ?3";
+constexpr std::string_view namesBeginning =
+    "SELECT customer FROM customer_card WHERE archived = 0 AND name_key "
+    ">= ?1 AND name_key < ?2 ORDER BY name_key LIMIT ?3";
 
 /// Entries of archived records are passed over in the hope of others, but not for ever.
 constexpr size_t mostPassedOver = 5'000;
@@ -95,8 +100,11 @@ private:
         while (query.next()) {
             const auto kind = static_cast<EntityKind>(query.integer(0));
             const auto& asked = m_options.kinds;
-            if (asked.empty() || std::find(asked.begin(), asked.end(), kind) != asked.end())
-                all.push_back({firstRowOf(kind), lastRowOf(kind)});
+            if (!asked.empty() && std::find(asked.begin(), asked.end(), kind) == asked.end())
+                continue;
+            const qint64 passed =
+                m_options.newest > 0 ? std::max<qint64>(query.integer(1) - m_options.newest, 0) : 0;
+            all.push_back({firstRowOf(kind) + passed, lastRowOf(kind)});
         }
         ZHIKE_TRY(query.done());
         return all;
@@ -285,6 +293,31 @@ Done putCalledSoFirst(const Reader& reader, const QString& words, SearchOptions&
     return {};
 }
 
+/// What indexes say at once goes before what a quick look may miss: customers whose code begins so, and of a
+/// single Latin letter or digit, which is in nearly every record, those whose name does.
+Done takeBeginnings(const Reader& reader, const QString& words, const std::vector<std::u32string>& runs,
+                    SearchOptions& options)
+{
+    if (options.newest == 0 || runs.size() != 1)
+        return {};
+    const auto take = [&](std::string_view sql, const QString& from) -> Done {
+        QString to = from;
+        to.back() = QChar(to.back().unicode() + 1);
+        Query query(reader.connection(), sql);
+        query.bind(from, to, (options.perKind > 0 ? options.perKind : options.limit) + 1);
+        while (query.next())
+            options.first.push_back({EntityKind::Customer, query.uuid(0)});
+        return query.done();
+    };
+    if (const QString code = words.trimmed().toUpper(); code.size() > 1 && code.size() <= longestNumber)
+        ZHIKE_TRY(take(codesBeginning, code));
+    const std::u32string& run = runs.front();
+    if (run.size() > 1 || run.front() >= 0x80)
+        return {};
+    options.kinds = {EntityKind::Customer};
+    return take(namesBeginning, QString(QChar(char16_t(run.front()))));
+}
+
 } // namespace
 
 Result<SearchAnswer> search(const Reader& reader, const QString& words, const SearchOptions& asked)
@@ -295,6 +328,7 @@ Result<SearchAnswer> search(const Reader& reader, const QString& words, const Se
         return answer;
     SearchOptions options = asked;
     ZHIKE_TRY(putCalledSoFirst(reader, words, options));
+    ZHIKE_TRY(takeBeginnings(reader, words, runs, options));
     Gathering gathering(reader.connection(), searchExpression(runs), options);
     ZHIKE_TRY(gathering.gather());
     std::vector<bool> archived;

@@ -47,8 +47,22 @@ private:
     sqlite3* m_handle = nullptr;
 };
 
+/// What is to be measured: everything where nothing is named.
+class Parts
+{
+public:
+    explicit Parts(QStringList named) : m_named(std::move(named)) {}
+    [[nodiscard]] bool wants(const char* part) const
+    {
+        return m_named.isEmpty() || m_named.contains(QLatin1StringView(part));
+    }
+
+private:
+    QStringList m_named;
+};
+
 void benchWriting(const QString& folder, int customers);
-void benchReading(const QString& database);
+void benchReading(const QString& database, const Parts& parts);
 void benchTiers(const QString& database);
 void benchRules();
 void benchVisits(Store& store);

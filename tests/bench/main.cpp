@@ -4,18 +4,26 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTemporaryDir>
 
-/// zhike_bench [DATABASE]: rules alone; what writes on a fresh file; what reads on the large demo database,
-/// if one is given.
+/// zhike_bench [DATABASE [PART]…]: rules alone; what writes on a fresh file; what reads on the large demo
+/// database, if one is given. Parts: rules, writing, tiers, and those of benchReading; all where none is
+/// named.
 int main(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
+    using namespace zhike::bench;
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString database = arguments.value(0);
+    const Parts parts(arguments.mid(1));
     QTemporaryDir folder;
-    zhike::bench::benchRules();
-    zhike::bench::benchWriting(folder.path(), 100'000);
-    if (argc > 1) {
-        zhike::bench::benchReading(QString::fromLocal8Bit(argv[1]));
-        zhike::bench::benchTiers(QString::fromLocal8Bit(argv[1]));
+    if (parts.wants("rules"))
+        benchRules();
+    if (parts.wants("writing"))
+        benchWriting(folder.path(), 100'000);
+    if (!database.isEmpty()) {
+        benchReading(database, parts);
+        if (parts.wants("tiers"))
+            benchTiers(database);
     }
-    std::printf("%-58s %10.1f MB\n", "peak memory", zhike::bench::peakMemoryMb());
+    std::printf("%-58s %10.1f MB\n", "peak memory", peakMemoryMb());
     return 0;
 }

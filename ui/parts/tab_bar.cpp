@@ -99,9 +99,10 @@ int TabBar::gap() const
 
 QRect TabBar::unscrolled(int index) const
 {
+    const int between = gap(); // measures all tabs: once is enough
     int x = 0;
     for (int i = 0; i < index; ++i)
-        x += widthOf(m_tabs[i]) + gap();
+        x += widthOf(m_tabs[i]) + between;
     return {x, 0, widthOf(m_tabs[index]), metric::tabs};
 }
 
@@ -187,8 +188,11 @@ void TabBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const Tokens& t = Look::of(this);
     drawHairline(painter, 0, width(), height() - space::hair, t.line);
+    const int between = gap();
+    int x = -scrolledBy();
     for (int i = 0; i < int(m_tabs.size()); ++i) {
-        const QRect box = rectOf(i);
+        const QRect box(x, 0, widthOf(m_tabs[i]), metric::tabs);
+        x += box.width() + between;
         const bool chosen = i == m_current;
         const QColor ink = chosen || i == m_hovered ? t.t1 : t.t2;
         const int taken = drawLine(painter, box.adjusted(0, 0, space::x1, 0), m_tabs[i].text, Face::Body, ink,

@@ -22,7 +22,8 @@ struct FoundGroups {
 
 /// How much is looked through.
 enum class SearchDepth {
-    Names, ///< names, numbers and phones of customers and people, and what is called exactly so: quick
+    Names, ///< names, numbers and phones of the newest customers and people, and what is called exactly so:
+           ///< quick
     All,
 };
 
