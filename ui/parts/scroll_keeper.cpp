@@ -84,8 +84,11 @@ void ScrollKeeper::bringBack()
     m_rest.start();
     const QVariantMap kept = m_memory.value(m_key).toMap();
     const auto id = Uuid::fromString(kept.value(u"top"_s).toString());
-    const bool same = kept.value(u"current"_s).toString() == m_list->currentId().toString();
-    const int row = id && (same || m_list->currentId().isNull()) ? rowOf(*m_list, *id) : -1;
+    // Another row chosen since then wins; where none was or is chosen yet, nothing speaks against the place.
+    const auto chosen = Uuid::fromString(kept.value(u"current"_s).toString());
+    const Uuid now = m_list->currentId();
+    const bool same = !chosen || chosen->isNull() || now.isNull() || *chosen == now;
+    const int row = id && same ? rowOf(*m_list, *id) : -1;
     if (row < 0)
         return;
     auto* bar = m_list->verticalScrollBar();
