@@ -184,6 +184,121 @@
     </message>
 </context>
 <context>
+    <name>FeeLines</name>
+    <message>
+        <source>Without a date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without an account manager</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>收费就绪</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请款日</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到账日</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation>按到期</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By account manager</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>By what is to be done</source>
+        <translation>按待办</translation>
+    </message>
+    <message>
+        <source>Due, not decided</source>
+        <translation>已到期未判定</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Decided in the last twelve months</source>
+        <translation>近十二个月已判定</translation>
+    </message>
+</context>
+<context>
     <name>FeeWords</name>
     <message>
         <source>%1: %2 promised, %3 done</source>
@@ -280,18 +395,6 @@
         <source>Commitments</source>
         <translation>承诺</translation>
     </message>
-    <message>
-        <source>Due, not decided</source>
-        <translation>已到期未判定</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Decided in the last twelve months</source>
-        <translation>近 12 个月已判定</translation>
-    </message>
     <message numerus="yes">
         <source>%n to decide</source>
         <translation>
@@ -321,6 +424,14 @@
     <message>
         <source>Open the customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Show as rows</source>
+        <translation>显示为列表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -529,6 +640,14 @@
         <translation>
             <numerusform>未收 %n 笔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as rows</source>
+        <translation>显示为列表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>

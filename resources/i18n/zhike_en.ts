@@ -81,6 +81,13 @@
             <numerusform>%n things still stand in the way. Settle or accept them first; nothing was changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Note %n commitment(s) as kept</source>
+        <translation>
+            <numerusform>Note %n commitment as kept</numerusform>
+            <numerusform>Note %n commitments as kept</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CustomerBulk</name>
@@ -394,6 +401,13 @@
         <translation>
             <numerusform>%n over time</numerusform>
             <numerusform>%n over time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -977,6 +991,13 @@
             <numerusform>Saved %n visits as %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send one engineer to %n visit(s)</source>
+        <translation>
+            <numerusform>Send one engineer to %n visit</numerusform>
+            <numerusform>Send one engineer to %n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekPane</name>
@@ -1022,6 +1043,81 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngineerBulk</name>
+    <message numerus="yes">
+        <source>Archive %n engineer(s)</source>
+        <translation>
+            <numerusform>Archive %n engineer</numerusform>
+            <numerusform>Archive %n engineers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n engineer(s)</source>
+        <translation>
+            <numerusform>Restore %n engineer</numerusform>
+            <numerusform>Restore %n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitBulk</name>
+    <message numerus="yes">
+        <source>Call off %n visit(s)</source>
+        <translation>
+            <numerusform>Call off %n visit</numerusform>
+            <numerusform>Call off %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n visit(s)</source>
+        <translation>
+            <numerusform>Send %1 to %n visit</numerusform>
+            <numerusform>Send %1 to %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ShortList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n record to %1</numerusform>
+            <numerusform>Exported %n records to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sticky_head.h"
 
-#include "ui/parts/paged_list_model.h"
+#include "ui/parts/group_heads.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/look.h"
 #include <QtGui/QMouseEvent>
@@ -23,9 +23,10 @@ StickyHead::StickyHead(RowList* list) : QWidget(list), m_list(list)
 
 void StickyHead::follow()
 {
-    const auto* model = qobject_cast<const PagedListModel*>(m_list->model());
+    const auto* heads = dynamic_cast<const GroupHeads*>(m_list->model());
+    const auto* model = m_list->model();
     const QModelIndex top = m_list->indexAt(QPoint(0, 0));
-    m_row = model && top.isValid() ? model->headOf(top.row()) : -1;
+    m_row = heads && top.isValid() ? heads->headOf(top.row()) : -1;
     if (m_row < 0) {
         hide();
         return;
@@ -33,7 +34,7 @@ void StickyHead::follow()
     const QRect place = m_list->viewport()->geometry();
     const int height = m_list->visualRect(model->index(m_row, 0)).height();
     int y = 0;
-    if (const int next = model->headAfter(top.row()); next >= 0) {
+    if (const int next = heads->headAfter(top.row()); next >= 0) {
         const int above = m_list->visualRect(model->index(next, 0)).y();
         y = std::min(0, above - height); // pushed away by the next one
     }
