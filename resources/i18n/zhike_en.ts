@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoundaryLayout</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -186,6 +196,23 @@
         <translation>
             <numerusform>Corrects the past: %n decided clock would read differently.</numerusform>
             <numerusform>Corrects the past: %n decided clocks would read differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngineerBulk</name>
+    <message numerus="yes">
+        <source>Archive %n engineer(s)</source>
+        <translation>
+            <numerusform>Archive %n engineer</numerusform>
+            <numerusform>Archive %n engineers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n engineer(s)</source>
+        <translation>
+            <numerusform>Restore %n engineer</numerusform>
+            <numerusform>Restore %n engineers</numerusform>
         </translation>
     </message>
 </context>
@@ -403,13 +430,6 @@
             <numerusform>%n over time</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every %n day</numerusform>
-            <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -418,6 +438,23 @@
         <translation>
             <numerusform>%n finding</numerusform>
             <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitBulk</name>
+    <message numerus="yes">
+        <source>Call off %n visit(s)</source>
+        <translation>
+            <numerusform>Call off %n visit</numerusform>
+            <numerusform>Call off %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n visit(s)</source>
+        <translation>
+            <numerusform>Send %1 to %n visit</numerusform>
+            <numerusform>Send %1 to %n visits</numerusform>
         </translation>
     </message>
 </context>
@@ -553,16 +590,6 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::EngineersPage</name>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +904,37 @@
     </message>
 </context>
 <context>
+    <name>zhike::ShortList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n record to %1</numerusform>
+            <numerusform>Exported %n records to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::SkillsWidget</name>
     <message numerus="yes">
         <source>certificates of %n engineer(s) ran out or run out within 60 days</source>
@@ -964,13 +1022,6 @@
 <context>
     <name>zhike::VisitPage</name>
     <message numerus="yes">
-        <source>%n visit(s) chosen</source>
-        <translation>
-            <numerusform>%n visit chosen</numerusform>
-            <numerusform>%n visits chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Writing %n brief(s)</source>
         <translation>
             <numerusform>Writing %n brief</numerusform>
@@ -1043,81 +1094,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgendaText</name>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>EngineerBulk</name>
-    <message numerus="yes">
-        <source>Archive %n engineer(s)</source>
-        <translation>
-            <numerusform>Archive %n engineer</numerusform>
-            <numerusform>Archive %n engineers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Restore %n engineer(s)</source>
-        <translation>
-            <numerusform>Restore %n engineer</numerusform>
-            <numerusform>Restore %n engineers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VisitBulk</name>
-    <message numerus="yes">
-        <source>Call off %n visit(s)</source>
-        <translation>
-            <numerusform>Call off %n visit</numerusform>
-            <numerusform>Call off %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Send %1 to %n visit(s)</source>
-        <translation>
-            <numerusform>Send %1 to %n visit</numerusform>
-            <numerusform>Send %1 to %n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::ShortList</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n record(s)</source>
-        <translation>
-            <numerusform>Export %n record</numerusform>
-            <numerusform>Export %n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n record(s) to %1</source>
-        <translation>
-            <numerusform>Exported %n record to %1</numerusform>
-            <numerusform>Exported %n records to %1</numerusform>
         </translation>
     </message>
 </context>
