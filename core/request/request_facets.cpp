@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_facets.h"
 
+#include "core/request/request.h"
+#include <QtCore/QSet>
+
 namespace zhike {
 
 namespace {
@@ -18,7 +21,31 @@ constexpr std::string_view regionsSql =
     "WHERE r.state NOT IN ('resolved', 'closed', 'cancelled') AND r.archived_at IS NULL AND k.region IS NOT "
     "NULL GROUP BY 1 ORDER BY 1";
 
+constexpr std::string_view sumSql = "SELECT state, priority, customer FROM request WHERE id = ?";
+
 } // namespace
+
+Result<RequestSums> requestSums(const Reader& reader, const QVector<Uuid>& ids)
+{
+    RequestSums sums;
+    QSet<Uuid> customers;
+    Query q = reader.query(sumSql);
+    for (const Uuid& id : ids) {
+        q.reset();
+        q.bind(id);
+        if (q.next()) {
+            const auto state = enumFromText<RequestState>(q.text(0)).value_or(RequestState::New);
+            const auto priority = enumFromText<Priority>(q.text(1)).value_or(Priority::P3);
+            ++sums.requests;
+            sums.open += isOver(state) ? 0 : 1;
+            sums.urgent += !isOver(state) && priority <= Priority::P2 ? 1 : 0;
+            customers.insert(q.uuid(2));
+        }
+        ZHIKE_TRY(q.done());
+    }
+    sums.customers = customers.size();
+    return sums;
+}
 
 Result<RequestFacets> requestFacets(const Reader& reader)
 {

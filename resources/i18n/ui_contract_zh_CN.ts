@@ -382,6 +382,89 @@
     </message>
 </context>
 <context>
+    <name>RenewalLines</name>
+    <message>
+        <source>Over, not renewed</source>
+        <translation>已到期未续</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without an account manager</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation>尚未洽谈</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签进展</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By account manager</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按进展</translation>
+    </message>
+</context>
+<context>
     <name>zhike::CommitmentsView</name>
     <message>
         <source>Nothing promised yet</source>
@@ -842,6 +925,18 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Show by month</source>
+        <translation>按月显示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 </TS>

@@ -694,6 +694,20 @@
         <source>Groups by region</source>
         <translation>按地区分组</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>P1 and P2: %1</source>
+        <translation>P1、P2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestsPage</name>

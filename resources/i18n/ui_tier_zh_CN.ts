@@ -892,6 +892,12 @@
             <numerusform>%n 项提议，作为一步；等级保持不变。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已将 %n 行复制为表格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::SegmentMatrix</name>

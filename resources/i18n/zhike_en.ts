@@ -823,6 +823,13 @@
             <numerusform>Give %n requests to an engineer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::ReviewView</name>
@@ -866,6 +873,13 @@
         <translation>
             <numerusform>%n proposal. The tier stays as it is.</numerusform>
             <numerusform>%n proposals, as one step. The tiers stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
         </translation>
     </message>
 </context>

@@ -101,17 +101,6 @@ QStringList lineOf(const Row& row)
     return {row.tag, row.title, row.subtitle, row.badge, row.right1, row.right2};
 }
 
-/// What a row shows in the columns of a table, as other programs read it.
-QStringList lineOf(const Row& row, const TableHeader& header, const QVector<int>& shown)
-{
-    QStringList line;
-    for (const int column : shown) {
-        const Cell cell = row.cells.value(column);
-        line << (header.columns()[column].badge ? row.badge : cell.plain.isNull() ? cell.text : cell.plain);
-    }
-    return line;
-}
-
 /// Rows of two lines without the parts of which none says anything.
 TableText tableOf(const QVector<const Row*>& rows)
 {
@@ -135,18 +124,6 @@ TableText tableOf(const QVector<const Row*>& rows)
     return table;
 }
 
-TableText tableOf(const QVector<const Row*>& rows, const TableHeader& header)
-{
-    const QVector<int> shown = header.shown();
-    QStringList headings;
-    for (const int column : shown)
-        headings << header.columns()[column].title;
-    TableText table(headings);
-    for (const Row* row : rows)
-        table.append(lineOf(*row, header, shown));
-    return table;
-}
-
 } // namespace
 
 void RowList::copyRows()
@@ -161,7 +138,8 @@ void RowList::copyRows()
     }
     if (rows.isEmpty())
         return;
-    const TableText table = m_table ? tableOf(rows, *m_table) : tableOf(rows);
+    const TableText table =
+        m_table ? TableText::of(rows, m_table->columns(), m_table->shown()) : tableOf(rows);
     QGuiApplication::clipboard()->setMimeData(table.mimeData());
     Q_EMIT copied(static_cast<int>(rows.size()));
 }

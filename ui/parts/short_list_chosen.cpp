@@ -61,23 +61,12 @@ void ShortList::copyTable()
         for (int i = 0; i < int(m_design.columns.size()); ++i)
             columns.append(i);
     }
-    QStringList headings;
-    for (const int column : std::as_const(columns))
-        headings.append(m_design.columns[column].title);
-    TableText table(headings);
+    QVector<const Row*> rows;
     for (const Uuid& id : chosen) {
-        const ListLine* line = m_model->line(id);
-        if (!line)
-            continue;
-        QStringList cells;
-        for (const int column : std::as_const(columns)) {
-            const Cell cell = line->row.cells.value(column);
-            cells.append(m_design.columns[column].badge ? line->row.badge
-                         : cell.plain.isNull()          ? cell.text
-                                                        : cell.plain);
-        }
-        table.append(cells);
+        if (const ListLine* line = m_model->line(id))
+            rows.append(&line->row);
     }
+    const TableText table = TableText::of(rows, m_design.columns, columns);
     QGuiApplication::clipboard()->setMimeData(table.mimeData());
     m_context.navigator.showStatus(
         tr("Copied %n row(s) as a table", nullptr, static_cast<int>(table.rows())));

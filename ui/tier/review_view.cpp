@@ -135,6 +135,7 @@ void ReviewView::buildBar()
 void ReviewView::connectList()
 {
     connect(m_list, &RowList::selectionMoved, this, &ReviewView::follow);
+    connect(m_list, &RowList::copyRequested, this, &ReviewView::copyChosen);
     connect(m_list, &RowList::currentIdChanged, this, &ReviewView::showChosen);
     connect(m_model, &PagedListModel::loaded, this, [this] {
         m_error->setText({});

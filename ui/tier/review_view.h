@@ -60,6 +60,7 @@ private:
     void showChosen();
     void propose(const QVector<Uuid>& customers);
     void decide(bool approve);
+    void copyChosen();
 
     AppContext m_context;
     AdviceCache& m_advice;

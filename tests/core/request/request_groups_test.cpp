@@ -136,6 +136,11 @@ TEST_F(RequestGroups, AreNarrowedByTierAndRegionOfTheCustomerWhichTheFacetsOffer
     EXPECT_EQ(facets.customers[0].count, 9);
     ASSERT_EQ(facets.tiers.size(), 2);
     EXPECT_EQ(facets.tiers[0].value, tier);
+    const RequestSums sums = must(store->readNow([&](Reader& reader) -> Result<RequestSums> {
+        ZHIKE_ASSIGN(const auto all, requestIds(reader, {}, RequestOrder::Oldest));
+        return requestSums(reader, all);
+    }));
+    EXPECT_EQ(sums, (RequestSums{10, 10, 6, 2}));
     ASSERT_EQ(facets.regions.size(), 1);
     EXPECT_EQ(facets.regions[0].value, u"33"_s);
 }
