@@ -516,6 +516,10 @@
         <source>Show as a table</source>
         <translation>显示为表格</translation>
     </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::ContractsPage</name>
@@ -547,6 +551,10 @@
     <message>
         <source>Overdue, or to be asked for before long</source>
         <translation>已逾期或近期应请款</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -731,6 +739,10 @@
     <message>
         <source>Show as a table</source>
         <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -937,6 +949,10 @@
     <message>
         <source>Show as a table</source>
         <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 </TS>

@@ -1073,5 +1073,9 @@
         <source>Proposals that wait for a decision</source>
         <translation>待批提议</translation>
     </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/customer/bulk_forms.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/parts/short_list.h"
@@ -69,6 +70,11 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
             m_refresh.start();
     });
     connect(m_list, &RowList::opened, this, &CommitmentsView::decide);
+    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this,
+                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
+    });
     connect(m_list, &RowList::actionTriggered, this, [this](const QModelIndex& index) {
         m_list->setCurrentIndex(index);
         decide();
@@ -163,6 +169,20 @@ void CommitmentsView::contextMenuEvent(QContextMenuEvent* event)
                 m_context.navigator.openCustomerTab(id.uuid, u"contract"_s);
             });
     menu->popup(event->globalPos());
+}
+
+QVariantMap CommitmentsView::state() const
+{
+    return {{u"list"_s, m_short->state()}, {u"filters"_s, packChosen(m_filters->chosen())}};
+}
+
+void CommitmentsView::setState(const QVariantMap& state)
+{
+    m_short->setState(state.value(u"list"_s).toMap());
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
 }
 
 QWidget* CommitmentsView::focusTarget()

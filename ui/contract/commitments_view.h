@@ -24,6 +24,8 @@ public:
     void open(const Uuid& id) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     [[nodiscard]] RowList* list() const { return m_list; }
     /// All chosen ones were kept.
     void keepChosen();

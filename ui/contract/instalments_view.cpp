@@ -14,6 +14,7 @@
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
 
@@ -64,6 +65,11 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
         Q_EMIT chosen(EntityKind::Instalment, id);
     });
     connect(m_list, &RowList::opened, this, [this] { m_detail->goOn(); });
+    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this,
+                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
+    });
     m_filter.manager = setUpManagerFilter(m_context, m_filters, this, [this](const QString& manager) {
         m_filter.manager = manager;
         activate();
@@ -198,6 +204,23 @@ std::vector<PageAction> InstalmentsView::actions()
     all.push_back({m_short->isTable() ? tr("Show as rows") : tr("Show as a table"), u"table"_s,
                    QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_short->setTable(!m_short->isTable()); }});
     return all;
+}
+
+QVariantMap InstalmentsView::state() const
+{
+    return {{u"list"_s, m_short->state()},
+            {u"received"_s, m_filter.received},
+            {u"filters"_s, packChosen(m_filters->chosen())}};
+}
+
+void InstalmentsView::setState(const QVariantMap& state)
+{
+    m_short->setState(state.value(u"list"_s).toMap());
+    (state.value(u"received"_s).toBool() ? m_received : m_open)->setChecked(true);
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
 }
 
 QWidget* InstalmentsView::focusTarget()

@@ -29,6 +29,8 @@ public:
     void open(const Uuid& id) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     [[nodiscard]] RowList* list() const { return m_list; }
     [[nodiscard]] InstalmentDetail* detail() const { return m_detail; }
 

@@ -5,10 +5,12 @@
 #include "ui/contract/renewal_side.h"
 #include "ui/contract/renewals_view.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QToolButton>
@@ -47,7 +49,26 @@ void RenewalsView::buildTable()
         show(m_shown);
         focusTarget()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this,
+                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
+    });
     showShape();
+}
+
+QVariantMap RenewalsView::state() const
+{
+    return {{u"list"_s, m_short->state()}, {u"filters"_s, packChosen(m_filters->chosen())}};
+}
+
+void RenewalsView::setState(const QVariantMap& state)
+{
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
+    m_short->setState(state.value(u"list"_s).toMap());
 }
 
 /// Which of both is seen.

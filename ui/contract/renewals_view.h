@@ -31,6 +31,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     /// The chosen card; null if there is none.
     [[nodiscard]] const RenewalCard* card() const;
     /// The form of the contract that goes on with the chosen one.

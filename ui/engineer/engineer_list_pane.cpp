@@ -273,15 +273,6 @@ void EngineerListPane::setState(const QVariantMap& state)
     m_search->setText(state.value(u"text"_s).toString());
 }
 
-QVariantMap EngineerListPane::essence(const QVariantMap& state)
-{
-    QVariantMap same = state;
-    QVariantMap list = state.value(u"list"_s).toMap();
-    list.remove(u"columns"_s);
-    same.insert(u"list"_s, list);
-    return same;
-}
-
 void EngineerListPane::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_search->hasFocus()) {

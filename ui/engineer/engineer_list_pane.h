@@ -43,8 +43,6 @@ public:
     /// How the list is looked at, as plain values, and back.
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap& state);
-    /// What tells two views apart: widths of columns do not.
-    [[nodiscard]] static QVariantMap essence(const QVariantMap& state);
 
 Q_SIGNALS:
     void chosen(const zhike::Uuid& id);

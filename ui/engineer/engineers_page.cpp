@@ -54,8 +54,7 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
                                   m_places->choose(u"people"_s);
                                   m_pane->setState(state);
                                   m_pane->list()->setFocus(Qt::OtherFocusReason);
-                              },
-                              EngineerListPane::essence});
+                              }});
     const auto name = [this] { m_pane->setName(m_views->shownName()); };
     connect(m_views, &SavedViews::changed, this, name);
     connect(m_pane, &EngineerListPane::stateChanged, this, name);

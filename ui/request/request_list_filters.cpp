@@ -170,13 +170,6 @@ QVariantMap RequestListPane::state() const
             {u"columns"_s, m_columns->state()}};
 }
 
-QVariantMap RequestListPane::essence(const QVariantMap& state)
-{
-    QVariantMap same = state;
-    same.remove(u"columns"_s);
-    return same;
-}
-
 void RequestListPane::setState(const QVariantMap& state)
 {
     setOpenOnly(state.value(u"open"_s, true).toBool());

@@ -77,8 +77,7 @@ void RequestsPage::buildViews()
                               [this](const QVariantMap& state) {
                                   m_pane->setState(state);
                                   m_pane->list()->setFocus(Qt::OtherFocusReason);
-                              },
-                              RequestListPane::essence});
+                              }});
     const auto name = [this] { m_pane->setName(m_views->shownName()); };
     connect(m_views, &SavedViews::changed, this, name);
     connect(m_pane, &RequestListPane::stateChanged, this, name);

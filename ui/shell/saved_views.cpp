@@ -17,6 +17,18 @@ QString keyOf(const QString& page)
     return page + u"/views"_s;
 }
 
+QVariantMap essenceOf(const QVariantMap& state)
+{
+    QVariantMap essence;
+    for (auto it = state.begin(); it != state.end(); ++it) {
+        if (it->typeId() == QMetaType::QVariantMap)
+            essence.insert(it.key(), essenceOf(it->toMap()));
+        else if (it.key() != u"columns"_s)
+            essence.insert(it.key(), *it);
+    }
+    return essence;
+}
+
 auto viewIn(QVector<SavedView>& views, const QString& id)
 {
     return std::ranges::find(views, id, &SavedView::id);
@@ -54,11 +66,6 @@ std::function<std::vector<PageView>(const AppContext&)> SavedViews::entries(cons
 QVector<SavedView> SavedViews::all() const
 {
     return of(m_page->context().memory, m_id);
-}
-
-QVariantMap SavedViews::essenceOf(const QVariantMap& state) const
-{
-    return m_looking.essence ? m_looking.essence(state) : state;
 }
 
 QString SavedViews::shownName() const

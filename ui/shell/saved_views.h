@@ -13,7 +13,8 @@ struct SavedView {
 };
 
 /// The saved views of one page: kept with the window, listed below the page in the navigation, with a menu
-/// for each. The page says how it is looked at, and takes it back.
+/// for each. The page says how it is looked at, and takes it back; "columns" in it are no part of what tells
+/// one view from another, because another width is no other view.
 class SavedViews : public QObject
 {
     Q_OBJECT
@@ -21,8 +22,6 @@ public:
     struct Looking {
         std::function<QVariantMap()> now;
         std::function<void(const QVariantMap&)> show;
-        /// What tells one view from another; without it the whole state.
-        std::function<QVariantMap(const QVariantMap&)> essence{};
     };
     /// `id` is the page's in the navigation.
     SavedViews(Page* page, const QString& id, Looking looking);
@@ -47,7 +46,6 @@ private:
     void overwrite(const QString& view);
     void remove(const QString& view);
     [[nodiscard]] QVector<SavedView> all() const;
-    [[nodiscard]] QVariantMap essenceOf(const QVariantMap& state) const;
 
     Page* m_page;
     QString m_id;

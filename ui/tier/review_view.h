@@ -35,6 +35,8 @@ public:
     void activate() override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
     void showPart(Part part);
     [[nodiscard]] Part part() const { return m_part; }

@@ -14,16 +14,9 @@ namespace zhike {
 
 void VisitPage::buildViews()
 {
-    const auto essence = [](const QVariantMap& state) {
-        QVariantMap same = state;
-        QVariantMap agenda = state.value(u"agenda"_s).toMap();
-        agenda.remove(u"columns"_s); // another width is no other view
-        same.insert(u"agenda"_s, agenda);
-        return same;
-    };
-    m_saved = new SavedViews(
-        this, u"visits"_s,
-        {[this] { return state(); }, [this](const QVariantMap& state) { setState(state); }, essence});
+    m_saved =
+        new SavedViews(this, u"visits"_s,
+                       {[this] { return state(); }, [this](const QVariantMap& state) { setState(state); }});
     const auto name = [this] {
         const QString shown = m_saved->shownName();
         m_header->setTitle(shown.isEmpty() ? tr("Visits") : shown);
