@@ -48,6 +48,7 @@ void ShortList::build()
     auto* menu = new QMenu(m_menuButton);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
+        qDeleteAll(menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly)); // those of the last time
         fillMenu(*menu);
         Q_EMIT menuWanted(menu);
     });

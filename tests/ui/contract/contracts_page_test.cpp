@@ -251,8 +251,11 @@ TEST_F(ContractsScreen, ShowsTheServiceBoundaryAndSavesItAsPdf)
 
 TEST_F(ContractsScreen, RenewalsAreATableTooWithTheSameContractChosen)
 {
+    Customer bank;
+    bank.code = u"C-0002"_s;
+    bank.name = u"之江银行"_s;
     Contract other;
-    other.customer = customer;
+    other.customer = world.store.add(bank);
     other.number = u"HT-2025-009"_s;
     other.startsOn = QDate(2026, 3, 1);
     other.endsOn = QDate(2027, 2, 28);
@@ -280,12 +283,13 @@ TEST_F(ContractsScreen, InstalmentsAreFoundByTypingAndDividedByAccountManager)
     Instalment i = world.store.get(instalment);
     i.id = {};
     i.dueOn = QDate(2026, 12, 30);
+    i.note = u"尾款"_s;
     world.store.add(i);
     showView(u"instalments"_s);
     auto* list = world.child<RowList>(u"instalments"_s);
     ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 4; })) << "two stretches";
     list->setFocus();
-    world.type(u"2026-12"_s);
+    world.type(u"尾款"_s);
     auto* field = world.child<QLineEdit>(u"instalmentsSearch"_s);
     ASSERT_NE(field, nullptr);
     EXPECT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 2; }))
