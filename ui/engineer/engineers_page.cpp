@@ -94,8 +94,10 @@ void EngineersPage::activate()
 
 void EngineersPage::openTab(const QString& tab)
 {
-    if (tab == u"table"_s)
+    if (tab == u"table"_s) {
+        m_places->choose(u"people"_s);
         m_pane->shortList()->setTable(true);
+    }
     m_places->choose(tab); // one of the team, or one of the engineer shown
     m_view->openTab(tab);
 }
