@@ -133,6 +133,9 @@ void CustomerListPane::showTitle()
 
 void CustomerListPane::fillViewMenu(QMenu& menu)
 {
+    connect(menu.addAction(tr("Search in the list") + u"\tCtrl+F"_s), &QAction::triggered, this,
+            [this] { search(m_state.text); });
+    menu.addSeparator();
     fillOrders(menu);
     menu.addSeparator();
     fillGroupings(*menu.addMenu(tr("Groups")));

@@ -38,8 +38,8 @@ void StickyHead::follow()
         const int above = m_list->visualRect(model->index(next, 0)).y();
         y = std::min(0, above - height); // pushed away by the next one
     }
-    setGeometry(place.x(), place.y() + y, place.width(), height);
-    setMask(QRect(0, -y, place.width(), height + y)); // never over what is above the list
+    m_height = height;
+    setGeometry(place.x(), place.y(), place.width(), height + y); // never over what is above the list
     setAccessibleName(model->index(m_row, 0).data(TitleRole).toString());
     show();
     raise();
@@ -55,7 +55,7 @@ void StickyHead::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_list->property("look") == u"pane"_s ? t.pane : t.base);
     QStyleOptionViewItem option;
     option.initFrom(this);
-    option.rect = rect();
+    option.rect = QRect(0, height() - m_height, width(), m_height);
     option.widget = m_list;
     option.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
     m_list->itemDelegate()->paint(&painter, option, m_list->model()->index(m_row, 0));

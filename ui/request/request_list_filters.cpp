@@ -147,10 +147,16 @@ void RequestListPane::recallFilters()
     const QVariantMap chosen = recallChosen(m_context.memory, filtersKey);
     for (auto it = chosen.begin(); it != chosen.end(); ++it)
         m_filters->choose(it.key(), *it);
-    connect(m_filters, &FilterBar::changed, this, [this](const QVariantMap& now) {
-        rememberChosen(m_context.memory, filtersKey, now);
-        Q_EMIT stateChanged();
-    });
+}
+
+/// What the person chose before anything was recalled stands.
+void RequestListPane::takeFilters(const QVariantMap& now)
+{
+    m_recalled = true;
+    rememberChosen(m_context.memory, filtersKey, now);
+    showMine();
+    apply();
+    Q_EMIT stateChanged();
 }
 
 void RequestListPane::setName(const QString& name)

@@ -58,10 +58,7 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
         Q_EMIT stateChanged();
     });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_filters, &FilterBar::changed, this, [this] {
-        showMine();
-        apply();
-    });
+    connect(m_filters, &FilterBar::changed, this, &RequestListPane::takeFilters);
     connect(m_list, &RowList::currentIdChanged, this, [this](const Uuid& id) {
         m_kept = {};
         Q_EMIT chosen(id);

@@ -84,6 +84,7 @@ private:
     void setOrder(RequestOrder order);
     void setGrouping(RequestGrouping grouping);
     void fillOrders();
+    void takeFilters(const QVariantMap& now);
     void recallFilters(); ///< once, when there is something to choose from
     void recallView();
     void setOpenOnly(bool openOnly);

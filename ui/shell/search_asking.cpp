@@ -73,7 +73,7 @@ RowGroup SearchPopup::actionGroup(std::vector<PageAction> actions, const QString
     m_shown.clear();
     for (auto& action : actions) {
         const Emphasis match = emphasis(action.text, text);
-        if ((!text.isEmpty() && match.length == 0) || int(m_shown.size()) >= most)
+        if (!standsForAll(action.text, text) || int(m_shown.size()) >= most)
             continue;
         Row row;
         row.id.bytes.back() = static_cast<quint8>(m_shown.size() + 1); // the same in the next answer

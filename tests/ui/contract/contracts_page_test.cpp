@@ -313,6 +313,7 @@ TEST_F(ContractsScreen, NotesSeveralCommitmentsAsKeptInOneStep)
     world.press(Qt::Key_A, Qt::ControlModifier);
     world.click(u"keepChosen"_s);
     ASSERT_TRUE(WindowWorld::until([&] { return world.store.get(commitment).outcome == Outcome::Kept; }));
+    ASSERT_TRUE(world.said(u"as kept"_s));
     world.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(WindowWorld::until([&] { return world.store.get(commitment).outcome == Outcome::Open; }));
 }

@@ -101,8 +101,9 @@ TEST(MainJobByPointer, AProposalIsMadeAndApproved)
         return QModelIndex();
     };
     ASSERT_TRUE(world.until([&] { return proposed().isValid(); }));
-    QTest::mouseDClick(agreements->viewport(), Qt::LeftButton, {},
-                       agreements->visualRect(proposed()).center());
+    const QPoint at = agreements->visualRect(proposed()).center();
+    QTest::mouseClick(agreements->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(agreements->viewport(), Qt::LeftButton, {}, at);
     world.clickField(u"decision_reason"_s);
     world.type(u"费用相称"_s);
     world.click(u"save"_s);

@@ -171,7 +171,6 @@ protected:
         all.push_back({u"requests/table"_s, {}});
         all.push_back({u"engineers/table"_s, {}});
         all.push_back({u"visits/table"_s, {}});
-        all.push_back({u"customers/board"_s, {}});
         return all;
     }
     /// Goes to a screen; closes what lies over it when done.
