@@ -198,4 +198,19 @@ Done decideCommitment(UnitOfWork& work, Id<Commitment> id, Outcome outcome, cons
     return {};
 }
 
+Result<BulkResult> keepCommitments(UnitOfWork& work, const QVector<Uuid>& commitments,
+                                   const BulkProgress& progress)
+{
+    ZHIKE_ASSIGN(BulkResult result, forEach(commitments, {}, progress, [&](const Uuid& uuid) -> Result<bool> {
+                     ZHIKE_ASSIGN(const Commitment commitment, work.find(Id<Commitment>(uuid)));
+                     if (commitment.outcome != Outcome::Open)
+                         return false;
+                     ZHIKE_TRY(decideCommitment(work, commitment.id, Outcome::Kept, commitment.outcomeNote));
+                     return true;
+                 }));
+    work.setTitle(Words::tr("Note %n commitment(s) as kept", nullptr, result.changed));
+    result.title = work.title();
+    return result;
+}
+
 } // namespace zhike

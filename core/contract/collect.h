@@ -4,6 +4,7 @@
 #pragma once
 #include "core/contract/instalment.h"
 #include "core/contract/schedule.h"
+#include "core/store/bulk.h"
 #include "core/store/unit_of_work.h"
 
 namespace zhike {
@@ -32,6 +33,10 @@ namespace zhike {
 /// How a commitment came out; a broken one needs a word about it. Open takes the outcome back.
 [[nodiscard]] Done decideCommitment(UnitOfWork& work, Id<Commitment> commitment, Outcome outcome,
                                     const QString& note);
+
+/// Many commitments were kept; those decided already are left as they are. One unit of work with one undo.
+[[nodiscard]] Result<BulkResult> keepCommitments(UnitOfWork& work, const QVector<Uuid>& commitments,
+                                                 const BulkProgress& progress = {});
 
 /// What people call an instalment: its contract and the day it is due (“HT-2026-001, 2026-06-30”).
 [[nodiscard]] Result<QString> instalmentName(const Reader& reader, const Instalment& instalment);

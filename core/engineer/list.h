@@ -27,6 +27,7 @@ struct EngineerOrder {
 /// The last answers about an engineer.
 struct RecentRating {
     static constexpr int answers = 30; ///< so many at most
+    static constexpr int few = 5;      ///< fewer say nothing yet
     int n = 0;
     double mean = 0; ///< of 1–5; meaningless without answers
     bool operator==(const RecentRating&) const = default;

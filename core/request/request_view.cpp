@@ -40,6 +40,7 @@ constexpr std::string_view answerSql =
 constexpr std::string_view sameSystemSql = "SELECT id, number, title, state, opened_at FROM request WHERE "
                                            "customer = ?1 AND system = ?2 AND id <> ?3 "
                                            "AND archived_at IS NULL ORDER BY opened_at DESC, id LIMIT 5";
+constexpr std::string_view customerSql = "SELECT tier, region FROM customer_card WHERE customer = ?";
 constexpr int mostFound = 500;
 
 /// The statement for the ids of a filter in an order, and what to bind to it.
@@ -73,6 +74,11 @@ Selection selection(const RequestFilter& f, RequestOrder order)
         s.also("engineer = ?", Value(f.engineer.uuid));
     if (f.customer)
         s.also("customer = ?", Value(f.customer.uuid));
+    if (f.tier)
+        s.also("customer IN (SELECT customer FROM customer_card WHERE tier = ?)", Value(f.tier.uuid));
+    if (!f.region.isEmpty())
+        s.also("customer IN (SELECT customer FROM customer_card WHERE region GLOB ?)",
+               Value(f.region + u'*'));
     s.sql += requestOrderSql(order);
     return s;
 }
@@ -103,10 +109,24 @@ bool passes(const RequestRow& r, const RequestFilter& f, const Reader& reader)
         (!f.state && f.openOnly && isOver(r.state)) || (f.priority && r.priority != *f.priority) ||
         (f.customer && r.customer != f.customer))
         return false;
-    if (!f.engineer)
+    if (f.engineer) {
+        const auto request = reader.find(r.id);
+        if (!request || request->engineer != f.engineer)
+            return false;
+    }
+    return true;
+}
+
+/// Whether the customer stands where the filter asks for.
+Result<bool> isOf(const Reader& reader, Id<Customer> customer, const RequestFilter& f)
+{
+    if (!f.tier && f.region.isEmpty())
         return true;
-    const auto request = reader.find(r.id);
-    return request && request->engineer == f.engineer;
+    Query q = reader.query(customerSql);
+    q.bind(customer);
+    const bool there = q.next() && (!f.tier || q.id<Tier>(0) == f.tier) && q.text(1).startsWith(f.region);
+    ZHIKE_TRY(q.done());
+    return there;
 }
 
 /// What a text finds, filtered and sorted: found ones are few.
@@ -120,9 +140,14 @@ Result<QVector<RequestRow>> found(const Reader& reader, const RequestFilter& fil
     for (const SearchHit& hit : answer.hits)
         ids.append(hit.id);
     ZHIKE_ASSIGN(auto rows, requestRows(reader, ids));
-    rows.removeIf([&](const RequestRow& r) { return !passes(r, filter, reader); });
-    sortRequestRows(rows, order);
-    return rows;
+    QVector<RequestRow> kept;
+    for (RequestRow& row : rows) {
+        ZHIKE_ASSIGN(const bool there, isOf(reader, row.customer, filter));
+        if (there && passes(row, filter, reader))
+            kept.append(std::move(row));
+    }
+    sortRequestRows(kept, order);
+    return kept;
 }
 
 RequestRow rowOf(const Query& q)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/request/request.h"
 #include "core/store/reader.h"
+#include "core/tier/tier.h"
 #include <QtCore/QMetaType>
 #include <QtCore/QVector>
 
@@ -16,6 +17,8 @@ struct RequestFilter {
     Id<Customer> customer = {};
     bool archived = false; ///< only archived ones, instead of only the others
     QString text = {};     ///< found in any searchable field
+    Id<Tier> tier = {};    ///< of the customer, today
+    QString region = {};   ///< beginning of the code of the customer's region
     bool operator==(const RequestFilter&) const = default;
 };
 

@@ -115,6 +115,12 @@
         <source>Renewal of %1</source>
         <translation>%1 续约进展</translation>
     </message>
+    <message numerus="yes">
+        <source>Note %n commitment(s) as kept</source>
+        <translation>
+            <numerusform>标记 %n 项承诺为已兑现</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>EngineerBulk</name>
+    <message numerus="yes">
+        <source>Archive %n engineer(s)</source>
+        <translation>
+            <numerusform>归档 %n 位工程师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n engineer(s)</source>
+        <translation>
+            <numerusform>恢复 %n 位工程师</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineerUseCases</name>
     <message>
         <source>Nobody is their own mentor. Choose another engineer, or none.</source>

@@ -807,6 +807,25 @@
     </message>
 </context>
 <context>
+    <name>VisitBulk</name>
+    <message numerus="yes">
+        <source>Call off %n visit(s)</source>
+        <translation>
+            <numerusform>取消 %n 次拜访</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an engineer.</source>
+        <translation>请选择工程师。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n visit(s)</source>
+        <translation>
+            <numerusform>改派 %1 负责 %n 次拜访</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitText</name>
     <message>
         <source>Choose the customer to visit.</source>

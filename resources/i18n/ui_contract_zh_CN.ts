@@ -184,6 +184,121 @@
     </message>
 </context>
 <context>
+    <name>FeeLines</name>
+    <message>
+        <source>Without a date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without an account manager</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>instalments</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>收费就绪</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Days of service</source>
+        <translation>服务期</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>请款日</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>到账日</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>By what is due</source>
+        <translation>按到期</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By account manager</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>commitments</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>By what is to be done</source>
+        <translation>按待办</translation>
+    </message>
+    <message>
+        <source>Due, not decided</source>
+        <translation>已到期未判定</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Decided in the last twelve months</source>
+        <translation>近十二个月已判定</translation>
+    </message>
+</context>
+<context>
     <name>FeeWords</name>
     <message>
         <source>%1: %2 promised, %3 done</source>
@@ -267,6 +382,89 @@
     </message>
 </context>
 <context>
+    <name>RenewalLines</name>
+    <message>
+        <source>Over, not renewed</source>
+        <translation>已到期未续</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+    <message>
+        <source>Without an account manager</source>
+        <translation>无客户经理</translation>
+    </message>
+    <message>
+        <source>Not spoken about yet</source>
+        <translation>尚未洽谈</translation>
+    </message>
+    <message>
+        <source>renewals</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Annual fee</source>
+        <translation>年费</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>续签进展</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>默认顺序</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>按等级</translation>
+    </message>
+    <message>
+        <source>By account manager</source>
+        <translation>按客户经理</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按进展</translation>
+    </message>
+</context>
+<context>
     <name>zhike::CommitmentsView</name>
     <message>
         <source>Nothing promised yet</source>
@@ -279,18 +477,6 @@
     <message>
         <source>Commitments</source>
         <translation>承诺</translation>
-    </message>
-    <message>
-        <source>Due, not decided</source>
-        <translation>已到期未判定</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Decided in the last twelve months</source>
-        <translation>近 12 个月已判定</translation>
     </message>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -321,6 +507,18 @@
     <message>
         <source>Open the customer</source>
         <translation>打开客户</translation>
+    </message>
+    <message>
+        <source>Show as rows</source>
+        <translation>显示为列表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -353,6 +551,10 @@
     <message>
         <source>Overdue, or to be asked for before long</source>
         <translation>已逾期或近期应请款</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -529,6 +731,18 @@
         <translation>
             <numerusform>未收 %n 笔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show as rows</source>
+        <translation>显示为列表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>
@@ -723,6 +937,22 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Renewals</source>
+        <translation>续签</translation>
+    </message>
+    <message>
+        <source>Show by month</source>
+        <translation>按月显示</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 </TS>

@@ -1238,6 +1238,10 @@
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
     </message>
+    <message>
+        <source>As a board by tier</source>
+        <translation>按等级看板</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerView</name>
@@ -1493,54 +1497,6 @@
         <translation>将此视图另存为…</translation>
     </message>
     <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”</source>
-        <translation>已保存视图“%1”</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Overwrite with what is shown now</source>
-        <translation>用当前显示覆盖</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Renamed the view to “%1”</source>
-        <translation>视图已改名为“%1”</translation>
-    </message>
-    <message>
-        <source>Overwrote the view “%1”</source>
-        <translation>已覆盖视图“%1”</translation>
-    </message>
-    <message>
-        <source>Changed back the view “%1”</source>
-        <translation>视图“%1”已改回</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”</source>
-        <translation>已删除视图“%1”</translation>
-    </message>
-    <message>
-        <source>Restored the view “%1”</source>
-        <translation>已恢复视图“%1”</translation>
-    </message>
-    <message>
         <source>Open in a new tab</source>
         <translation>在新标签页中打开</translation>
     </message>
@@ -1576,6 +1532,22 @@
     <message>
         <source>A new line in a fact</source>
         <translation>资料里换行</translation>
+    </message>
+    <message>
+        <source>Show as a board by tier</source>
+        <translation>显示为等级看板</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>As a board by tier</source>
+        <translation>按等级看板</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,109 @@
     </message>
 </context>
 <context>
+    <name>EngineerLines</name>
+    <message>
+        <source>Capacity not known</source>
+        <translation>未设容量</translation>
+    </message>
+    <message>
+        <source>Over their capacity</source>
+        <translation>超出容量</translation>
+    </message>
+    <message>
+        <source>Nearly full</source>
+        <translation>接近满负荷</translation>
+    </message>
+    <message>
+        <source>With room</source>
+        <translation>有余量</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>无地区</translation>
+    </message>
+    <message>
+        <source>Without a kind</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>primary of %1</source>
+        <translation>主责 %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>备岗 %1</translation>
+    </message>
+    <message>
+        <source>engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Primary of</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>备岗</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>其他角色</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Recent rating</source>
+        <translation>近期评分</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后工作日</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By load</source>
+        <translation>按负荷</translation>
+    </message>
+</context>
+<context>
     <name>EngineerWords</name>
     <message numerus="yes">
         <source>primary of %n</source>
@@ -298,6 +401,73 @@
     </message>
 </context>
 <context>
+    <name>zhike::EngineerListPane</name>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>No engineers yet</source>
+        <translation>还没有工程师</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number</source>
+        <translation>姓名、拼音、工号</translation>
+    </message>
+    <message>
+        <source>Search engineers</source>
+        <translation>搜索工程师</translation>
+    </message>
+    <message>
+        <source>New engineer</source>
+        <translation>新建工程师</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>No engineer fits</source>
+        <translation>没有符合的工程师</translation>
+    </message>
+    <message>
+        <source>Take a filter away, or search for something else.</source>
+        <translation>去掉一个筛选，或换个词搜索。</translation>
+    </message>
+    <message>
+        <source>Who looks after the customers, and what they know.</source>
+        <translation>谁负责客户，会些什么。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>zhike::EngineerView</name>
     <message>
         <source>Customers</source>
@@ -451,90 +621,32 @@
 <context>
     <name>zhike::EngineersPage</name>
     <message>
-        <source>Skill</source>
-        <translation>技能</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
         <source>Engineers</source>
         <translation>工程师</translation>
-    </message>
-    <message>
-        <source>No engineers yet</source>
-        <translation>还没有工程师</translation>
     </message>
     <message>
         <source>New engineer</source>
         <translation>新建工程师</translation>
     </message>
     <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, number</source>
-        <translation>姓名、拼音、工号</translation>
-    </message>
-    <message>
         <source>Search engineers</source>
         <translation>查找工程师</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Customers, most first</source>
-        <translation>客户数，多的在前</translation>
-    </message>
-    <message>
-        <source>Load, highest first</source>
-        <translation>负荷，高的在前</translation>
-    </message>
-    <message>
-        <source>Recent rating, best first</source>
-        <translation>近期评分，高的在前</translation>
-    </message>
-    <message>
-        <source>No engineer fits</source>
-        <translation>没有符合条件的工程师</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or search for something else.</source>
-        <translation>去掉一个筛选条件，或换个词查找。</translation>
-    </message>
-    <message>
-        <source>Who looks after the customers, and what they know.</source>
-        <translation>谁负责客户，会些什么。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>已复制 %n 行为表格</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Sort by the column, strongest first; the other way; back</source>
         <translation>按该列排序：从强到弱；反过来；恢复</translation>
+    </message>
+    <message>
+        <source>Show the list and the engineer</source>
+        <translation>显示列表和工程师</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>

@@ -509,6 +509,34 @@
         <source>As a table</source>
         <translation>以表格显示</translation>
     </message>
+    <message>
+        <source>On which you work</source>
+        <translation>由您负责的工单</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestSelectionBar</name>
@@ -666,6 +694,20 @@
         <source>Groups by region</source>
         <translation>按地区分组</translation>
     </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>P1 and P2: %1</source>
+        <translation>P1、P2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestsPage</name>
@@ -704,6 +746,10 @@
     <message>
         <source>Show as a table</source>
         <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,30 @@
         <extracomment>The engineer in charge: 主责 陈思远</extracomment>
         <translation>主责 %1</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Contingency plans</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>zhike::MainWindow</name>
@@ -317,6 +341,22 @@
         <source>Text at %1 %</source>
         <translation>文字大小 %1 %</translation>
     </message>
+    <message>
+        <source>Open it in a tab, in a window</source>
+        <translation>在标签页、新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Choose several, all, one again</source>
+        <translation>多选、全选、恢复单选</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Fold a group, open it</source>
+        <translation>折叠、展开分组</translation>
+    </message>
 </context>
 <context>
     <name>zhike::NavEntry</name>
@@ -390,6 +430,57 @@
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SavedViews</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Overwrite with what is shown now</source>
+        <translation>用当前显示覆盖</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed the view to “%1”</source>
+        <translation>视图已改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Overwrote the view “%1”</source>
+        <translation>已覆盖视图“%1”</translation>
+    </message>
+    <message>
+        <source>Changed back the view “%1”</source>
+        <translation>视图“%1”已改回</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Restored the view “%1”</source>
+        <translation>已恢复视图“%1”</translation>
     </message>
 </context>
 <context>

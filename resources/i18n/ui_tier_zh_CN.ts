@@ -892,6 +892,12 @@
             <numerusform>%n 项提议，作为一步；等级保持不变。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已将 %n 行复制为表格</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::SegmentMatrix</name>
@@ -1066,6 +1072,10 @@
     <message>
         <source>Proposals that wait for a decision</source>
         <translation>待批提议</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 </TS>

@@ -47,6 +47,68 @@
         <source>Without an engineer</source>
         <translation>未指派工程师</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>局点</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>默认顺序</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>
@@ -1312,16 +1374,6 @@
         <translation>简报合为 PDF</translation>
     </message>
     <message>
-        <source>For a calendar</source>
-        <translation>存为日历</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) chosen</source>
-        <translation>
-            <numerusform>已选 %n 次</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the briefs as one PDF</source>
         <translation>把简报存为一份 PDF</translation>
     </message>
@@ -1360,8 +1412,46 @@
         </translation>
     </message>
     <message>
-        <source>Groups of the agenda</source>
-        <translation>日程分组</translation>
+        <source>Order and groups of the agenda</source>
+        <translation>日程的排序与分组</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Show as rows</source>
+        <translation>显示为列表</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>For a calendar (.ics)…</source>
+        <translation>导出日历 (.ics)…</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Call off visits</source>
+        <translation>取消拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send one engineer to %n visit(s)</source>
+        <translation>
+            <numerusform>为 %n 次拜访改派工程师</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaText</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoundaryLayout</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -79,6 +89,13 @@
         <translation>
             <numerusform>%n thing still stands in the way. Settle or accept it first; nothing was changed.</numerusform>
             <numerusform>%n things still stand in the way. Settle or accept them first; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n commitment(s) as kept</source>
+        <translation>
+            <numerusform>Note %n commitment as kept</numerusform>
+            <numerusform>Note %n commitments as kept</numerusform>
         </translation>
     </message>
 </context>
@@ -179,6 +196,23 @@
         <translation>
             <numerusform>Corrects the past: %n decided clock would read differently.</numerusform>
             <numerusform>Corrects the past: %n decided clocks would read differently.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EngineerBulk</name>
+    <message numerus="yes">
+        <source>Archive %n engineer(s)</source>
+        <translation>
+            <numerusform>Archive %n engineer</numerusform>
+            <numerusform>Archive %n engineers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n engineer(s)</source>
+        <translation>
+            <numerusform>Restore %n engineer</numerusform>
+            <numerusform>Restore %n engineers</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +442,23 @@
     </message>
 </context>
 <context>
+    <name>VisitBulk</name>
+    <message numerus="yes">
+        <source>Call off %n visit(s)</source>
+        <translation>
+            <numerusform>Call off %n visit</numerusform>
+            <numerusform>Call off %n visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %1 to %n visit(s)</source>
+        <translation>
+            <numerusform>Send %1 to %n visit</numerusform>
+            <numerusform>Send %1 to %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitText</name>
     <message numerus="yes">
         <source>Plan %n visit(s) that were due</source>
@@ -539,16 +590,6 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::EngineersPage</name>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +823,13 @@
             <numerusform>Give %n requests to an engineer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::ReviewView</name>
@@ -827,6 +875,13 @@
             <numerusform>%n proposals, as one step. The tiers stay as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::SegmentMatrix</name>
@@ -859,6 +914,37 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ShortList</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n record to %1</numerusform>
+            <numerusform>Exported %n records to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -950,13 +1036,6 @@
 <context>
     <name>zhike::VisitPage</name>
     <message numerus="yes">
-        <source>%n visit(s) chosen</source>
-        <translation>
-            <numerusform>%n visit chosen</numerusform>
-            <numerusform>%n visits chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Writing %n brief(s)</source>
         <translation>
             <numerusform>Writing %n brief</numerusform>
@@ -975,6 +1054,13 @@
         <translation>
             <numerusform>Saved %n visit as %1</numerusform>
             <numerusform>Saved %n visits as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send one engineer to %n visit(s)</source>
+        <translation>
+            <numerusform>Send one engineer to %n visit</numerusform>
+            <numerusform>Send one engineer to %n visits</numerusform>
         </translation>
     </message>
 </context>

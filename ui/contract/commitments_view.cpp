@@ -4,15 +4,21 @@
 #include "core/contract/collect.h"
 #include "core/store/store.h"
 #include "ui/contract/fee_forms.h"
-#include "ui/contract/fee_words.h"
+#include "ui/contract/fee_lines.h"
 #include "ui/contract/manager_filter.h"
+#include "ui/customer/bulk_forms.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/selection_bar.h"
+#include "ui/parts/short_list.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,30 +27,26 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms
-
-RowGroup groupOf(const QString& title, Mark dot, const std::vector<CommitmentLine>& lines, qint64 count,
-                 QDate today)
-{
-    RowGroup group{title, format::count(count), dot, {}};
-    for (const CommitmentLine& line : lines)
-        group.rows.append(rowOfCommitment(line, today));
-    return group;
-}
+constexpr int settle = 60;       // ms
+constexpr int mostShown = 2'000; // of each kind
 
 } // namespace
 
 CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
     : ContractView(parent), m_context(context), m_filters(new FilterBar), m_list(new RowList),
-      m_model(new GroupedModel(this)),
-      m_empty(
-          new EmptyState(u"check"_s, tr("Nothing promised yet"),
-                         tr("A commitment is a figure promised to one customer, with a day. Add it on the "
-                            "customer's page, under contract and tier.")))
+      m_short(nullptr), m_empty(new EmptyState(
+                            u"check"_s, tr("Nothing promised yet"),
+                            tr("A commitment is a figure promised to one customer, with a day. Add it on the "
+                               "customer's page, under contract and tier.")))
 {
     m_list->setObjectName(u"commitments"_s);
+    m_short = new ShortList(m_list, context, commitmentListDesign(), this);
     m_list->setAccessibleName(tr("Commitments"));
-    m_list->setModel(m_model);
+    m_filters->addTrailing(m_short->searchField());
+    m_filters->addTrailing(m_short->tableButton());
+    m_filters->addTrailing(m_short->menuButton());
+    connect(m_short->bar()->addAction(tr("Kept"), u"check"_s, u"keepChosen"_s), &QPushButton::clicked, this,
+            &CommitmentsView::keepChosen);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setColumns(metric::todayClock, metric::todayAction);
     m_list->setPlaceholder(m_empty);
@@ -57,7 +59,9 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(new Hairline);
+    column->addWidget(m_short->columnRow());
     column->addWidget(m_list, 1);
+    column->addWidget(m_short->bar());
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settle);
     connect(&m_refresh, &QTimer::timeout, this, &CommitmentsView::activate);
@@ -66,6 +70,11 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
             m_refresh.start();
     });
     connect(m_list, &RowList::opened, this, &CommitmentsView::decide);
+    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this,
+                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
+    });
     connect(m_list, &RowList::actionTriggered, this, [this](const QModelIndex& index) {
         m_list->setCurrentIndex(index);
         decide();
@@ -80,8 +89,9 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
 
 void CommitmentsView::activate()
 {
-    deliver(this, m_latest,
-            m_context.store.read([filter = m_filter](Reader& r) { return readCommitments(r, filter); }),
+    deliver(this, m_latest, m_context.store.read([filter = m_filter](Reader& r) {
+        return readCommitments(r, filter, mostShown);
+    }),
             [this](const Result<CommitmentList>& all) {
                 if (all)
                     show(*all);
@@ -93,15 +103,7 @@ void CommitmentsView::activate()
 void CommitmentsView::show(CommitmentList all)
 {
     m_all = std::move(all);
-    QVector<RowGroup> groups;
-    if (!m_all.overdue.empty())
-        groups += groupOf(tr("Due, not decided"), Mark::Red, m_all.overdue, m_all.overdueCount, m_all.today);
-    if (!m_all.open.empty())
-        groups += groupOf(tr("To come"), Mark::Accent, m_all.open, m_all.openCount, m_all.today);
-    if (!m_all.decided.empty())
-        groups += groupOf(tr("Decided in the last twelve months"), Mark::Grey, m_all.decided,
-                          std::ssize(m_all.decided), m_all.today);
-    m_model->setGroups(groups);
+    m_short->setLines(commitmentLines(m_all));
     Q_EMIT noteChanged(tr("%n to decide", nullptr, static_cast<int>(m_all.overdueCount)));
 }
 
@@ -126,12 +128,22 @@ void CommitmentsView::decide()
         openOutcomeForm(m_context, this, chosen->commitment);
 }
 
+void CommitmentsView::keepChosen()
+{
+    const QVector<Uuid> ids = m_list->selectedIds();
+    runBulk(m_context, m_short->bar()->busy(), ids.size(), tr("Kept"),
+            [ids](UnitOfWork& u, const BulkProgress& progress) { return keepCommitments(u, ids, progress); });
+}
+
 std::vector<PageAction> CommitmentsView::actions()
 {
-    const CommitmentLine* chosen = line(m_list->currentId());
-    if (!chosen)
-        return {};
-    return {{tr("Decide “%1”").arg(chosen->commitment.indicator), u"check"_s, {}, [this] { decide(); }}};
+    std::vector<PageAction> all{{m_short->isTable() ? tr("Show as rows") : tr("Show as a table"), u"table"_s,
+                                 QKeySequence(u"Ctrl+Shift+L"_s),
+                                 [this] { m_short->setTable(!m_short->isTable()); }}};
+    if (const CommitmentLine* chosen = line(m_list->currentId()))
+        all.push_back(
+            {tr("Decide “%1”").arg(chosen->commitment.indicator), u"check"_s, {}, [this] { decide(); }});
+    return all;
 }
 
 void CommitmentsView::contextMenuEvent(QContextMenuEvent* event)
@@ -157,6 +169,20 @@ void CommitmentsView::contextMenuEvent(QContextMenuEvent* event)
                 m_context.navigator.openCustomerTab(id.uuid, u"contract"_s);
             });
     menu->popup(event->globalPos());
+}
+
+QVariantMap CommitmentsView::state() const
+{
+    return {{u"list"_s, m_short->state()}, {u"filters"_s, packChosen(m_filters->chosen())}};
+}
+
+void CommitmentsView::setState(const QVariantMap& state)
+{
+    m_short->setState(state.value(u"list"_s).toMap());
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
 }
 
 QWidget* CommitmentsView::focusTarget()

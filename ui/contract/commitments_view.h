@@ -9,8 +9,8 @@ namespace zhike {
 
 class EmptyState;
 class FilterBar;
-class GroupedModel;
 class RowList;
+class ShortList;
 
 /// What was promised to single customers: what is due and not decided, what is to come, how the others came
 /// out.
@@ -24,7 +24,11 @@ public:
     void open(const Uuid& id) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     [[nodiscard]] RowList* list() const { return m_list; }
+    /// All chosen ones were kept.
+    void keepChosen();
     /// The form that says how the chosen one came out.
     void decide();
 
@@ -36,7 +40,7 @@ private:
     AppContext m_context;
     FilterBar* m_filters;
     RowList* m_list;
-    GroupedModel* m_model;
+    ShortList* m_short; ///< what the list can do besides
     EmptyState* m_empty;
     CommitmentList m_all;
     FeeFilter m_filter;

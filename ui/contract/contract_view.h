@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/parts/row.h" // ids in signals
 #include "ui/shell/page.h"
+#include <QtCore/QVariantMap>
 
 namespace zhike {
 
@@ -19,12 +20,17 @@ public:
     [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
     [[nodiscard]] virtual QVector<KeyHelp> keyHelp() const { return {}; }
     [[nodiscard]] virtual QWidget* focusTarget() { return this; }
+    /// How it is looked at, as plain values, and back; for saved views.
+    [[nodiscard]] virtual QVariantMap state() const { return {}; }
+    virtual void setState(const QVariantMap& state) { Q_UNUSED(state) }
 
 Q_SIGNALS:
     /// What stands beside the page's title while this view is in front.
     void noteChanged(const QString& note);
     /// The person chose a record of this kind.
     void chosen(zhike::EntityKind kind, const zhike::Uuid& id);
+    /// The person wants to keep it as it is looked at now; the name is asked for below `anchor`.
+    void saveViewWanted(QWidget* anchor);
 };
 
 } // namespace zhike

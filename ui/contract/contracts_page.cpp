@@ -9,6 +9,7 @@
 #include "ui/contract/renewals_view.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/shell/saved_views.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace zhike {
 namespace {
 
 const QString viewKey = u"contracts/view"_s;
+const QString entryId = u"contracts"_s;
 
 template <class View>
 ContractView* make(const AppContext& context)
@@ -59,6 +61,26 @@ ContractsPage::ContractsPage(const AppContext& appContext, QWidget* parent)
     column->addLayout(tabRow);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabBar::currentChanged, this, &ContractsPage::choose);
+    m_views = new SavedViews(
+        this, entryId,
+        {[this] {
+             return QVariantMap{{u"tab"_s, viewId()}, {u"view"_s, view() ? view()->state() : QVariantMap()}};
+         },
+         [this](const QVariantMap& state) {
+             choose(state.value(u"tab"_s).toString());
+             view()->setState(state.value(u"view"_s).toMap());
+             focusTarget()->setFocus(Qt::OtherFocusReason);
+         }});
+}
+
+void ContractsPage::openView(const QString& id)
+{
+    m_views->open(id);
+}
+
+void ContractsPage::fillViewMenu(const QString& id, QMenu& menu)
+{
+    m_views->fillMenu(id, menu);
 }
 
 ContractsPage::Place& ContractsPage::current()
@@ -79,6 +101,7 @@ void ContractsPage::choose(const QString& id)
                 m_header->setNote(note);
         });
         connect(place.view, &ContractView::chosen, this, &Page::recordShown);
+        connect(place.view, &ContractView::saveViewWanted, m_views, &SavedViews::save);
     }
     m_header->setNote(place.note);
     m_stack->setCurrentWidget(place.view);
@@ -124,6 +147,7 @@ std::vector<PageAction> ContractsPage::actions()
     std::vector<PageAction> all;
     if (view())
         all = view()->actions();
+    all.push_back({tr("Save this view as …"), u"save"_s, {}, [this] { m_views->save(m_tabs); }});
     for (const QString& id : m_tabs->ids()) {
         if (id != m_tabs->current())
             //: One of the views of the contracts: renewals, instalments, commitments
@@ -146,7 +170,8 @@ QWidget* ContractsPage::focusTarget()
 PageEntry contractsEntry()
 {
     PageEntry entry;
-    entry.id = u"contracts"_s;
+    entry.id = entryId;
+    entry.views = SavedViews::entries(entry.id);
     entry.label = ContractsPage::tr("Contracts");
     entry.icon = u"contract"_s;
     entry.opens = {EntityKind::Instalment, EntityKind::Commitment};

@@ -7,6 +7,7 @@ class QStackedWidget;
 namespace zhike {
 
 class PageHeader;
+class SavedViews;
 class TabBar;
 
 /// 合同: which contracts end and how far their renewal has come, which instalments are due and what stands in
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
 
     /// The view in front.
     [[nodiscard]] ContractView* view() const;
@@ -43,6 +46,7 @@ private:
     PageHeader* m_header;
     TabBar* m_tabs;
     QStackedWidget* m_stack;
+    SavedViews* m_views;
     std::vector<Place> m_places;
 };
 

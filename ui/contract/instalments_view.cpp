@@ -2,16 +2,21 @@
 #include "ui/contract/instalments_view.h"
 
 #include "core/store/store.h"
+#include "ui/contract/fee_lines.h"
 #include "ui/contract/instalment_detail.h"
 #include "ui/contract/manager_filter.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/selection_bar.h"
+#include "ui/parts/short_list.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,14 +25,8 @@ namespace zhike {
 namespace {
 
 constexpr int settle = 60;              // ms
+constexpr int mostShown = 2'000;        // of each stretch
 constexpr qsizetype judgedAtOnce = 200; // whose readiness is read for the list
-
-Mark markOf(InstalmentStretch stretch)
-{
-    return stretch == InstalmentStretch::Overdue ? Mark::Red
-           : stretch == InstalmentStretch::Soon  ? Mark::Amber
-                                                 : Mark::Grey;
-}
 
 using Standings = QHash<Uuid, FeeStanding>;
 
@@ -46,12 +45,13 @@ Result<Standings> standingsOf(const Reader& reader, const QVector<Uuid>& ids)
 
 InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
     : ContractView(parent), m_context(context), m_open(new Chip(tr("Outstanding"))),
-      m_received(new Chip(tr("Received"))), m_filters(new FilterBar), m_list(new RowList),
-      m_model(new GroupedModel(this)),
+      m_received(new Chip(tr("Received"))), m_filters(new FilterBar), m_list(new RowList), m_short(nullptr),
       m_empty(new EmptyState(u"money"_s, tr("No instalments"),
                              tr("Plan them in the contract: its fee is divided over its days."))),
       m_detail(new InstalmentDetail(context)), m_splitter(new QSplitter)
 {
+    m_list->setObjectName(u"instalments"_s);
+    m_short = new ShortList(m_list, context, instalmentListDesign(), this);
     build();
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(settle);
@@ -65,6 +65,11 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
         Q_EMIT chosen(EntityKind::Instalment, id);
     });
     connect(m_list, &RowList::opened, this, [this] { m_detail->goOn(); });
+    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this,
+                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
+    });
     m_filter.manager = setUpManagerFilter(m_context, m_filters, this, [this](const QString& manager) {
         m_filter.manager = manager;
         activate();
@@ -86,6 +91,9 @@ void InstalmentsView::build()
     m_received->setObjectName(u"received"_s);
     m_filters->addLeading(m_open);
     m_filters->addLeading(m_received);
+    m_filters->addTrailing(m_short->searchField());
+    m_filters->addTrailing(m_short->tableButton());
+    m_filters->addTrailing(m_short->menuButton());
     m_splitter->setHandleWidth(space::hair);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makePane());
@@ -100,9 +108,7 @@ void InstalmentsView::build()
 
 QWidget* InstalmentsView::makePane()
 {
-    m_list->setObjectName(u"instalments"_s);
     m_list->setAccessibleName(tr("Instalments"));
-    m_list->setModel(m_model);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setColumns(metric::todayClock, 0);
     m_list->setPlaceholder(m_empty);
@@ -117,14 +123,17 @@ QWidget* InstalmentsView::makePane()
     column->setSpacing(0);
     column->addLayout(bar);
     column->addWidget(new Hairline);
+    column->addWidget(m_short->columnRow());
     column->addWidget(m_list, 1);
+    column->addWidget(m_short->bar());
     return pane;
 }
 
 void InstalmentsView::activate()
 {
-    deliver(this, m_latest,
-            m_context.store.read([filter = m_filter](Reader& r) { return readInstalments(r, filter); }),
+    deliver(this, m_latest, m_context.store.read([filter = m_filter](Reader& r) {
+        return readInstalments(r, filter, mostShown);
+    }),
             [this](const Result<std::vector<InstalmentGroup>>& groups) {
                 if (groups)
                     take(*groups);
@@ -151,8 +160,8 @@ void InstalmentsView::take(std::vector<InstalmentGroup> groups)
         format::joined({m_filter.received ? tr("%n received", nullptr, static_cast<int>(count))
                                           : tr("%n outstanding", nullptr, static_cast<int>(count)),
                         format::money(sum)}));
-    if (m_list->currentId().isNull() && !m_groups.empty() && !m_groups.front().lines.empty())
-        m_list->setCurrentId(m_groups.front().lines.front().instalment.id.uuid);
+    if (m_list->currentId().isNull())
+        m_list->setCurrentId(m_short->model()->firstId());
     readStandings();
 }
 
@@ -180,22 +189,7 @@ void InstalmentsView::readStandings()
 
 void InstalmentsView::showRows()
 {
-    const QDate today = m_context.clock.today();
-    QVector<RowGroup> groups;
-    for (const InstalmentGroup& group : m_groups) {
-        RowGroup rows{stretchWord(group.stretch),
-                      format::joined({format::count(group.count), format::money(group.sum.amount)}),
-                      markOf(group.stretch),
-                      {}};
-        for (const InstalmentLine& line : group.lines) {
-            const auto known = m_standings.constFind(line.instalment.id.uuid);
-            const auto standing =
-                known == m_standings.constEnd() ? std::nullopt : std::optional<FeeStanding>(*known);
-            rows.rows.append(rowOfInstalment(line, standing, today));
-        }
-        groups.append(std::move(rows));
-    }
-    m_model->setGroups(groups);
+    m_short->setLines(instalmentLines(m_groups, m_standings, m_context.clock.today()));
 }
 
 void InstalmentsView::open(const Uuid& id)
@@ -206,7 +200,27 @@ void InstalmentsView::open(const Uuid& id)
 
 std::vector<PageAction> InstalmentsView::actions()
 {
-    return m_detail->actions();
+    std::vector<PageAction> all = m_detail->actions();
+    all.push_back({m_short->isTable() ? tr("Show as rows") : tr("Show as a table"), u"table"_s,
+                   QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_short->setTable(!m_short->isTable()); }});
+    return all;
+}
+
+QVariantMap InstalmentsView::state() const
+{
+    return {{u"list"_s, m_short->state()},
+            {u"received"_s, m_filter.received},
+            {u"filters"_s, packChosen(m_filters->chosen())}};
+}
+
+void InstalmentsView::setState(const QVariantMap& state)
+{
+    m_short->setState(state.value(u"list"_s).toMap());
+    (state.value(u"received"_s).toBool() ? m_received : m_open)->setChecked(true);
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
 }
 
 QWidget* InstalmentsView::focusTarget()

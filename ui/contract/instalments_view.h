@@ -13,9 +13,9 @@ namespace zhike {
 class Chip;
 class EmptyState;
 class FilterBar;
-class GroupedModel;
 class InstalmentDetail;
 class RowList;
+class ShortList;
 
 /// The instalments of all customers, those overdue first, with what stands in the way of asking for each;
 /// beside them the chosen one with its list of obstacles.
@@ -29,6 +29,8 @@ public:
     void open(const Uuid& id) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     [[nodiscard]] RowList* list() const { return m_list; }
     [[nodiscard]] InstalmentDetail* detail() const { return m_detail; }
 
@@ -44,7 +46,7 @@ private:
     Chip* m_received;
     FilterBar* m_filters;
     RowList* m_list;
-    GroupedModel* m_model;
+    ShortList* m_short; ///< what the list can do besides
     EmptyState* m_empty;
     InstalmentDetail* m_detail;
     QSplitter* m_splitter;

@@ -32,7 +32,6 @@ void RenewalSide::showNothing()
                                Ink::Quiet);
     word->setWordWrap(true);
     add(word);
-    column()->addStretch(1);
 }
 
 void RenewalSide::show(const RenewalCard& card, QDate today)
@@ -49,8 +48,13 @@ void RenewalSide::show(const RenewalCard& card, QDate today)
     addFacts(today);
     addRule();
     addStage();
-    column()->addStretch(1);
     alignFacts(*this);
+}
+
+/// Before the stretch that keeps everything at the top.
+void RenewalSide::addSpace(int height)
+{
+    column()->insertSpacing(column()->count() - 1, height);
 }
 
 void RenewalSide::addHead()
@@ -71,7 +75,7 @@ void RenewalSide::addHead()
     renew->setObjectName(u"renew"_s);
     connect(renew, &QPushButton::clicked, this, &RenewalSide::renewWanted);
     add(renew);
-    column()->addSpacing(space::x2);
+    addSpace(space::x2);
 }
 
 void RenewalSide::addFacts(QDate today)
@@ -101,14 +105,14 @@ void RenewalSide::addStage()
     for (const EnumName& name : EnumText<Renewal>::names)
         m_stage->addChoice(QString::fromLatin1(name.text), enumLabel(name));
     m_stage->setValue(m_card->stage ? QVariant(QString(enumText(*m_card->stage))) : QVariant());
-    column()->addSpacing(space::x1);
+    addSpace(space::x1);
     add(m_stage);
-    column()->addSpacing(space::x2);
+    addSpace(space::x2);
     m_note = new LongTextEditor(tr("What they said, what is still open"), 4);
     m_note->field()->setAccessibleName(tr("Note on the renewal"));
     m_note->setValue(m_card->note);
     add(m_note);
-    column()->addSpacing(space::x2);
+    addSpace(space::x2);
     auto* keep = makeButton(tr("Keep the note"));
     keep->setObjectName(u"keepNote"_s);
     add(keep);

@@ -24,6 +24,7 @@ Q_SIGNALS:
     void customerWanted();
 
 private:
+    void addSpace(int height);
     void addHead();
     void addFacts(QDate today);
     void addStage();

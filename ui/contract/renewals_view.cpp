@@ -9,6 +9,8 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/row_list.h"
+#include "ui/parts/short_list.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
@@ -38,7 +40,8 @@ RenewalsView::RenewalsView(const AppContext& context, QWidget* parent)
       m_empty(
           new EmptyState(u"contract"_s, tr("Nothing ends in the next twelve months"),
                          tr("A contract stands here in the month of its last day, until it is renewed."))),
-      m_scroll(new QScrollArea), m_row(new QHBoxLayout), m_side(new RenewalSide(context))
+      m_scroll(new QScrollArea), m_row(new QHBoxLayout), m_side(new RenewalSide(context)),
+      m_tablePlace(new QWidget), m_list(new RowList)
 {
     build();
     m_refresh.setSingleShot(true);
@@ -78,6 +81,7 @@ void RenewalsView::build()
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
+    buildTable();
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
     bar->addWidget(m_filters);
@@ -120,15 +124,18 @@ void RenewalsView::activate()
 
 void RenewalsView::show(const RenewalBoard& board)
 {
+    if (&board != &m_shown)
+        m_shown = board;
     setFilters(board.managers);
     const Uuid keep = m_wanted.isNull() && card() ? card()->id.uuid : m_wanted;
+    const bool table = m_short->isTable();
     const bool nothing = isEmpty(board);
     const bool narrowed = m_filter != RenewalFilter();
     m_empty->setTexts(narrowed ? tr("No renewal fits") : tr("Nothing ends in the next twelve months"),
                       narrowed ? tr("Take a filter away.")
                                : tr("A contract stands here in the month of its last day, until it is "
                                     "renewed."));
-    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : m_scroll);
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_empty) : table ? m_tablePlace : m_scroll);
     while (m_columns.size() < board.months.size()) {
         auto* column = new RenewalColumn;
         column->setFixedWidth(column->sizeHint().width());
@@ -157,12 +164,15 @@ void RenewalsView::show(const RenewalBoard& board)
         }
     }
     m_wanted = {};
-    if (!card())
+    if (table && !keep.isNull())
+        m_list->setCurrentId(keep);
+    showInTable();
+    if (!card() && !table)
         chooseFirst();
     Q_EMIT noteChanged(
         format::joined({tr("%n renewal(s) open", nullptr, static_cast<int>(open)), format::money(fees)}));
-    if (m_current && m_current->card())
-        m_side->show(*m_current->card(), board.today);
+    if (const RenewalCard* chosen = card())
+        m_side->show(*chosen, board.today);
     else
         m_side->showNothing();
 }
@@ -213,6 +223,8 @@ void RenewalsView::open(const Uuid& contract)
 
 const RenewalCard* RenewalsView::card() const
 {
+    if (m_short->isTable())
+        return cardOf(m_list->currentId());
     return m_current ? m_current->card() : nullptr;
 }
 
@@ -230,11 +242,15 @@ void RenewalsView::openCustomer()
 
 std::vector<PageAction> RenewalsView::actions()
 {
+    std::vector<PageAction> all{{m_short->isTable() ? tr("Show by month") : tr("Show as a table"), u"table"_s,
+                                 QKeySequence(u"Ctrl+Shift+L"_s),
+                                 [this] { m_short->setTable(!m_short->isTable()); }}};
     if (!card())
-        return {};
+        return all;
     const QString number = card()->number;
-    return {{tr("Renew %1").arg(number), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { renew(); }},
-            {tr("Open the customer of %1").arg(number), u"customer"_s, {}, [this] { openCustomer(); }}};
+    all.push_back({tr("Renew %1").arg(number), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { renew(); }});
+    all.push_back({tr("Open the customer of %1").arg(number), u"customer"_s, {}, [this] { openCustomer(); }});
+    return all;
 }
 
 QVector<KeyHelp> RenewalsView::keyHelp() const
@@ -244,6 +260,8 @@ QVector<KeyHelp> RenewalsView::keyHelp() const
 
 QWidget* RenewalsView::focusTarget()
 {
+    if (m_short->isTable())
+        return m_list;
     if (m_current)
         return m_current->list();
     const auto first = std::ranges::find_if(

@@ -48,7 +48,7 @@ Cell dayCell(const std::optional<Instant>& at, const Clock& clock)
     if (!at)
         return {u"–"_s, u""_s, Ink::Quiet};
     const QDate day = at->dateIn(clock.zone());
-    return {day.toString(Qt::ISODate), {}, Ink::Plain};
+    return {format::plainDate(day), day.toString(Qt::ISODate), Ink::Plain};
 }
 
 Cell endsCell(QDate ends, QDate today)
@@ -56,8 +56,7 @@ Cell endsCell(QDate ends, QDate today)
     if (!ends.isValid())
         return {u"–"_s, u""_s, Ink::Quiet};
     const auto days = today.daysTo(ends);
-    return {ends.toString(Qt::ISODate),
-            {},
+    return {format::plainDate(ends), ends.toString(Qt::ISODate),
             days < 0               ? Ink::Red
             : days <= contractSoon ? Ink::Amber
                                    : Ink::Plain};

@@ -63,7 +63,7 @@ void CustomerHead::show(const CustomerPage& page)
     if (page.currentTier) {
         const TierSpell& now = page.tiers[*page.currentTier];
         m_badge->setTier(tierWord(now.tierName, now.tierEnglishName), now.rank);
-        m_badge->setToolTip(format::joined({tr("since %1").arg(now.assignment.startsOn.toString(Qt::ISODate)),
+        m_badge->setToolTip(format::joined({tr("since %1").arg(format::plainDate(now.assignment.startsOn)),
                                             now.assignment.reason.simplified()}));
     } else {
         m_badge->setTier({}, -1);

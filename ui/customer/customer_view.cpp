@@ -134,6 +134,7 @@ void CustomerView::buildParts()
     m_agreements = new PartsTab(tr("Contract and tier"),
                                 new EmptyState(u"contract"_s, tr("Nothing agreed yet"),
                                                tr("Assign a tier, name an engineer, add the contract.")));
+    m_agreements->list()->setObjectName(u"agreements"_s);
     const auto add = [this](PartsTab* tab, EntityKind kind, const QString& text, const QString& name) {
         connect(tab->addButton(text, u"add"_s, name), &QPushButton::clicked, this,
                 [this, kind] { addPart(kind); });

@@ -11,9 +11,12 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/scroll_keeper.h"
+#include "ui/shell/saved_views.h"
+#include "ui/tier/board_view.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,7 @@ namespace zhike {
 
 CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     : Page(context, parent), m_pane(new CustomerListPane(context)), m_view(new CustomerView(context)),
-      m_splitter(new QSplitter)
+      m_splitter(new QSplitter), m_places(new QStackedLayout(this))
 {
     m_splitter->setHandleWidth(space::hair);
     m_splitter->setChildrenCollapsible(false);
@@ -31,9 +34,7 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     rememberSizes(m_splitter, context.memory, u"customers/split"_s,
                   {metric::listPane, metric::windowWidth - metric::listPane});
     new ScrollKeeper(m_pane->list(), context.memory, u"customers/scroll"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_splitter);
+    m_places->addWidget(m_splitter);
     connect(m_pane, qOverload<const Uuid&>(&CustomerListPane::selected), this, [this](const Uuid& id) {
         const bool another = m_view->customer() != Id<Customer>(id);
         showCustomer(id);
@@ -53,16 +54,21 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
     connect(m_pane, &CustomerListPane::saveViewRequested, this, &CustomersPage::saveView);
     connect(m_pane, &CustomerListPane::createRequested, this, &CustomersPage::createCustomer);
     connect(m_view, &CustomerView::shown, this, &Page::titleChanged);
+    buildViews();
 }
 
 QString CustomersPage::title() const
 {
-    const CustomerPage* page = m_view->page();
+    const CustomerPage* page = isBoard() ? nullptr : m_view->page();
     return page ? format::joined({tr("Customers"), page->customer.name}) : tr("Customers");
 }
 
 void CustomersPage::activate()
 {
+    if (isBoard()) {
+        m_board->activate();
+        return;
+    }
     if (hasNews())
         m_pane->load();
     if (!m_view->customer()) {
@@ -76,6 +82,8 @@ void CustomersPage::activate()
 
 void CustomersPage::timePassed(bool newDay)
 {
+    if (isBoard())
+        m_board->timePassed(newDay);
     if (!newDay) // nothing here is told in hours
         return;
     m_pane->load();
@@ -84,6 +92,7 @@ void CustomersPage::timePassed(bool newDay)
 
 void CustomersPage::open(EntityKind kind, const Uuid& id)
 {
+    setBoard(false);
     m_pane->setTable(false); // the customer itself is to be seen
     if (kind == EntityKind::Customer)
         showCustomer(id);
@@ -133,7 +142,9 @@ void CustomersPage::openBeside(const Uuid& id, Beside where)
 
 void CustomersPage::openTab(const QString& tab)
 {
-    if (tab == u"table"_s)
+    if (tab == u"board"_s)
+        setBoard(true);
+    else if (tab == u"table"_s)
         m_pane->setTable(true);
     else if (tab == u"groups"_s)
         m_pane->setGrouping(CustomerGrouping::Tier);
@@ -150,13 +161,25 @@ void CustomersPage::createCustomer()
                    [this](const Uuid& id) { context().navigator.open(EntityKind::Customer, id); });
 }
 
+std::vector<PageAction> CustomersPage::boardActions()
+{
+    std::vector<PageAction> all = m_board->actions();
+    all.push_back({tr("Show the list and the customer"), u"list"_s, QKeySequence(u"Ctrl+Alt+L"_s),
+                   [this] { setBoard(false); }});
+    return all;
+}
+
 std::vector<PageAction> CustomersPage::actions()
 {
+    if (isBoard())
+        return boardActions();
     std::vector<PageAction> all{
         {tr("New customer"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { createCustomer(); }},
         {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
         {m_pane->isTable() ? tr("Show the list and the customer") : tr("Show as a table"), u"table"_s,
          QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }},
+        {tr("Show as a board by tier"), u"board"_s, QKeySequence(u"Ctrl+Alt+L"_s),
+         [this] { setBoard(true); }},
         {tr("Save this view as …"), u"save"_s, {}, [this] { saveView(); }}};
     for (const GroupChoice& choice : groupChoices())
         all.push_back({tr("Groups: %1").arg(choice.text), u"list"_s, {}, [this, grouping = choice.grouping] {
@@ -196,6 +219,8 @@ std::vector<PageAction> CustomersPage::actionsFor(EntityKind kind, const Uuid& i
 
 QVector<KeyHelp> CustomersPage::keyHelp() const
 {
+    if (isBoard())
+        return m_board->keyHelp();
     return {{tr("From the list into the customer, and back"), u"Enter / Esc"_s},
             {tr("Unfold what happened, then open it"), u"Enter"_s},
             {tr("Fold it again"), u"Esc / ←"_s},
@@ -205,12 +230,12 @@ QVector<KeyHelp> CustomersPage::keyHelp() const
 
 QWidget* CustomersPage::focusTarget()
 {
-    return m_pane->list();
+    return isBoard() ? m_board->focusTarget() : m_pane->list();
 }
 
 void CustomersPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && !m_pane->list()->hasFocus())
+    if (event->key() == Qt::Key_Escape && !isBoard() && !m_pane->list()->hasFocus())
         m_pane->list()->setFocus(Qt::OtherFocusReason);
     else
         Page::keyPressEvent(event);
@@ -230,12 +255,7 @@ PageEntry customersEntry()
                    EntityKind::TierAssignment,
                    EntityKind::EngineerAssignment,
                    EntityKind::Survey};
-    entry.views = [](const AppContext& context) {
-        std::vector<PageView> all;
-        for (const SavedView& view : savedViews(context.memory))
-            all.push_back({view.id, view.name});
-        return all;
-    };
+    entry.views = SavedViews::entries(entry.id);
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new CustomersPage(context, parent);
     };

@@ -3,15 +3,18 @@
 #include "ui/shell/page.h"
 
 class QSplitter;
+class QStackedLayout;
 
 namespace zhike {
 
+class BoardView;
 class CustomerListPane;
 class CustomerView;
-struct SavedView;
+class SavedViews;
 enum class Beside;
 
-/// 客户: the list of customers and, beside it, the one chosen.
+/// 客户: the list of customers and, beside it, the one chosen; or all of them as a table, or as a board by
+/// tier.
 class CustomersPage : public Page
 {
     Q_OBJECT
@@ -36,6 +39,9 @@ public:
     void createCustomer();
     /// Asks for a name under which the list is found again as it is now.
     void saveView();
+    /// All of them in columns by tier, or the list again.
+    void setBoard(bool board);
+    [[nodiscard]] bool isBoard() const;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,14 +50,17 @@ private:
     void showCustomer(const Uuid& id);
     void openBeside(const Uuid& id, Beside where);
     void openPart(EntityKind kind, const Uuid& id);
-    void keepViews(const QVector<SavedView>& views);
-    void renameView(const QString& id);
-    void overwriteView(const QString& id);
-    void deleteView(const QString& id);
+    void buildViews();
+    void makeBoard();
+    [[nodiscard]] std::vector<PageAction> boardActions();
 
     CustomerListPane* m_pane;
     CustomerView* m_view;
     QSplitter* m_splitter;
+    QStackedLayout* m_places;        ///< list and customer, or the board
+    QWidget* m_boardPlace = nullptr; ///< made when first wanted
+    BoardView* m_board = nullptr;
+    SavedViews* m_views = nullptr;
 };
 
 /// The page's line for the navigation.

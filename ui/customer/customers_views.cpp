@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways of looking at the customers that have a name: they stand below the page in the navigation.
-#include "core/base/clock.h"
+// The ways of looking at the customers: list, table and board, and those that have a name.
+#include "ui/customer/customer_view.h"
 #include "ui/customer/customers_page.h"
 #include "ui/customer/list_pane.h"
-#include "ui/parts/name_popup.h"
+#include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
-#include <QtGui/QAction>
-#include <QtWidgets/QMenu>
+#include "ui/shell/saved_views.h"
+#include "ui/tier/advice_cache.h"
+#include "ui/tier/board_view.h"
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -15,101 +19,95 @@ namespace zhike {
 
 namespace {
 
-auto viewIn(QVector<SavedView>& views, const QString& id)
-{
-    return std::ranges::find(views, id, &SavedView::id);
-}
+const QString boardKey = u"customers/board"_s;
 
 } // namespace
 
-void CustomersPage::saveView()
+void CustomersPage::buildViews()
 {
-    auto* anchor = m_pane->findChild<QToolButton*>(u"sortCustomers"_s);
-    auto* popup = new NamePopup(anchor, tr("Name of the view"), {}, tr("Save"));
-    connect(popup, &NamePopup::named, this, [this](const QString& name) {
-        auto views = savedViews(context().memory);
-        views.append({makeUuid(context().clock.now().ms).toString(), name, m_pane->state()});
-        keepViews(views);
-        context().navigator.showStatus(tr("Saved the view “%1”").arg(name));
-    });
-    popup->open();
+    m_views = new SavedViews(this, u"customers"_s,
+                             {[this] { return m_pane->state().toMap(); },
+                              [this](const QVariantMap& state) {
+                                  setBoard(false);
+                                  m_pane->setState(CustomerListState::fromMap(state));
+                                  m_pane->list()->setFocus(Qt::OtherFocusReason);
+                              }});
+    connect(m_views, &SavedViews::changed, m_pane, &CustomerListPane::showTitle);
+    connect(m_pane, &CustomerListPane::boardWanted, this, [this] { setBoard(true); });
+    if (context().memory.value(boardKey).toBool())
+        setBoard(true);
 }
 
-void CustomersPage::keepViews(const QVector<SavedView>& views)
+void CustomersPage::makeBoard()
 {
-    rememberViews(context().memory, views);
-    m_pane->showTitle();
-    Q_EMIT viewsChanged();
+    m_boardPlace = new QWidget;
+    auto* header = new PageHeader(tr("Customers"));
+    auto* list = makeIconButton(u"list"_s, tr("As a list"));
+    auto* table = makeIconButton(u"table"_s, tr("As a table"));
+    auto* board = makeIconButton(u"board"_s, tr("As a board by tier"));
+    list->setObjectName(u"boardToList"_s);
+    table->setObjectName(u"boardToTable"_s);
+    board->setCheckable(true);
+    board->setChecked(true);
+    for (QToolButton* button : {board, table, list})
+        header->addRight(button);
+    connect(list, &QToolButton::clicked, this, [this] {
+        setBoard(false);
+        m_pane->setTable(false);
+    });
+    connect(table, &QToolButton::clicked, this, [this] {
+        setBoard(false);
+        m_pane->setTable(true);
+    });
+    connect(board, &QToolButton::clicked, board, [board] { board->setChecked(true); });
+    m_board = new BoardView(context(), *new AdviceCache(context().store, this));
+    connect(m_board, &TierView::noteChanged, header, &PageHeader::setNote);
+    auto* column = new QVBoxLayout(m_boardPlace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_board, 1);
+    m_places->addWidget(m_boardPlace);
+}
+
+bool CustomersPage::isBoard() const
+{
+    return m_boardPlace && m_places->currentWidget() == m_boardPlace;
+}
+
+void CustomersPage::setBoard(bool board)
+{
+    if (board == isBoard())
+        return;
+    if (board && !m_boardPlace)
+        makeBoard();
+    m_places->setCurrentWidget(board ? m_boardPlace : static_cast<QWidget*>(m_splitter));
+    context().memory.remember(boardKey, board);
+    const bool hereNow = isVisible();
+    if (board && hereNow) {
+        m_board->activate();
+        Q_EMIT recordShown(EntityKind::None, {}); // a board comes back as a board
+    } else if (hereNow) {
+        activate();
+    }
+    if (hereNow)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT titleChanged();
+}
+
+void CustomersPage::saveView()
+{
+    m_views->save(m_pane->findChild<QToolButton*>(u"sortCustomers"_s));
 }
 
 void CustomersPage::openView(const QString& id)
 {
-    auto views = savedViews(context().memory);
-    const auto view = viewIn(views, id);
-    if (view == views.end())
-        return;
-    m_pane->setState(view->state);
-    m_pane->list()->setFocus(Qt::OtherFocusReason);
+    m_views->open(id);
 }
 
 void CustomersPage::fillViewMenu(const QString& id, QMenu& menu)
 {
-    connect(menu.addAction(tr("Rename …")), &QAction::triggered, this, [this, id] { renameView(id); });
-    connect(menu.addAction(tr("Overwrite with what is shown now")), &QAction::triggered, this,
-            [this, id] { overwriteView(id); });
-    menu.addSeparator();
-    connect(menu.addAction(tr("Delete")), &QAction::triggered, this, [this, id] { deleteView(id); });
-}
-
-void CustomersPage::renameView(const QString& id)
-{
-    auto views = savedViews(context().memory);
-    const auto view = viewIn(views, id);
-    QWidget* anchor = window()->findChild<QWidget*>(u"view.%1"_s.arg(id));
-    if (view == views.end() || !anchor)
-        return;
-    auto* popup = new NamePopup(anchor, tr("Name of the view"), view->name, tr("Rename"));
-    connect(popup, &NamePopup::named, this, [this, id](const QString& name) {
-        auto all = savedViews(context().memory);
-        if (const auto found = viewIn(all, id); found != all.end()) {
-            found->name = name;
-            keepViews(all);
-            context().navigator.showStatus(tr("Renamed the view to “%1”").arg(name));
-        }
-    });
-    popup->open();
-}
-
-void CustomersPage::overwriteView(const QString& id)
-{
-    auto views = savedViews(context().memory);
-    const QVector<SavedView> before = views;
-    const auto view = viewIn(views, id);
-    if (view == views.end())
-        return;
-    const QString name = view->name;
-    view->state = m_pane->state();
-    keepViews(views);
-    context().navigator.offerUndo(tr("Overwrote the view “%1”").arg(name), [this, before, name] {
-        keepViews(before);
-        context().navigator.showStatus(tr("Changed back the view “%1”").arg(name));
-    });
-}
-
-void CustomersPage::deleteView(const QString& id)
-{
-    auto views = savedViews(context().memory);
-    const QVector<SavedView> before = views;
-    const auto view = viewIn(views, id);
-    if (view == views.end())
-        return;
-    const QString name = view->name;
-    views.erase(view);
-    keepViews(views);
-    context().navigator.offerUndo(tr("Deleted the view “%1”").arg(name), [this, before, name] {
-        keepViews(before);
-        context().navigator.showStatus(tr("Restored the view “%1”").arg(name));
-    });
+    m_views->fillMenu(id, menu);
 }
 
 } // namespace zhike

@@ -112,8 +112,6 @@ void CustomerListPane::buildHeader()
     m_header->setCompact(true);
     auto* add = makeIconButton(u"add"_s, tr("New customer"));
     add->setObjectName(u"newCustomer"_s);
-    auto* find = makeIconButton(u"search"_s, tr("Search in the list"));
-    find->setObjectName(u"findCustomer"_s);
     m_sort->setObjectName(u"sortCustomers"_s);
     m_sort->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(this);
@@ -124,10 +122,12 @@ void CustomerListPane::buildHeader()
     m_sort->setMenu(menu);
     m_tableButton->setObjectName(u"customerTable"_s);
     m_tableButton->setCheckable(true);
-    for (QToolButton* button : {add, m_sort, m_tableButton, find})
+    auto* board = makeIconButton(u"board"_s, tr("As a board by tier"));
+    board->setObjectName(u"customerBoard"_s);
+    for (QToolButton* button : {add, m_sort, board, m_tableButton})
         m_header->addRight(button);
+    connect(board, &QToolButton::clicked, this, &CustomerListPane::boardWanted);
     connect(add, &QToolButton::clicked, this, &CustomerListPane::createRequested);
-    connect(find, &QToolButton::clicked, this, [this] { search(m_search->text()); });
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setTable(m_tableButton->isChecked()); });
 }
 

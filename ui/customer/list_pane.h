@@ -65,6 +65,7 @@ Q_SIGNALS:
     void entered();                       ///< Enter on a row: go to the customer's page
     void createRequested();
     void tableChanged(bool table);
+    void boardWanted();                       ///< all of them in columns by tier
     void saveViewRequested();                 ///< give what is shown a name
     void summaryChanged(const QString& text); ///< 64 个客户，按等级排序
 

@@ -9,6 +9,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/table_header.h"
 #include "ui/shell/look.h"
+#include "ui/shell/saved_views.h"
 #include <QtCore/QScopedValueRollback>
 #include <QtGui/QActionGroup>
 #include <QtGui/QPainter>
@@ -121,8 +122,8 @@ void CustomerListPane::showState()
 void CustomerListPane::showTitle()
 {
     QString title = m_state.archived ? tr("Archived customers") : tr("Customers");
-    for (const SavedView& view : savedViews(m_context.memory)) {
-        CustomerListState same = view.state;
+    for (const SavedView& view : SavedViews::of(m_context.memory, u"customers"_s)) {
+        CustomerListState same = CustomerListState::fromMap(view.state);
         same.columns = m_state.columns; // another width is no other view
         if (same == m_state)
             title = view.name;
@@ -132,6 +133,9 @@ void CustomerListPane::showTitle()
 
 void CustomerListPane::fillViewMenu(QMenu& menu)
 {
+    connect(menu.addAction(tr("Search in the list") + u"\tCtrl+F"_s), &QAction::triggered, this,
+            [this] { search(m_state.text); });
+    menu.addSeparator();
     fillOrders(menu);
     menu.addSeparator();
     fillGroupings(*menu.addMenu(tr("Groups")));
@@ -139,6 +143,8 @@ void CustomerListPane::fillViewMenu(QMenu& menu)
     table->setCheckable(true);
     table->setChecked(m_state.table);
     connect(table, &QAction::triggered, this, &CustomerListPane::setTable);
+    connect(menu.addAction(tr("As a board by tier")), &QAction::triggered, this,
+            &CustomerListPane::boardWanted);
     QAction* archived = menu.addAction(tr("Archived customers"));
     archived->setObjectName(u"archivedCustomers"_s);
     archived->setCheckable(true);

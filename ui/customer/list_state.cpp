@@ -2,15 +2,12 @@
 #include "ui/customer/list_state.h"
 
 #include "ui/customer/list_filters.h"
-#include "ui/shell/context.h"
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
 
 namespace {
-
-const QString viewsKey = u"customers/views"_s;
 
 template <class E>
 E enumAt(const QVariant& number, E otherwise, int count)
@@ -59,27 +56,6 @@ CustomerListState CustomerListState::fromMap(const QVariantMap& map)
     state.table = map.value(u"table"_s).toBool();
     state.columns = map.value(u"columns"_s).toList();
     return state;
-}
-
-QVector<SavedView> savedViews(const Memory& memory)
-{
-    QVector<SavedView> views;
-    for (const QVariant& each : memory.value(viewsKey).toList()) {
-        const QVariantMap map = each.toMap();
-        const QString id = map.value(u"id"_s).toString();
-        if (!id.isEmpty())
-            views.append({id, map.value(u"name"_s).toString(),
-                          CustomerListState::fromMap(map.value(u"state"_s).toMap())});
-    }
-    return views;
-}
-
-void rememberViews(Memory& memory, const QVector<SavedView>& views)
-{
-    QVariantList all;
-    for (const SavedView& view : views)
-        all.append(QVariantMap{{u"id"_s, view.id}, {u"name"_s, view.name}, {u"state"_s, view.state.toMap()}});
-    memory.remember(viewsKey, all);
 }
 
 } // namespace zhike

@@ -5,8 +5,6 @@
 
 namespace zhike {
 
-class Memory;
-
 /// How the list of customers is looked at: what it is narrowed to, its order, groups and columns.
 struct CustomerListState {
     QVariantMap chosen; ///< as the filter bar has it
@@ -24,14 +22,5 @@ struct CustomerListState {
     [[nodiscard]] static CustomerListState fromMap(const QVariantMap& map);
     bool operator==(const CustomerListState&) const = default;
 };
-
-/// A way of looking at the list that has a name.
-struct SavedView {
-    QString id;
-    QString name;
-    CustomerListState state;
-};
-[[nodiscard]] QVector<SavedView> savedViews(const Memory& memory);
-void rememberViews(Memory& memory, const QVector<SavedView>& views);
 
 } // namespace zhike

@@ -12,8 +12,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int fewAnswers = 5;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(EngineerWords)
 };
@@ -36,7 +34,7 @@ QString ratingWords(const RecentRating& rating)
 {
     if (rating.n == 0)
         return Words::tr("no answers");
-    if (rating.n < fewAnswers)
+    if (rating.n < RecentRating::few)
         return Words::tr("too few (n = %1)").arg(rating.n);
     return Words::tr("%1 (n = %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
 }
@@ -53,7 +51,7 @@ Row engineerRowOf(const EngineerRow& e)
         e.leftOn.isValid() ? Words::tr("last day %1").arg(format::plainDate(e.leftOn)) : QString();
     row.subtitle =
         format::joined({shortRegion(e.region), leaves, careWords(e), e.products.mid(0, 3).join(u' ')});
-    if (e.rating.n >= fewAnswers)
+    if (e.rating.n >= RecentRating::few)
         row.right1 = QString::number(e.rating.mean, 'f', 1);
     row.right2 = e.rating.n == 0 ? QString() : u"n = %1"_s.arg(e.rating.n);
     row.toolTip = format::joined({e.name, e.number, e.kind ? enumLabel(*e.kind) : QString()});

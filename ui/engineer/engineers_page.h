@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/engineer/page.h"
-#include "core/store/deliver.h"
 #include "ui/shell/page.h"
-#include <QtCore/QTimer>
 
-class QLineEdit;
-class QMenu;
-class QPushButton;
 class QSplitter;
-class QToolButton;
 
 namespace zhike {
 
-class EmptyState;
+class EngineerListPane;
 class EngineerView;
-class FilterBar;
-class GroupedModel;
-class PageHeader;
 class RowList;
+class SavedViews;
 class TeamPlaces;
 
 /// 工程师: who we are, what each can do, whom they look after and what customers say of them.
@@ -31,47 +22,33 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void open(EntityKind kind, const Uuid& id) override;
-    /// One of the team's tabs ("gaps", "workload", "matrix", "continuity", "rebalance"), or of the engineer's.
+    /// One of the team's tabs ("gaps", "workload", "matrix", "continuity", "rebalance"), or of the
+    /// engineer's; "table" shows the list as one.
     void openTab(const QString& tab) override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
 
-    [[nodiscard]] RowList* list() const { return m_list; }
+    [[nodiscard]] RowList* list() const;
+    [[nodiscard]] EngineerListPane* pane() const { return m_pane; }
     [[nodiscard]] EngineerView* view() const { return m_view; }
     [[nodiscard]] TeamPlaces* places() const { return m_places; }
     void createEngineer();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    /// Asks for a name under which the list is found again as it is now.
+    void saveView();
 
 private:
     void build();
-    [[nodiscard]] QWidget* makePane();
-    [[nodiscard]] QMenu* makeSortMenu();
-    void read();
-    void take(const QVector<EngineerRow>& rows);
-    void recallFilters(); ///< once, when there is something to choose from
-    void takeFilters(const QVariantMap& chosen);
+    [[nodiscard]] std::vector<PageAction> peopleActions();
     void showEngineer(const Uuid& id);
 
-    PageHeader* m_header;
-    QLineEdit* m_search;
-    FilterBar* m_filters;
-    RowList* m_list;
-    GroupedModel* m_model;
-    EmptyState* m_empty;
+    EngineerListPane* m_pane;
     EngineerView* m_view;
     QSplitter* m_splitter;
     TeamPlaces* m_places = nullptr;
-    EngineerFilter m_filter;
-    EngineerOrder m_order;
-    QPushButton* m_first = nullptr; ///< while there are none at all
-    Latest m_requests;
-    QTimer m_typing;
-    QTimer m_refresh;
-    bool m_active = false;
-    bool m_recalled = false;
+    SavedViews* m_views = nullptr;
 };
 
 /// The page's line for the navigation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/result.h"
+#include "ui/parts/group_heads.h"
 #include "ui/parts/row.h"
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QCache>
@@ -33,7 +34,7 @@ struct PagedSource {
 /// A list as a window on many records: holds the sorted ids and the rows used last. Shows the first page as
 /// soon as it is there, keeps the old rows until the new ones have come, asks ahead on both sides of what is
 /// in sight, and drops answers that a later question has overtaken. Good for 1,000,000 rows.
-class PagedListModel : public QAbstractListModel
+class PagedListModel : public QAbstractListModel, public GroupHeads
 {
     Q_OBJECT
 public:
@@ -56,15 +57,15 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] Uuid idAt(int row) const;        ///< null for a head
     [[nodiscard]] int rowOf(const Uuid& id) const; ///< −1 if it is not there
-    [[nodiscard]] bool isGrouped() const { return !m_headRows.isEmpty(); }
-    [[nodiscard]] bool isHead(int row) const;
-    /// The row of the head that stands over this row, or is it; −1 if there is none.
-    [[nodiscard]] int headOf(int row) const;
-    /// The row of the head after this row; −1 if there is none.
-    [[nodiscard]] int headAfter(int row) const;
-    [[nodiscard]] bool isCollapsed(int headRow) const;
-    void setCollapsed(int headRow, bool collapsed);
-    void setAllCollapsed(bool collapsed);
+    // GroupHeads
+    [[nodiscard]] bool hasUniformRows() const override { return true; }
+    [[nodiscard]] bool isGrouped() const override { return !m_headRows.isEmpty(); }
+    [[nodiscard]] bool isHead(int row) const override;
+    [[nodiscard]] int headOf(int row) const override;
+    [[nodiscard]] int headAfter(int row) const override;
+    [[nodiscard]] bool isCollapsed(int headRow) const override;
+    void setCollapsed(int headRow, bool collapsed) override;
+    void setAllCollapsed(bool collapsed) override;
     /// Changes the rows that are loaded in place, without asking for them again: what they say of time.
     void rewrite(const std::function<void(Row&)>& change);
     /// The row if it is loaded, else null; asks for it then.

@@ -17,22 +17,32 @@ void rememberSizes(QSplitter* splitter, Memory& memory, const QString& key, cons
                      [splitter, &memory, key] { memory.remember(key, splitter->saveState()); });
 }
 
-void rememberChosen(Memory& memory, const QString& key, const QVariantMap& chosen)
+QString packChosen(const QVariantMap& chosen)
 {
     QJsonObject all;
     for (auto it = chosen.begin(); it != chosen.end(); ++it)
         all.insert(it.key(), toDraft(*it));
-    memory.remember(key, QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact)));
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
 }
 
-QVariantMap recallChosen(const Memory& memory, const QString& key)
+QVariantMap unpackChosen(const QString& packed)
 {
-    const QJsonObject all = QJsonDocument::fromJson(memory.value(key).toString().toUtf8()).object();
+    const QJsonObject all = QJsonDocument::fromJson(packed.toUtf8()).object();
     QVariantMap chosen;
     for (auto it = all.begin(); it != all.end(); ++it)
         if (const QVariant value = fromDraft(*it); value.isValid())
             chosen.insert(it.key(), value);
     return chosen;
+}
+
+void rememberChosen(Memory& memory, const QString& key, const QVariantMap& chosen)
+{
+    memory.remember(key, packChosen(chosen));
+}
+
+QVariantMap recallChosen(const Memory& memory, const QString& key)
+{
+    return unpackChosen(memory.value(key).toString());
 }
 
 } // namespace zhike

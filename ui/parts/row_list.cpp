@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/row_list.h"
 
+#include "ui/parts/group_heads.h"
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/sticky_head.h"
 #include "ui/shell/look.h"
@@ -41,19 +42,23 @@ void RowList::setModel(QAbstractItemModel* model)
 {
     if (QListView::model())
         disconnect(QListView::model(), nullptr, this, nullptr);
-    setUniformItemSizes(!qobject_cast<GroupedModel*>(model));
     auto* paged = qobject_cast<PagedListModel*>(model);
-    m_delegate->setUniform(paged != nullptr);
+    const auto* heads = dynamic_cast<const GroupHeads*>(model);
+    setUniformItemSizes(!qobject_cast<GroupedModel*>(model) && (!heads || heads->hasUniformRows()));
+    m_delegate->setUniform(heads && heads->hasUniformRows());
     QListView::setModel(model);
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &RowList::keepCurrent);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowList::keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowList::updatePlaceholder);
-    if (paged) {
+    if (heads) {
         if (!m_sticky)
             m_sticky = new StickyHead(this);
-        connect(paged, &QAbstractItemModel::dataChanged, m_sticky, &StickyHead::follow);
+        connect(model, &QAbstractItemModel::dataChanged, m_sticky, &StickyHead::follow);
+        connect(model, &QAbstractItemModel::modelReset, m_sticky, &StickyHead::follow);
+    }
+    if (paged) {
         connect(paged, &PagedListModel::loaded, m_sticky, &StickyHead::follow);
         connect(paged, &PagedListModel::aboutToReplace, this, &RowList::keepSelection);
         connect(paged, &PagedListModel::loaded, this, &RowList::restoreSelection);

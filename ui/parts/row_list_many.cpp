@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a list of very many rows can do: several chosen at once, groups, columns.
+#include "ui/parts/group_heads.h"
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/sticky_head.h"
@@ -92,32 +93,53 @@ void RowList::restoreSelection()
         selectionModel()->select(found, QItemSelectionModel::ClearAndSelect);
 }
 
-void RowList::copyRows()
+namespace {
+
+/// What a row shows, by two lines; empty where it says nothing.
+QStringList lineOf(const Row& row)
 {
-    QVector<QStringList> rows;
-    QVector<int> used; // columns that say something
-    QModelIndexList chosen = selectedIndexes();
-    std::ranges::sort(chosen, {}, &QModelIndex::row);
-    for (const QModelIndex& index : chosen) {
-        const auto* row = index.data(RowRole).value<const Row*>();
-        if (!row)
-            continue;
-        rows << QStringList{row->tag, row->title, row->subtitle, row->badge, row->right1, row->right2};
-        for (int i = 0; i < rows.last().size(); ++i) {
-            if (!rows.last()[i].isEmpty() && !used.contains(i))
+    return {row.tag, row.title, row.subtitle, row.badge, row.right1, row.right2};
+}
+
+/// Rows of two lines without the parts of which none says anything.
+TableText tableOf(const QVector<const Row*>& rows)
+{
+    QVector<int> used;
+    for (const Row* row : rows) {
+        const QStringList line = lineOf(*row);
+        for (int i = 0; i < line.size(); ++i) {
+            if (!line[i].isEmpty() && !used.contains(i))
                 used << i;
         }
     }
-    if (rows.isEmpty())
-        return;
     std::ranges::sort(used);
     TableText table({});
-    for (const QStringList& row : rows) {
+    for (const Row* row : rows) {
+        const QStringList line = lineOf(*row);
         QStringList cells;
-        for (const int column : used)
-            cells << row[column];
+        for (const int i : std::as_const(used))
+            cells << line[i];
         table.append(cells);
     }
+    return table;
+}
+
+} // namespace
+
+void RowList::copyRows()
+{
+    QVector<const Row*> rows;
+    QModelIndexList chosen = selectedIndexes();
+    std::ranges::sort(chosen, {}, &QModelIndex::row);
+    for (const QModelIndex& index : std::as_const(chosen)) {
+        if (const auto* row = index.data(RowRole).value<const Row*>();
+            row && !index.data(GroupHeadRole).toBool())
+            rows << row;
+    }
+    if (rows.isEmpty())
+        return;
+    const TableText table =
+        m_table ? TableText::of(rows, m_table->columns(), m_table->shown()) : tableOf(rows);
     QGuiApplication::clipboard()->setMimeData(table.mimeData());
     Q_EMIT copied(static_cast<int>(rows.size()));
 }
@@ -150,46 +172,46 @@ void RowList::setTable(TableHeader* header)
 
 void RowList::toggleGroup(int headRow)
 {
-    auto* paged = qobject_cast<PagedListModel*>(model());
-    if (!paged || !paged->isHead(headRow))
+    auto* heads = dynamic_cast<GroupHeads*>(model());
+    if (!heads || !heads->isHead(headRow))
         return;
-    const bool collapse = !paged->isCollapsed(headRow);
-    if (collapse && paged->headOf(currentIndex().row()) == headRow) {
+    const bool collapse = !heads->isCollapsed(headRow);
+    if (collapse && heads->headOf(currentIndex().row()) == headRow) {
         const QScopedValueRollback guard(m_restoring, true);
         selectionModel()->setCurrentIndex(model()->index(headRow, 0), QItemSelectionModel::NoUpdate);
     }
     if (collapse) // what is under it goes; the head stays in sight
         QListView::scrollTo(model()->index(headRow, 0));
-    paged->setCollapsed(headRow, collapse);
+    heads->setCollapsed(headRow, collapse);
 }
 
 int RowList::headAt(const QPoint& at) const
 {
-    const auto* paged = qobject_cast<const PagedListModel*>(model());
+    const auto* heads = dynamic_cast<const GroupHeads*>(model());
     const QModelIndex index = indexAt(at);
-    return paged && index.isValid() && paged->isHead(index.row()) ? index.row() : -1;
+    return heads && index.isValid() && heads->isHead(index.row()) ? index.row() : -1;
 }
 
 void RowList::selectGroup(int headRow)
 {
-    const auto* paged = qobject_cast<const PagedListModel*>(model());
-    if (!paged || selectionMode() != ExtendedSelection)
+    const auto* heads = dynamic_cast<const GroupHeads*>(model());
+    if (!heads || selectionMode() != ExtendedSelection)
         return;
-    const int next = paged->headAfter(headRow);
-    const int last = (next < 0 ? paged->rowCount() : next) - 1;
+    const int next = heads->headAfter(headRow);
+    const int last = (next < 0 ? model()->rowCount() : next) - 1;
     if (last > headRow)
-        selectionModel()->select(QItemSelection(paged->index(headRow + 1), paged->index(last)),
+        selectionModel()->select(QItemSelection(model()->index(headRow + 1, 0), model()->index(last, 0)),
                                  QItemSelectionModel::Select);
 }
 
 bool RowList::groupKey(QKeyEvent* event)
 {
-    const auto* paged = qobject_cast<const PagedListModel*>(model());
+    const auto* heads = dynamic_cast<const GroupHeads*>(model());
     const int row = currentIndex().row();
-    if (!paged || !paged->isGrouped() || row < 0 || event->modifiers() & ~Qt::KeypadModifier)
+    if (!heads || !heads->isGrouped() || row < 0 || event->modifiers() & ~Qt::KeypadModifier)
         return false;
-    const bool head = paged->isHead(row);
-    const int own = paged->headOf(row);
+    const bool head = heads->isHead(row);
+    const int own = heads->headOf(row);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -198,13 +220,13 @@ bool RowList::groupKey(QKeyEvent* event)
             toggleGroup(row);
         return head;
     case Qt::Key_Left:
-        if (head && !paged->isCollapsed(row))
+        if (head && !heads->isCollapsed(row))
             toggleGroup(row);
         else if (!head && own >= 0)
             selectionModel()->setCurrentIndex(model()->index(own, 0), QItemSelectionModel::NoUpdate);
         return true;
     case Qt::Key_Right:
-        if (head && paged->isCollapsed(row))
+        if (head && heads->isCollapsed(row))
             toggleGroup(row);
         return true;
     default:

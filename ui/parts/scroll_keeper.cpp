@@ -3,6 +3,7 @@
 
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/short_list_model.h"
 #include "ui/shell/context.h"
 #include <QtCore/QEvent>
 #include <QtWidgets/QScrollBar>
@@ -25,6 +26,8 @@ int rowOf(const RowList& list, const Uuid& id)
 {
     if (const auto* paged = qobject_cast<const PagedListModel*>(list.model()))
         return paged->rowOf(id);
+    if (const auto* lines = qobject_cast<const ShortListModel*>(list.model()))
+        return lines->indexOf(id).row();
     if (const auto* grouped = qobject_cast<const GroupedModel*>(list.model()))
         return grouped->indexOf(id).row();
     return -1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/sticky_head.h"
 
-#include "ui/parts/paged_list_model.h"
+#include "ui/parts/group_heads.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/look.h"
 #include <QtGui/QMouseEvent>
@@ -23,9 +23,10 @@ StickyHead::StickyHead(RowList* list) : QWidget(list), m_list(list)
 
 void StickyHead::follow()
 {
-    const auto* model = qobject_cast<const PagedListModel*>(m_list->model());
+    const auto* heads = dynamic_cast<const GroupHeads*>(m_list->model());
+    const auto* model = m_list->model();
     const QModelIndex top = m_list->indexAt(QPoint(0, 0));
-    m_row = model && top.isValid() ? model->headOf(top.row()) : -1;
+    m_row = heads && top.isValid() ? heads->headOf(top.row()) : -1;
     if (m_row < 0) {
         hide();
         return;
@@ -33,12 +34,12 @@ void StickyHead::follow()
     const QRect place = m_list->viewport()->geometry();
     const int height = m_list->visualRect(model->index(m_row, 0)).height();
     int y = 0;
-    if (const int next = model->headAfter(top.row()); next >= 0) {
+    if (const int next = heads->headAfter(top.row()); next >= 0) {
         const int above = m_list->visualRect(model->index(next, 0)).y();
         y = std::min(0, above - height); // pushed away by the next one
     }
-    setGeometry(place.x(), place.y() + y, place.width(), height);
-    setMask(QRect(0, -y, place.width(), height + y)); // never over what is above the list
+    m_height = height;
+    setGeometry(place.x(), place.y(), place.width(), height + y); // never over what is above the list
     setAccessibleName(model->index(m_row, 0).data(TitleRole).toString());
     show();
     raise();
@@ -54,7 +55,7 @@ void StickyHead::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_list->property("look") == u"pane"_s ? t.pane : t.base);
     QStyleOptionViewItem option;
     option.initFrom(this);
-    option.rect = rect();
+    option.rect = QRect(0, height() - m_height, width(), m_height);
     option.widget = m_list;
     option.state &= ~(QStyle::State_HasFocus | QStyle::State_Selected);
     m_list->itemDelegate()->paint(&painter, option, m_list->model()->index(m_row, 0));

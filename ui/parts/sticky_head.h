@@ -25,6 +25,7 @@ protected:
 private:
     RowList* m_list;
     int m_row = -1;
+    int m_height = 0; ///< of the whole head
 };
 
 } // namespace zhike

@@ -185,6 +185,8 @@ void TableHeader::paintEvent(QPaintEvent* event)
         painter.fillRect(viewport()->rect(), t.base);
     }
     QHeaderView::paintEvent(event);
+    if (const int end = length() - offset(); end < viewport()->width()) // the style paints what is empty
+        QPainter(viewport()).fillRect(end, 0, viewport()->width() - end, height(), Look::of(this).base);
 }
 
 void TableHeader::contextMenuEvent(QContextMenuEvent* event)

@@ -2,6 +2,8 @@
 #include "ui/parts/table_text.h"
 
 #include "core/exchange/csv_writer.h"
+#include "ui/parts/row.h"
+#include "ui/parts/table_columns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,24 @@ void TableText::append(const QStringList& cells)
 {
     appendLine(cells, u"td"_s);
     ++m_rows;
+}
+
+TableText TableText::of(const QVector<const Row*>& rows, const QVector<TableColumn>& columns,
+                        const QVector<int>& shown)
+{
+    QStringList headings;
+    for (const int column : shown)
+        headings << columns[column].title;
+    TableText table(headings);
+    for (const Row* row : rows) {
+        QStringList line;
+        for (const int column : shown) {
+            const Cell cell = row->cells.value(column);
+            line << (columns[column].badge ? row->badge : cell.plain.isNull() ? cell.text : cell.plain);
+        }
+        table.append(line);
+    }
+    return table;
 }
 
 void TableText::appendLine(const QStringList& cells, const QString& tag)

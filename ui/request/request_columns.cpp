@@ -2,6 +2,7 @@
 #include "ui/request/request_columns.h"
 
 #include "core/base/clock.h"
+#include "ui/parts/format.h"
 #include "ui/request/request_words.h"
 #include <QtCore/QCoreApplication>
 
@@ -15,7 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RequestColumns)
 };
 
-constexpr int wide = 260, names = 200, instants = 136, numbers = 120, people = 96, narrow = 80;
+constexpr int wide = 260, names = 200, instants = 144, states = 112, numbers = 120, people = 96, narrow = 80;
 
 TableColumn column(const char* key, const QString& title, int width, RequestSort order)
 {
@@ -37,7 +38,9 @@ Cell instantCell(const std::optional<Instant>& at, const Clock& clock)
 {
     if (!at)
         return {u"–"_s, u""_s, Ink::Quiet};
-    return {at->in(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s), {}, Ink::Plain};
+    const QDateTime local = at->in(clock.zone());
+    return {format::plainDate(local.date()) + u' ' + format::time(local.time()),
+            local.toString(u"yyyy-MM-dd HH:mm"_s), Ink::Plain};
 }
 
 Ink inkOf(const RequestRow& r)
@@ -59,7 +62,7 @@ QVector<TableColumn> requestColumns()
         column("title", Words::tr("Title"), wide, RequestSort::Title),
         column("customer", Words::tr("Customer"), names, RequestSort::Customer),
         latestFirst(column("tier", Words::tr("Tier"), narrow, RequestSort::Tier)),
-        column("state", Words::tr("State"), narrow, RequestSort::State),
+        column("state", Words::tr("State"), states, RequestSort::State),
         column("category", Words::tr("Category"), narrow, RequestSort::Category),
         column("engineer", Words::tr("Engineer"), people, RequestSort::Engineer),
         column("opened", Words::tr("Opened"), instants, RequestSort::Opened),

@@ -44,8 +44,8 @@ Result<QVector<Row>> rowsFrom(const Result<QVector<RequestRow>>& found, const Cl
 RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_header(new PageHeader(tr("Requests"))), m_filters(new FilterBar),
       m_search(new QLineEdit), m_open(new Chip(tr("Open"))), m_all(new Chip(tr("All"))),
-      m_orderChip(new Chip({}, Chip::Kind::Menu)), m_orders(new QMenu(this)), m_list(new RowList),
-      m_model(new PagedListModel(this)), m_bar(new RequestSelectionBar(context, m_list)),
+      m_mine(new Chip(tr("Mine"))), m_orderChip(new Chip({}, Chip::Kind::Menu)), m_orders(new QMenu(this)),
+      m_list(new RowList), m_model(new PagedListModel(this)), m_bar(new RequestSelectionBar(context, m_list)),
       m_columns(new TableHeader(requestColumns())),
       m_tableButton(makeIconButton(u"table"_s, tr("As a table")))
 {
@@ -53,9 +53,12 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
     buildTable();
     m_typing.setSingleShot(true);
     m_typing.setInterval(duration::typing);
-    connect(&m_typing, &QTimer::timeout, this, &RequestListPane::apply);
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        apply();
+        Q_EMIT stateChanged();
+    });
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_filters, &FilterBar::changed, this, &RequestListPane::apply);
+    connect(m_filters, &FilterBar::changed, this, &RequestListPane::takeFilters);
     connect(m_list, &RowList::currentIdChanged, this, [this](const Uuid& id) {
         m_kept = {};
         Q_EMIT chosen(id);
@@ -66,12 +69,7 @@ RequestListPane::RequestListPane(const AppContext& context, QWidget* parent)
     connect(m_model, &PagedListModel::loaded, this, &RequestListPane::showCount);
     connect(m_model, &PagedListModel::failed, this,
             [this](const Error& error) { m_context.navigator.showError(error); });
-    deliver(this, m_context.store.read([](Reader& r) { return readEngineerChoices(r); }),
-            [this](Result<std::vector<EngineerChoice>> engineers) {
-                if (engineers)
-                    fillFilters(*engineers);
-                recallFilters();
-            });
+    readFilters();
     recallView();
 }
 
@@ -125,70 +123,6 @@ void RequestListPane::buildHeader()
     connect(m_tableButton, &QToolButton::clicked, this, [this] { setTable(m_tableButton->isChecked()); });
 }
 
-void RequestListPane::buildChips(FilterBar* bar)
-{
-    m_open->setObjectName(u"openOnly"_s);
-    m_all->setObjectName(u"allRequests"_s);
-    for (Chip* chip : {m_open, m_all}) {
-        chip->setCheckable(true);
-        bar->addLeading(chip);
-    }
-    m_open->setChecked(true);
-    connect(m_open, &Chip::clicked, this, [this] { setOpenOnly(true); });
-    connect(m_all, &Chip::clicked, this, [this] { setOpenOnly(false); });
-    connect(m_orders, &QMenu::aboutToShow, this, &RequestListPane::fillOrders);
-    m_orderChip->setMenu(m_orders);
-    m_orderChip->setObjectName(u"requestOrder"_s);
-    bar->addTrailing(m_orderChip);
-}
-
-void RequestListPane::fillFilters(const std::vector<EngineerChoice>& engineers)
-{
-    Filter priority{u"priority"_s, tr("Priority"), {}};
-    for (int i = 0; i < 4; ++i)
-        priority.choices.append({i, enumLabel(static_cast<Priority>(i))});
-    Filter state{u"state"_s, tr("State"), {}};
-    for (int i = 0; i < 7; ++i)
-        state.choices.append({i, enumLabel(static_cast<RequestState>(i))});
-    Filter engineer{u"engineer"_s, tr("Engineer"), {}};
-    for (const EngineerChoice& e : engineers)
-        engineer.choices.append({QVariant::fromValue(e.id.uuid), e.name});
-    QVector<Filter> all{priority, state, engineer};
-    if (m_customer)
-        all.prepend(
-            {u"customer"_s, tr("Customer"), {{QVariant::fromValue(m_customer.uuid), m_customerName}}});
-    m_filters->setFilters(all);
-    if (m_customer)
-        m_filters->choose(u"customer"_s, QVariant::fromValue(m_customer.uuid));
-}
-
-void RequestListPane::setCustomer(Id<Customer> customer, const QString& name)
-{
-    m_customer = customer;
-    m_customerName = name;
-    deliver(this, m_context.store.read([](Reader& r) { return readEngineerChoices(r); }),
-            [this](Result<std::vector<EngineerChoice>> engineers) {
-                if (engineers)
-                    fillFilters(*engineers);
-                apply();
-            });
-}
-
-RequestFilter RequestListPane::filter() const
-{
-    const QVariantMap chosen = m_filters->chosen();
-    RequestFilter f;
-    f.openOnly = m_openOnly;
-    f.text = m_search->text();
-    if (const QVariant v = chosen.value(u"state"_s); v.isValid())
-        f.state = static_cast<RequestState>(v.toInt());
-    if (const QVariant v = chosen.value(u"priority"_s); v.isValid())
-        f.priority = static_cast<Priority>(v.toInt());
-    f.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
-    f.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
-    return f;
-}
-
 void RequestListPane::apply()
 {
     Store& store = m_context.store;
@@ -217,6 +151,7 @@ void RequestListPane::apply()
 
 void RequestListPane::reload()
 {
+    readFilters();
     if (m_model->rowCount() == 0 && !m_model->isLoading())
         apply();
     else

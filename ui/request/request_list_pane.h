@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/request/request_facets.h"
 #include "core/request/request_view.h"
+#include "core/store/deliver.h"
 #include "core/visit/visit_view.h"
 #include "ui/shell/context.h"
 #include <QtCore/QTimer>
@@ -46,14 +48,21 @@ public:
     void refreshTimes();
     /// Opens the search with this in it.
     void search(const QString& text);
-    /// Only requests of one customer; a null id shows all.
-    void setCustomer(Id<Customer> customer, const QString& name);
+    /// Where the menu of orders and groups opens.
+    [[nodiscard]] Chip* orderChip() const { return m_orderChip; }
+    /// The name of the saved view that is shown, or none.
+    void setName(const QString& name);
+    /// How the list is looked at, as plain values, and back.
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap& state);
 
 Q_SIGNALS:
     void chosen(const zhike::Uuid& id);
     void placeChanged();
     void newWanted();
     void tableChanged(bool table);
+    void stateChanged(); ///< it is looked at in another way
+    void saveViewWanted();
 
 protected:
     void paintEvent(QPaintEvent*) override;
@@ -64,11 +73,19 @@ private:
     void buildTable();
     void showTable();
     void buildChips(FilterBar* bar);
-    void fillFilters(const std::vector<EngineerChoice>& engineers);
+    /// What filters are made of.
+    struct FilterSource {
+        std::vector<EngineerChoice> engineers;
+        RequestFacets facets;
+    };
+    void readFilters();
+    void fillFilters(const FilterSource& all);
+    void showMine();
     void setOrder(RequestOrder order);
     void setGrouping(RequestGrouping grouping);
     void fillOrders();
-    void recallFilters();
+    void takeFilters(const QVariantMap& now);
+    void recallFilters(); ///< once, when there is something to choose from
     void recallView();
     void setOpenOnly(bool openOnly);
     void apply();
@@ -81,6 +98,7 @@ private:
     QLineEdit* m_search;
     Chip* m_open;
     Chip* m_all;
+    Chip* m_mine; ///< there is an engineer with the name of the person at the keyboard
     Chip* m_orderChip;
     QMenu* m_orders;
     RowList* m_list;
@@ -95,8 +113,9 @@ private:
     RequestGrouping m_grouping = RequestGrouping::None;
     bool m_openOnly = true;
     Uuid m_kept; ///< shown although the list may not have it
-    Id<Customer> m_customer;
-    QString m_customerName;
+    Id<Engineer> m_me;
+    Latest m_latestFilters;
+    bool m_recalled = false;
 };
 
 } // namespace zhike

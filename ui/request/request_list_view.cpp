@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the list of requests is looked at: order, groups, table, columns; and how that is remembered.
 #include "ui/parts/chip.h"
-#include "ui/parts/remember.h"
+#include "ui/parts/paged_list_model.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/table_header.h"
 #include "ui/request/request_columns.h"
@@ -22,7 +22,6 @@ namespace {
 const QString orderKey = u"requests/sort"_s;
 const QString groupingKey = u"requests/grouping"_s;
 const QString openKey = u"requests/open"_s;
-const QString filtersKey = u"requests/filters"_s;
 const QString tableKey = u"requests/table"_s;
 const QString columnsKey = u"requests/columns"_s;
 
@@ -59,6 +58,7 @@ void RequestListPane::buildTable()
     connect(m_columns, &TableHeader::orderRequested, this, [this](int by, bool descending) {
         setOrder({static_cast<RequestSort>(by), descending});
         apply();
+        Q_EMIT stateChanged();
     });
 }
 
@@ -70,6 +70,7 @@ void RequestListPane::setTable(bool table)
     m_context.memory.remember(tableKey, table);
     showTable();
     Q_EMIT tableChanged(table);
+    Q_EMIT stateChanged();
 }
 
 void RequestListPane::showTable()
@@ -91,6 +92,7 @@ void RequestListPane::fillOrders()
         connect(action, &QAction::triggered, this, [this, order] {
             setOrder(order);
             apply();
+            Q_EMIT stateChanged();
         });
     }
     m_orders->addSeparator();
@@ -101,6 +103,16 @@ void RequestListPane::fillOrders()
         action->setChecked(grouping == m_grouping);
         connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
     }
+    m_orders->addSeparator();
+    if (m_grouping != RequestGrouping::None) {
+        connect(m_orders->addAction(tr("Collapse all")), &QAction::triggered, this,
+                [this] { m_model->setAllCollapsed(true); });
+        connect(m_orders->addAction(tr("Open all")), &QAction::triggered, this,
+                [this] { m_model->setAllCollapsed(false); });
+        m_orders->addSeparator();
+    }
+    connect(m_orders->addAction(tr("Save this view as …")), &QAction::triggered, this,
+            &RequestListPane::saveViewWanted);
 }
 
 void RequestListPane::setGrouping(RequestGrouping grouping)
@@ -108,6 +120,7 @@ void RequestListPane::setGrouping(RequestGrouping grouping)
     m_grouping = grouping;
     m_context.memory.remember(groupingKey, static_cast<int>(grouping));
     apply();
+    Q_EMIT stateChanged();
 }
 
 void RequestListPane::setOrder(RequestOrder order)
@@ -119,17 +132,6 @@ void RequestListPane::setOrder(RequestOrder order)
         orderKey, QVariantMap{{u"by"_s, static_cast<int>(order.by)}, {u"descending"_s, order.descending}});
 }
 
-void RequestListPane::recallFilters()
-{
-    const QVariantMap chosen = recallChosen(m_context.memory, filtersKey);
-    for (auto it = chosen.begin(); it != chosen.end(); ++it)
-        m_filters->choose(it.key(), *it);
-    connect(m_filters, &FilterBar::changed, this, [this](QVariantMap now) {
-        now.remove(u"customer"_s); // of one customer's list, not of the page
-        rememberChosen(m_context.memory, filtersKey, now);
-    });
-}
-
 void RequestListPane::setOpenOnly(bool openOnly)
 {
     m_openOnly = openOnly;
@@ -139,6 +141,7 @@ void RequestListPane::setOpenOnly(bool openOnly)
     if (!openOnly && m_order != RequestOrder::Newest)
         setOrder(RequestOrder::Newest);
     apply();
+    Q_EMIT stateChanged();
 }
 
 } // namespace zhike

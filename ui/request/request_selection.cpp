@@ -4,6 +4,7 @@
 #include "core/customer/region.h"
 #include "core/exchange/export.h"
 #include "core/request/request_bulk.h"
+#include "core/request/request_facets.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/customer/bulk_forms.h"
@@ -26,6 +27,7 @@ namespace zhike {
 namespace {
 
 constexpr int regionDigits = 6;
+constexpr int settle = 60;             // ms
 constexpr qsizetype rowsAtOnce = 1000; // read between two looks at Cancel
 
 QString titleOf(const RequestGroup& group, RequestGrouping grouping)
@@ -145,6 +147,9 @@ RequestSelectionBar::RequestSelectionBar(const AppContext& context, RowList* lis
                     return archiveRequests(u, ids, true, progress);
                 });
     });
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settle);
+    connect(&m_settle, &QTimer::timeout, this, &RequestSelectionBar::readSums);
     connect(m_list, &RowList::selectionMoved, this, &RequestSelectionBar::follow);
     connect(m_list, &RowList::copyRequested, this, &RequestSelectionBar::copyTable);
     connect(this, &SelectionBar::clearRequested, this, [this] {
@@ -156,10 +161,26 @@ RequestSelectionBar::RequestSelectionBar(const AppContext& context, RowList* lis
 void RequestSelectionBar::follow()
 {
     const auto chosen = m_list->selectedIds().size();
-    if (chosen < 2)
+    if (chosen < 2) {
         hide();
-    else
-        setCount(tr("%n chosen", nullptr, static_cast<int>(chosen)));
+        return;
+    }
+    setCount(tr("%n chosen", nullptr, static_cast<int>(chosen)));
+    m_settle.start();
+}
+
+void RequestSelectionBar::readSums()
+{
+    const QVector<Uuid> ids = m_list->selectedIds();
+    if (ids.size() < 2)
+        return;
+    deliver(this, m_latestSums, m_context.store.read([ids](Reader& r) { return requestSums(r, ids); }),
+            [this](const Result<RequestSums>& sums) {
+                if (sums)
+                    setSums(format::joined({tr("%1 open").arg(format::count(sums->open)),
+                                            tr("P1 and P2: %1").arg(format::count(sums->urgent)),
+                                            tr("%n customer(s)", nullptr, int(sums->customers))}));
+            });
 }
 
 void RequestSelectionBar::openEngineer()

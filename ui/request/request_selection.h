@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/request/request_view.h"
+#include "core/store/deliver.h"
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/shell/context.h"
+#include <QtCore/QTimer>
 
 namespace zhike {
 
@@ -28,8 +30,11 @@ public:
 
 private:
     void follow();
+    void readSums();
     AppContext m_context;
     RowList* m_list;
+    Latest m_latestSums;
+    QTimer m_settle; ///< a drag over many rows is summed once
 };
 
 } // namespace zhike

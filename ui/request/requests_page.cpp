@@ -4,6 +4,7 @@
 #include "core/request/request_view.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
+#include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
@@ -11,6 +12,7 @@
 #include "ui/request/request_detail_view.h"
 #include "ui/request/request_form.h"
 #include "ui/request/request_list_pane.h"
+#include "ui/shell/saved_views.h"
 #include "ui/shell/tokens.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -65,6 +67,37 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     m_view->setVisible(!m_pane->isTable());
     new ScrollKeeper(m_pane->list(), context().memory, u"requests/scroll"_s);
     connect(&context().store, &Store::changed, this, &RequestsPage::noteChange);
+    buildViews();
+}
+
+void RequestsPage::buildViews()
+{
+    m_views = new SavedViews(this, u"requests"_s,
+                             {[this] { return m_pane->state(); },
+                              [this](const QVariantMap& state) {
+                                  m_pane->setState(state);
+                                  m_pane->list()->setFocus(Qt::OtherFocusReason);
+                              }});
+    const auto name = [this] { m_pane->setName(m_views->shownName()); };
+    connect(m_views, &SavedViews::changed, this, name);
+    connect(m_pane, &RequestListPane::stateChanged, this, name);
+    connect(m_pane, &RequestListPane::saveViewWanted, this, &RequestsPage::saveView);
+    name();
+}
+
+void RequestsPage::saveView()
+{
+    m_views->save(m_pane->orderChip());
+}
+
+void RequestsPage::openView(const QString& id)
+{
+    m_views->open(id);
+}
+
+void RequestsPage::fillViewMenu(const QString& id, QMenu& menu)
+{
+    m_views->fillMenu(id, menu);
 }
 
 QString RequestsPage::title() const
@@ -123,7 +156,8 @@ std::vector<PageAction> RequestsPage::actions()
         {tr("New request"), u"add"_s, {}, [this] { createRequest(); }},
         {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
         {m_pane->isTable() ? tr("Show the list and the request") : tr("Show as a table"), u"table"_s,
-         QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }}};
+         QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }},
+        {tr("Save this view as …"), u"save"_s, {}, [this] { saveView(); }}};
     if (const auto& detail = m_view->detail()) {
         const QString number = detail->request.number;
         all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
@@ -157,6 +191,7 @@ PageEntry requestsEntry()
     entry.label = RequestsPage::tr("Requests");
     entry.icon = u"request"_s;
     entry.opens = {EntityKind::Request};
+    entry.views = SavedViews::entries(entry.id);
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new RequestsPage(context, parent);
     };

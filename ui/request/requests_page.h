@@ -8,6 +8,7 @@ namespace zhike {
 
 class RequestDetailView;
 class RequestListPane;
+class SavedViews;
 struct Change;
 
 /// 工单: the list of requests and, beside it, the one chosen.
@@ -25,17 +26,23 @@ public:
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
 
     [[nodiscard]] RequestListPane* pane() const { return m_pane; }
     [[nodiscard]] RequestDetailView* view() const { return m_view; }
     void createRequest();
+    /// Asks for a name under which the list is found again as it is now.
+    void saveView();
 
 private:
+    void buildViews();
     void noteChange(const Change& change);
 
     RequestListPane* m_pane;
     RequestDetailView* m_view;
     QSplitter* m_split;
+    SavedViews* m_views = nullptr;
     bool m_stale = true;
 };
 

@@ -75,4 +75,12 @@ Emphasis emphasis(const QString& name, const QString& typed)
     return {};
 }
 
+bool standsForAll(const QString& name, const QString& typed)
+{
+    const QVector<QStringList>& ways = waysOf(name);
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words,
+                               [&](const QString& word) { return ofWord(name, ways, word).length > 0; });
+}
+
 } // namespace zhike

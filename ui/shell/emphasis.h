@@ -23,5 +23,7 @@ struct Emphasis {
 /// The part of `name` that `typed` stands for: as it is written, or read as 首字母 or 全拼. Of several words
 /// the first that stands for any part counts.
 [[nodiscard]] Emphasis emphasis(const QString& name, const QString& typed);
+/// Whether every word that was typed stands for some part of `name`.
+[[nodiscard]] bool standsForAll(const QString& name, const QString& typed);
 
 } // namespace zhike

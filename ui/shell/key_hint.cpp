@@ -3,7 +3,12 @@
 
 #include "ui/parts/paint.h"
 #include "ui/shell/look.h"
+#include <QtCore/QHash>
+#include <QtCore/QRegularExpression>
+#include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace zhike {
 
@@ -15,6 +20,20 @@ int capWidth(const QString& key)
 }
 
 } // namespace
+
+QString keyText(const QKeySequence& keys)
+{
+    QString text = keys.toString(QKeySequence::PortableText);
+    static const QRegularExpression named(u"\\b(Left|Right|Up|Down|Return)$"_s);
+    const QHash<QString, QString> shown{{u"Left"_s, u"←"_s},
+                                        {u"Right"_s, u"→"_s},
+                                        {u"Up"_s, u"↑"_s},
+                                        {u"Down"_s, u"↓"_s},
+                                        {u"Return"_s, u"Enter"_s}};
+    if (const auto match = named.match(text); match.hasMatch())
+        text.replace(match.capturedStart(), match.capturedLength(), shown.value(match.captured()));
+    return text;
+}
 
 KeyHint::KeyHint(const QString& key, const QString& text, QWidget* parent)
     : QWidget(parent), m_key(key), m_text(text)

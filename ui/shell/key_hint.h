@@ -2,7 +2,12 @@
 #pragma once
 #include <QtWidgets/QWidget>
 
+class QKeySequence;
+
 namespace zhike {
+
+/// A key as it stands on the keyboard, the same in every language: Alt+←.
+[[nodiscard]] QString keyText(const QKeySequence& keys);
 
 /// A key cap and what it does: [Enter] 打开.
 class KeyHint : public QWidget

@@ -35,11 +35,17 @@ constexpr KindLook looks[] = {
     {EntityKind::Contact, QT_TRANSLATE_NOOP("Search", "People"), "user", true},
     {EntityKind::Engineer, QT_TRANSLATE_NOOP("Search", "Engineers"), "engineer", true},
     {EntityKind::Request, QT_TRANSLATE_NOOP("Search", "Requests"), "request", false},
+    {EntityKind::Complaint, QT_TRANSLATE_NOOP("Search", "Complaints"), "complaint", false},
     {EntityKind::Visit, QT_TRANSLATE_NOOP("Search", "Visits"), "visit", false},
     {EntityKind::System, QT_TRANSLATE_NOOP("Search", "Systems"), "system", true},
     {EntityKind::Site, QT_TRANSLATE_NOOP("Search", "Sites"), "place", true},
     {EntityKind::Contract, QT_TRANSLATE_NOOP("Search", "Contracts"), "contract", true},
+    {EntityKind::Commitment, QT_TRANSLATE_NOOP("Search", "Commitments"), "check", true},
+    {EntityKind::Risk, QT_TRANSLATE_NOOP("Search", "Risks"), "risk", true},
+    {EntityKind::ContingencyPlan, QT_TRANSLATE_NOOP("Search", "Contingency plans"), "restore", true},
+    {EntityKind::Change, QT_TRANSLATE_NOOP("Search", "Changes"), "change", true},
     {EntityKind::Survey, QT_TRANSLATE_NOOP("Search", "Surveys"), "satisfaction", true},
+    {EntityKind::Attachment, QT_TRANSLATE_NOOP("Search", "Files"), "attachment", true},
     {EntityKind::None, QT_TRANSLATE_NOOP("Search", "Other"), "note", true},
 };
 

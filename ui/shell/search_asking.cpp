@@ -2,6 +2,7 @@
 // What the search asks with every key, and how it shows the answers.
 #include "core/store/store.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/preview_pane.h"
 #include "ui/shell/search_popup.h"
 #include <QtWidgets/QLineEdit>
@@ -72,13 +73,13 @@ RowGroup SearchPopup::actionGroup(std::vector<PageAction> actions, const QString
     m_shown.clear();
     for (auto& action : actions) {
         const Emphasis match = emphasis(action.text, text);
-        if ((!text.isEmpty() && match.length == 0) || int(m_shown.size()) >= most)
+        if (!standsForAll(action.text, text) || int(m_shown.size()) >= most)
             continue;
         Row row;
         row.id.bytes.back() = static_cast<quint8>(m_shown.size() + 1); // the same in the next answer
         row.title = action.text;
         row.icon = action.icon.isEmpty() ? u"arrow-right"_s : action.icon;
-        row.keys = action.shortcut.toString(QKeySequence::NativeText);
+        row.keys = keyText(action.shortcut);
         row.oneLine = true;
         row.emphasisStart = match.start;
         row.emphasisLength = match.length;

@@ -5,13 +5,13 @@
 #include "ui/parts/labels.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/long_work.h"
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/search_popup.h"
-#include "ui/shell/shortcut_sheet.h"
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
@@ -26,15 +26,6 @@ namespace {
 QString plainText(const QAction* action)
 {
     return action->text().remove(u'&').remove(u"…"_s);
-}
-
-/// All keys of an action: F1 / ?
-QString keyWords(const QList<QKeySequence>& shortcuts)
-{
-    QStringList words;
-    for (const QKeySequence& key : shortcuts)
-        words << key.toString(QKeySequence::NativeText);
-    return words.join(u" / "_s);
 }
 
 } // namespace
@@ -123,7 +114,7 @@ void MainWindow::addGoMenu(QMenu& menu)
             entry.shortcut.isEmpty() && number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : entry.shortcut;
         addCommand(menu, entry.label, entry.icon, key, [this, id = entry.id] { openPage(id); });
         if (NavEntry* place = m_navigation->entry(entry.id))
-            place->setKey(key.toString(QKeySequence::NativeText));
+            place->setKey(keyText(key));
     }
     menu.addSeparator();
     addTabCommands(menu);
@@ -308,40 +299,6 @@ std::shared_ptr<LongWork> MainWindow::beginWork(const QString& text)
 void MainWindow::openSearch(const QString& text)
 {
     m_search->openWith(text);
-}
-
-void MainWindow::showShortcuts()
-{
-    if (!m_sheet)
-        m_sheet = new ShortcutSheet(this);
-    ShortcutSheet::Section everywhere{tr("Everywhere"), {}};
-    ShortcutSheet::Section here{tr("On this page"), {}};
-    ShortcutSheet::Section lists{tr("In lists and forms"), {}};
-    for (const auto& [action, icon] : m_commands)
-        if (!action->shortcuts().isEmpty())
-            everywhere.lines << ShortcutSheet::Line{action->property("plain").toString(),
-                                                    keyWords(action->shortcuts())};
-    if (Page* shown = frontPage()) {
-        for (const auto& action : shown->actions())
-            if (!action.shortcut.isEmpty())
-                here.lines << ShortcutSheet::Line{action.text, keyWords({action.shortcut})};
-        for (const auto& help : shown->keyHelp())
-            here.lines << ShortcutSheet::Line{help.text, help.keys};
-    }
-    const std::pair<QString, QString> common[] = {{tr("Choose a row"), u"↑ ↓"_s},
-                                                  {tr("Open the row"), u"Enter"_s},
-                                                  {tr("Do what its button says"), tr("Space")},
-                                                  {tr("Search in the list"), tr("type")},
-                                                  {tr("Next tab, tab before"), u"← →"_s},
-                                                  {tr("Next control, control before"), u"Tab / Shift+Tab"_s},
-                                                  {tr("Save a form"), u"Ctrl+Enter"_s},
-                                                  {tr("Close what is nearest"), u"Esc"_s}};
-    for (const auto& [text, keys] : common)
-        lists.lines << ShortcutSheet::Line{text, keys};
-    if (here.lines.isEmpty())
-        m_sheet->showSections({everywhere, lists});
-    else
-        m_sheet->showSections({everywhere, here, lists});
 }
 
 } // namespace zhike

@@ -134,6 +134,18 @@ void BoardView::showState()
     m_order->updateGeometry();
 }
 
+QVariantMap BoardView::state() const
+{
+    return m_state.toMap();
+}
+
+void BoardView::setState(const QVariantMap& state)
+{
+    m_state = BoardState::fromMap(state);
+    apply();
+    loadFacets(); // shows what is chosen
+}
+
 void BoardView::apply()
 {
     m_context.memory.remember(stateKey, m_state.toMap());

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
     [[nodiscard]] const QVector<BoardLane*>& lanes() const { return m_lanes; }
     [[nodiscard]] DecisionPane* pane() const { return m_pane; }

@@ -135,6 +135,7 @@ void ReviewView::buildBar()
 void ReviewView::connectList()
 {
     connect(m_list, &RowList::selectionMoved, this, &ReviewView::follow);
+    connect(m_list, &RowList::copyRequested, this, &ReviewView::copyChosen);
     connect(m_list, &RowList::currentIdChanged, this, &ReviewView::showChosen);
     connect(m_model, &PagedListModel::loaded, this, [this] {
         m_error->setText({});
@@ -184,6 +185,25 @@ void ReviewView::showPart(Part part)
     m_part = part;
     showTable();
     load();
+}
+
+QVariantMap ReviewView::state() const
+{
+    return {{u"part"_s, int(m_part)},
+            {u"order"_s, int(m_order)},
+            {u"descending"_s, m_descending},
+            {u"filters"_s, packChosen(m_filter)}};
+}
+
+void ReviewView::setState(const QVariantMap& state)
+{
+    m_order = static_cast<ReviewOrder>(state.value(u"order"_s, int(ReviewOrder::Fee)).toInt());
+    m_descending = state.value(u"descending"_s, true).toBool();
+    const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_filters->clear();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        m_filters->choose(it.key(), *it);
+    showPart(static_cast<Part>(std::clamp(state.value(u"part"_s).toInt(), 0, int(Part::Waiting))));
 }
 
 void ReviewView::activate()

@@ -35,6 +35,8 @@ public:
     void activate() override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QWidget* focusTarget() override;
+    [[nodiscard]] QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
     void showPart(Part part);
     [[nodiscard]] Part part() const { return m_part; }
@@ -60,6 +62,7 @@ private:
     void showChosen();
     void propose(const QVector<Uuid>& customers);
     void decide(bool approve);
+    void copyChosen();
 
     AppContext m_context;
     AdviceCache& m_advice;

@@ -9,12 +9,16 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/parts/states.h"
+#include "ui/parts/table_header.h"
+#include "ui/parts/table_text.h"
 #include "ui/tier/advice_cache.h"
 #include "ui/tier/bulk_proposal.h"
 #include "ui/tier/decision_pane.h"
 #include "ui/tier/proposing.h"
 #include "ui/tier/review_rows.h"
 #include "ui/tier/review_view.h"
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -175,6 +179,40 @@ void ReviewView::decide(bool approve)
                                  : tr("%n proposal(s), as one step. The tiers stay as they are.", nullptr,
                                       static_cast<int>(chosen.size()));
     openVerdictForm(m_context, this, chosen, approve, note);
+}
+
+void ReviewView::copyChosen()
+{
+    const QVector<Uuid> ids = m_list->selectedIds();
+    const SharedAdvice advice = m_advice.batch();
+    const bool differing = m_part == Part::Differing;
+    if (ids.isEmpty() || (differing && !advice))
+        return;
+    TableHeader* head = differing ? m_reviewHead : m_waitingHead;
+    auto read = [ids, advice, differing, columns = head->columns(),
+                 shown = head->shown()](Reader& r) -> Result<TableText> {
+        QVector<Row> rows;
+        if (differing) {
+            ZHIKE_ASSIGN(rows, reviewRows(r, ids, advice));
+        } else {
+            ZHIKE_ASSIGN(const WaitingRows waiting, waitingRows(r, {}));
+            for (const Uuid& id : ids)
+                rows.append(waiting.rows.value(id));
+        }
+        QVector<const Row*> all;
+        for (const Row& row : std::as_const(rows))
+            all.append(&row);
+        return TableText::of(all, columns, shown);
+    };
+    deliver(this, m_context.store.read(std::move(read)), [this](const Result<TableText>& table) {
+        if (!table) {
+            m_context.navigator.showError(table.error());
+            return;
+        }
+        QGuiApplication::clipboard()->setMimeData(table->mimeData());
+        m_context.navigator.showStatus(
+            tr("Copied %n row(s) as a table", nullptr, static_cast<int>(table->rows())));
+    });
 }
 
 } // namespace zhike

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/page.h"
+#include <QtCore/QVariantMap>
 
 namespace zhike {
 
@@ -24,6 +25,9 @@ public:
     [[nodiscard]] virtual std::vector<PageAction> actions() { return {}; }
     [[nodiscard]] virtual QVector<KeyHelp> keyHelp() const { return {}; }
     [[nodiscard]] virtual QWidget* focusTarget() { return this; }
+    /// How it is looked at, as plain values, and back; for saved views.
+    [[nodiscard]] virtual QVariantMap state() const { return {}; }
+    virtual void setState(const QVariantMap& state) { Q_UNUSED(state) }
 
 Q_SIGNALS:
     /// What stands beside the page's title while this view is in front: 64 customers.

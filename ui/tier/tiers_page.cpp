@@ -7,6 +7,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/shell/saved_views.h"
 #include "ui/tier/advice_cache.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
@@ -41,11 +42,31 @@ TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
     connect(m_advice, &AdviceCache::ready, this, &TiersPage::showReview);
     connect(m_advice, &AdviceCache::failed, this,
             [this](const Error& error) { context().navigator.showError(error); });
+    m_views = new SavedViews(
+        this, u"tiers"_s,
+        {[this] {
+             return QVariantMap{{u"tab"_s, viewId()}, {u"view"_s, view() ? view()->state() : QVariantMap()}};
+         },
+         [this](const QVariantMap& state) {
+             showView(state.value(u"tab"_s).toString());
+             if (view())
+                 view()->setState(state.value(u"view"_s).toMap());
+         }});
     const QString last = context().memory.value(viewKey).toString();
     for (size_t i = 0; i < m_places.size(); ++i) {
         if (m_places[i].entry.id == last)
             m_current = i;
     }
+}
+
+void TiersPage::openView(const QString& id)
+{
+    m_views->open(id);
+}
+
+void TiersPage::fillViewMenu(const QString& id, QMenu& menu)
+{
+    m_views->fillMenu(id, menu);
 }
 
 void TiersPage::addPlace(TierViewEntry entry)
@@ -141,6 +162,8 @@ std::vector<PageAction> TiersPage::actions()
     std::vector<PageAction> all;
     if (view())
         all = view()->actions();
+    all.push_back(
+        {tr("Save this view as …"), u"save"_s, {}, [this] { m_views->save(m_places[m_current].chip); }});
     for (const Place& place : m_places) {
         if (place.entry.id != viewId())
             //: One of the views of the tiers: the board, the review …
@@ -167,6 +190,7 @@ PageEntry tiersEntry()
     entry.id = u"tiers"_s;
     entry.label = TiersPage::tr("Tiers");
     entry.icon = u"tier"_s;
+    entry.views = SavedViews::entries(entry.id);
     entry.countMeans = TiersPage::tr("Proposals that wait for a decision");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([](Reader& r) { return countWaiting(r); }),

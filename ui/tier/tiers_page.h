@@ -11,6 +11,7 @@ namespace zhike {
 class AdviceCache;
 class Chip;
 class PageHeader;
+class SavedViews;
 
 /// 等级: which tier each customer has and should have, and what the tiers promise; several views.
 class TiersPage final : public Page
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
 
     void showView(const QString& id);
     /// The view in front.
@@ -51,6 +54,7 @@ private:
     QPushButton* m_review;
     QButtonGroup* m_switch;
     QStackedWidget* m_stack;
+    SavedViews* m_views;
     std::vector<Place> m_places;
     size_t m_current = 0;
 };

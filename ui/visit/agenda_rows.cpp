@@ -5,8 +5,7 @@
 #include "core/visit/brief_text.h"
 #include "ui/parts/format.h"
 #include <QtCore/QCoreApplication>
-#include <map>
-#include <tuple>
+#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -55,43 +54,38 @@ Row rowOf(const AgendaEntry& entry, const Clock& clock, bool withDay)
     return row;
 }
 
-/// The group of a visit: how it sorts among the others, and its head.
-struct GroupOf {
-    bool without = false;
-    QString sort;
-    QString title;
-    bool operator<(const GroupOf& other) const
-    {
-        return std::tie(without, sort, title) < std::tie(other.without, other.sort, other.title);
-    }
-};
-
+/// Groups stand in the order of this: what waits first, what is missing last.
+constexpr QChar first = u'0', among = u'1', last = u'2';
 constexpr int highestRank = 1'000;
+constexpr qint64 msPerMinute = 60'000;
 
-GroupOf groupOf(const AgendaEntry& entry, const Clock& clock, AgendaGrouping grouping)
+GroupPlace groupOf(const AgendaEntry& entry, const Clock& clock, AgendaGrouping grouping)
 {
+    const QDate day = entry.start.dateIn(clock.zone());
     switch (grouping) {
+    case AgendaGrouping::Day:
+        return {among + day.toString(Qt::ISODate), format::shortDate(day, clock.today()),
+                format::relativeDay(day, clock.today()), day == clock.today() ? Mark::Accent : Mark::None};
+    case AgendaGrouping::Month:
+        break;
     case AgendaGrouping::Tier:
         if (entry.tierRank < 0)
-            return {true, {}, AgendaText::tr("Without a tier")};
-        return {false, u"%1"_s.arg(highestRank - entry.tierRank, 4, 10, QChar(u'0')), entry.tier};
+            return {last, AgendaText::tr("Without a tier")};
+        return {among + u"%1"_s.arg(highestRank - entry.tierRank, 4, 10, QChar(u'0')), entry.tier};
     case AgendaGrouping::Region: {
         const QString code = entry.region.left(2);
         if (code.isEmpty())
-            return {true, {}, AgendaText::tr("Without a region")};
+            return {last, AgendaText::tr("Without a region")};
         const QString name = provinceName(code.leftJustified(6, u'0'));
-        return {false, code, name.isEmpty() ? code : name};
+        return {among + code, name.isEmpty() ? code : name};
     }
     case AgendaGrouping::Engineer:
         if (entry.engineers.isEmpty())
-            return {true, {}, AgendaText::tr("Without an engineer")};
-        return {false, pinyinSortKey(entry.engineers.first()), entry.engineers.first()};
-    case AgendaGrouping::Month:
-    case AgendaGrouping::Day:
-        break;
+            return {last, AgendaText::tr("Without an engineer")};
+        return {among + pinyinSortKey(entry.engineers.first()), entry.engineers.first()};
     }
-    const QString month = entry.start.dateIn(clock.zone()).toString(u"yyyy-MM"_s);
-    return {false, month, month};
+    const QString month = day.toString(u"yyyy-MM"_s);
+    return {among + month, month};
 }
 
 bool isLate(const AgendaEntry& entry, const Clock& clock)
@@ -99,44 +93,88 @@ bool isLate(const AgendaEntry& entry, const Clock& clock)
     return entry.unrecorded && entry.start.dateIn(clock.zone()) < clock.today();
 }
 
-QVector<RowGroup> otherGroups(const Agenda& agenda, const Clock& clock, AgendaGrouping grouping)
+/// What the list sorts by; also the places of the columns.
+enum Column {
+    ByDate,
+    ByTime,
+    ByCustomer,
+    ByTier,
+    ByKind,
+    ByPurpose,
+    BySite,
+    ByEngineers,
+    ByState,
+    ByRating,
+    ByNumber
+};
+
+QVector<SortKey> keysOf(const AgendaEntry& e, const Clock& clock)
 {
-    std::map<GroupOf, QVector<Row>> sorted;
-    for (const AgendaEntry& entry : agenda.entries)
-        if (!isLate(entry, clock))
-            sorted[groupOf(entry, clock, grouping)] += rowOf(entry, clock, true);
-    QVector<RowGroup> groups;
-    for (const auto& [group, rows] : sorted)
-        groups.append({group.title, QString::number(rows.size()), Mark::None, rows});
-    return groups;
+    const QDateTime start = e.start.in(clock.zone());
+    return {SortKey::of(double(e.start.ms)),
+            SortKey::of(double(start.time().msecsSinceStartOfDay())),
+            SortKey::ofName(e.customerName),
+            e.tierRank < 0 ? SortKey() : SortKey::of(e.tierRank),
+            SortKey::of(int(e.kind)),
+            SortKey::ofName(e.purpose),
+            SortKey::ofName(e.site),
+            SortKey::ofName(e.engineers.value(0)),
+            SortKey::of(e.unrecorded ? -1 : int(e.state)),
+            e.rating ? SortKey::of(*e.rating) : SortKey(),
+            SortKey::ofText(e.number)};
 }
 
-QVector<RowGroup> dayGroups(const Agenda& agenda, const Clock& clock)
+QVector<Cell> cellsOf(const AgendaEntry& e, const Clock& clock)
 {
-    const QDate today = clock.today();
-    QVector<RowGroup> days;
-    QDate current;
-    for (const AgendaEntry& entry : agenda.entries) {
-        if (isLate(entry, clock))
-            continue;
-        const QDate day = entry.start.dateIn(clock.zone());
-        if (days.isEmpty() || day != current) {
-            days.append({format::shortDate(day, today),
-                         format::relativeDay(day, today),
-                         day == today ? Mark::Accent : Mark::None,
-                         {}});
-            current = day;
-        }
-        days.last().rows += rowOf(entry, clock, false);
+    const QDate day = e.start.dateIn(clock.zone());
+    const Ink soft = Ink::Soft;
+    return {{format::shortDate(day, clock.today()), day.toString(Qt::ISODate), Ink::Plain},
+            {visitTimes(e, clock.zone()), {}, Ink::Plain},
+            {e.customerName, {}, Ink::Plain},
+            {e.tier, {}, Ink::Plain},
+            {enumLabel(e.kind), {}, soft},
+            {e.purpose.simplified(), {}, soft},
+            {e.site, {}, soft},
+            {BriefText::names(e.engineers), {}, soft},
+            {e.unrecorded ? AgendaText::tr("Not recorded") : enumLabel(e.state),
+             {},
+             e.unrecorded                       ? Ink::Amber
+             : e.state == VisitState::Cancelled ? Ink::Quiet
+                                                : soft},
+            {e.rating ? QString::number(*e.rating) : u"–"_s, e.rating ? QString() : u""_s,
+             e.rating ? Ink::Plain : Ink::Quiet},
+            {e.number, {}, soft}};
+}
+
+TableColumn column(const char* key, const QString& title, int width, Column order)
+{
+    TableColumn c;
+    c.key = QString::fromLatin1(key);
+    c.title = title;
+    c.width = width;
+    c.order = order;
+    return c;
+}
+
+QString sumsOf(const QVector<const ListLine*>& lines)
+{
+    QSet<QString> customers;
+    qint64 minutes = 0;
+    for (const ListLine* line : lines) {
+        customers.insert(line->row.title);
+        minutes += line->row.extra.toLongLong();
     }
-    return days;
+    return format::joined({AgendaText::tr("%n customer(s)", nullptr, int(customers.size())),
+                           minutes > 0 ? format::minutes(minutes) : QString()});
 }
 
 } // namespace
 
-QString agendaGroupingName(AgendaGrouping grouping)
+QString agendaGroupingName(int grouping)
 {
-    switch (grouping) {
+    if (grouping < 0)
+        return AgendaText::tr("No groups");
+    switch (static_cast<AgendaGrouping>(grouping)) {
     case AgendaGrouping::Day:
         break;
     case AgendaGrouping::Month:
@@ -151,6 +189,53 @@ QString agendaGroupingName(AgendaGrouping grouping)
     return AgendaText::tr("By day");
 }
 
+ShortListDesign agendaDesign()
+{
+    constexpr int dates = 104, times = 112, names = 184, narrow = 72, purposes = 200, places = 112;
+    ShortListDesign design;
+    design.key = u"visits/agenda"_s;
+    design.kind = EntityKind::Visit;
+    design.fileName = AgendaText::tr("visits");
+    design.columns = {column("date", AgendaText::tr("Date"), dates, ByDate),
+                      column("time", AgendaText::tr("Time"), times, ByTime),
+                      column("customer", AgendaText::tr("Customer"), names, ByCustomer),
+                      column("tier", AgendaText::tr("Tier"), narrow, ByTier),
+                      column("kind", AgendaText::tr("Kind"), narrow, ByKind),
+                      column("purpose", AgendaText::tr("Purpose"), purposes, ByPurpose),
+                      column("site", AgendaText::tr("Site"), places, BySite),
+                      column("engineers", AgendaText::tr("Engineers"), places, ByEngineers),
+                      column("state", AgendaText::tr("State"), narrow, ByState),
+                      column("rating", AgendaText::tr("Rating"), narrow, ByRating),
+                      column("number", AgendaText::tr("Number"), places, ByNumber)};
+    design.columns[ByTier].badge = true;
+    design.columns[ByTier].greatestFirst = true;
+    design.columns[ByRating].number = true;
+    design.usual = AgendaText::tr("As they come");
+    for (int i = 0; i < agendaGroupings; ++i)
+        design.groupings.append(agendaGroupingName(i));
+    design.grouping = int(AgendaGrouping::Day);
+    design.sums = sumsOf;
+    return design;
+}
+
+QVector<ListLine> agendaLines(const Agenda& agenda, const Clock& clock, bool withDay)
+{
+    QVector<ListLine> lines;
+    for (const AgendaEntry& entry : agenda.entries) {
+        const bool late = isLate(entry, clock);
+        ListLine line{rowOf(entry, clock, withDay || late), keysOf(entry, clock), {}};
+        line.row.cells = cellsOf(entry, clock);
+        if (entry.end)
+            line.row.extra = (entry.end->ms - entry.start.ms) / msPerMinute;
+        for (int i = 0; i < agendaGroupings; ++i)
+            line.groups.append(
+                late ? GroupPlace{first, AgendaText::tr("Due and not recorded"), {}, Mark::Amber}
+                     : groupOf(entry, clock, static_cast<AgendaGrouping>(i)));
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
 QString visitTimes(const AgendaEntry& entry, const QTimeZone& zone)
 {
     const QDateTime from = entry.start.in(zone);
@@ -160,21 +245,6 @@ QString visitTimes(const AgendaEntry& entry, const QTimeZone& zone)
     const QString until = format::time(to.time());
     return format::time(from.time()) + u'–' +
            (to.date() == from.date() ? until : format::dayAndMonth(to.date()) + u' ' + until);
-}
-
-QVector<RowGroup> agendaGroups(const Agenda& agenda, const Clock& clock, AgendaGrouping grouping)
-{
-    RowGroup late{AgendaText::tr("Due and not recorded"), {}, Mark::Amber, {}};
-    for (const AgendaEntry& entry : agenda.entries)
-        if (isLate(entry, clock))
-            late.rows += rowOf(entry, clock, true);
-    QVector<RowGroup> groups =
-        grouping == AgendaGrouping::Day ? dayGroups(agenda, clock) : otherGroups(agenda, clock, grouping);
-    if (late.rows.isEmpty())
-        return groups;
-    late.note = QString::number(late.rows.size());
-    groups.prepend(late);
-    return groups;
 }
 
 } // namespace zhike

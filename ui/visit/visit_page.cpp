@@ -10,7 +10,9 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/short_list.h"
 #include "ui/parts/states.h"
+#include "ui/shell/saved_views.h"
 #include "ui/visit/brief_pane.h"
 #include "ui/visit/brief_viewer.h"
 #include "ui/visit/month_view.h"
@@ -41,14 +43,15 @@ constexpr QKeyCombination recordKey = Qt::CTRL | Qt::Key_R;
 VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_screens(new QStackedLayout(this)), m_header(new PageHeader(tr("Visits"))),
       m_filters(new FilterBar), m_views(new QStackedWidget), m_month(new MonthView(appContext.clock)),
-      m_week(new WeekView(appContext.clock)), m_list(new RowList), m_model(new GroupedModel(this)),
-      m_late(new LinkLabel), m_due(new Chip({})), m_groups(new Chip({}, Chip::Kind::Menu)),
-      m_more(new TextLabel({}, Face::Caption, Ink::Quiet)), m_selection(new SelectionBar),
-      m_split(new QSplitter), m_side(new QStackedWidget), m_pane(new BriefPane),
-      m_suggestions(new SuggestionPane(appContext)), m_record(new RecordScreen(appContext)),
-      m_viewer(new BriefViewer), m_print(printOnPaper)
+      m_week(new WeekView(appContext.clock)), m_list(new RowList), m_agenda(nullptr), m_late(new LinkLabel),
+      m_due(new Chip({})), m_groups(new Chip({}, Chip::Kind::Menu)),
+      m_more(new TextLabel({}, Face::Caption, Ink::Quiet)), m_split(new QSplitter),
+      m_side(new QStackedWidget), m_pane(new BriefPane), m_suggestions(new SuggestionPane(appContext)),
+      m_record(new RecordScreen(appContext)), m_viewer(new BriefViewer), m_print(printOnPaper)
 {
     m_day = context().clock.today();
+    m_list->setObjectName(u"agenda"_s);
+    m_agenda = new ShortList(m_list, context(), agendaDesign(), this);
     build();
     addShortcuts();
     const QString last = context().memory.value(u"visits/view"_s).toString();
@@ -63,6 +66,7 @@ VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
     connect(m_viewer, &BriefViewer::saveWanted, this, &VisitPage::save);
     listenToPane();
     connect(&context().store, &Store::changed, this, &VisitPage::noteChange);
+    buildViews();
 }
 
 void VisitPage::listenToPane()
@@ -136,12 +140,13 @@ QWidget* VisitPage::makeVisits()
     column->addWidget(new Hairline);
     makeList();
     makeCalendars();
+    column->addWidget(m_agenda->columnRow());
     column->addWidget(m_views, 1);
     m_more->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
     m_more->hide();
     column->addWidget(m_more);
     makeSelection();
-    column->addWidget(m_selection);
+    column->addWidget(m_agenda->bar());
     return left;
 }
 
@@ -157,8 +162,9 @@ void VisitPage::makeFilters()
     m_due->hide();
     connect(m_due, &Chip::clicked, this, [this] { showDue(m_due->isChecked()); });
     connect(m_late, &LinkLabel::clicked, this, [this] {
-        m_list->setCurrentIndex(m_model->index(1, 0)); // overdue ones come first
-        m_list->scrollToTop();
+        const auto late = std::ranges::find(m_entries, true, &AgendaEntry::unrecorded);
+        if (late != m_entries.end())
+            m_list->setCurrentId(late->id.uuid);
         m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(m_filters, &FilterBar::changed, this, &VisitPage::load);
@@ -166,31 +172,30 @@ void VisitPage::makeFilters()
 
 void VisitPage::makeGroups()
 {
-    m_grouping = static_cast<AgendaGrouping>(
-        std::clamp(context().memory.value(u"visits/groups"_s).toInt(), 0, agendaGroupings - 1));
     m_groups->setObjectName(u"agendaGroups"_s);
-    m_groups->setText(agendaGroupingName(m_grouping));
-    m_groups->setToolTip(tr("Groups of the agenda"));
+    m_groups->setText(agendaGroupingName(m_agenda->grouping()));
+    m_groups->setToolTip(tr("Order and groups of the agenda"));
+    m_filters->addTrailing(m_agenda->searchField());
     m_filters->addTrailing(m_groups);
+    m_filters->addTrailing(m_agenda->tableButton());
     auto* menu = new QMenu(this);
-    for (int i = 0; i < agendaGroupings; ++i) {
-        const auto grouping = static_cast<AgendaGrouping>(i);
-        QAction* action = menu->addAction(agendaGroupingName(grouping));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, grouping] { setGrouping(grouping); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, grouping] { action->setChecked(grouping == m_grouping); });
-    }
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_agenda->fillMenu(*menu);
+        menu->addSeparator();
+        menu->addAction(tr("Save this view as …"), this, &VisitPage::saveView);
+    });
     m_groups->setMenu(menu);
+    connect(m_agenda, &ShortList::groupingChanged, this, [this](int grouping) {
+        m_groups->setText(agendaGroupingName(grouping));
+        fillAgenda();
+    });
 }
 
 void VisitPage::makeList()
 {
-    m_list->setObjectName(u"agenda"_s);
     m_list->setAccessibleName(tr("Visits"));
-    m_list->setModel(m_model);
     new ScrollKeeper(m_list, context().memory, u"visits/scroll"_s);
-    m_list->setMulti(true);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setLeading(true, false);
     m_list->rows()->setColumns(metric::todayClock, 0);
@@ -272,7 +277,12 @@ void VisitPage::addShortcuts()
 
 std::vector<PageAction> VisitPage::actions()
 {
-    std::vector<PageAction> all{{tr("Plan a visit"), u"add"_s, planKey, [this] { plan(); }}};
+    std::vector<PageAction> all{{tr("Plan a visit"), u"add"_s, planKey, [this] { plan(); }},
+                                {tr("Save this view as …"), u"save"_s, {}, [this] { saveView(); }}};
+    if (!calendar())
+        all.push_back({m_agenda->isTable() ? tr("Show as rows") : tr("Show as a table"), u"table"_s,
+                       QKeySequence(u"Ctrl+Shift+L"_s),
+                       [this] { m_agenda->setTable(!m_agenda->isTable()); }});
     const AgendaEntry* entry = chosen();
     if (!m_entries.empty()) {
         all.push_back(
@@ -308,6 +318,7 @@ PageEntry visitPageEntry()
     entry.label = VisitPage::tr("Visits");
     entry.icon = u"visit"_s;
     entry.opens = {EntityKind::Visit};
+    entry.views = SavedViews::entries(entry.id);
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new VisitPage(context, parent);
     };

@@ -18,13 +18,14 @@ class BriefViewer;
 class CalendarView;
 class Chip;
 class FilterBar;
-class GroupedModel;
 class LinkLabel;
 class MonthView;
 class PageHeader;
 class RecordScreen;
 class RowList;
+class SavedViews;
 class SelectionBar;
+class ShortList;
 class SuggestionPane;
 class TextLabel;
 class WeekView;
@@ -43,11 +44,15 @@ public:
     void activate() override;
     void timePassed(bool newDay) override;
     void open(EntityKind kind, const Uuid& id) override;
-    /// "record" or "brief" of the visit just opened; "month", "week" or "agenda" without one.
+    /// "record" or "brief" of the visit just opened; "month", "week", "agenda" or "table" without one.
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] QVector<KeyHelp> keyHelp() const override;
     [[nodiscard]] QWidget* focusTarget() override;
+    void openView(const QString& id) override;
+    void fillViewMenu(const QString& id, QMenu& menu) override;
+    /// Asks for a name under which the visits are found again as they are looked at now.
+    void saveView();
 
     /// Where pages go that are printed; for tests.
     void setPrinter(PrintFunction print) { m_print = std::move(print); }
@@ -70,10 +75,14 @@ private:
     void noteCustomers();
     void recallFilters(); ///< once, when there is something to choose from
     void setView(View view);
-    void setGrouping(AgendaGrouping grouping); ///< of the agenda
-    void showPeriod();                         ///< the days around m_day
-    void showDay(QDate day);                   ///< all of its visits, in the agenda
-    void move(int steps);                      ///< 0 goes to today
+    void buildViews();
+    void showTable(); ///< the agenda as one
+    [[nodiscard]] QVariantMap state() const; ///< how the visits are looked at, as plain values
+    void setState(const QVariantMap& state);
+    void fillAgenda();
+    void showPeriod();       ///< the days around m_day
+    void showDay(QDate day); ///< all of its visits, in the agenda
+    void move(int steps);    ///< 0 goes to today
     [[nodiscard]] QDate from() const;
     [[nodiscard]] QDate to() const;
     void noteChange(const Change& change);
@@ -110,7 +119,8 @@ private:
     void saveTo(const QString& path);
     /// Those chosen in the agenda, or else all that are shown and not called off.
     [[nodiscard]] std::vector<Id<Visit>> several() const;
-    void showSelection();
+    void assignSeveral();
+    void callOffSeveral();
     void saveSeveral();
     void savePack(const std::vector<Id<Visit>>& visits, const QString& path);
     void saveIcs(const std::vector<Id<Visit>>& visits, const QString& name);
@@ -126,29 +136,29 @@ private:
     MonthView* m_month;
     WeekView* m_week;
     RowList* m_list;
-    GroupedModel* m_model;
-    LinkLabel* m_late; ///< how many are overdue; goes to them
-    Chip* m_due;       ///< how many wait to be planned; shows them
-    Chip* m_groups;    ///< by what the agenda is divided
+    ShortList* m_agenda; ///< what the list can do besides
+    LinkLabel* m_late;   ///< how many are overdue; goes to them
+    Chip* m_due;         ///< how many wait to be planned; shows them
+    Chip* m_groups;      ///< by what the agenda is divided
     TextLabel* m_more;
-    SelectionBar* m_selection; ///< of the agenda
     QSplitter* m_split;
     QStackedWidget* m_side; ///< the brief, or what is to be planned
     BriefPane* m_pane;
     SuggestionPane* m_suggestions;
+    SavedViews* m_saved = nullptr;
     RecordScreen* m_record;
     BriefViewer* m_viewer;
     PrintFunction m_print;
 
     View m_view = View::Week;
-    AgendaGrouping m_grouping = AgendaGrouping::Day;
     bool m_recalled = false;
     QDate m_day; ///< one that is shown
     std::vector<AgendaEntry> m_entries;
+    Agenda m_shown; ///< in the list
     std::vector<EngineerChoice> m_engineers;
     std::vector<std::pair<Uuid, QString>> m_customers; ///< to choose from
     bool m_pick = true;                                ///< choose one that is of interest now
-    Uuid m_asked; ///< what m_then is to be done with
+    Uuid m_asked;                                      ///< what m_then is to be done with
     Uuid m_wanted;                                     ///< to be chosen when it is there
     QString m_then;                                    ///< what to do with it then
     std::optional<Brief> m_brief;

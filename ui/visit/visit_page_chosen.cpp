@@ -15,8 +15,11 @@ namespace zhike {
 
 Uuid VisitPage::currentId() const
 {
-    const CalendarView* view = calendar();
-    return view ? view->currentId() : m_list->currentId();
+    if (const CalendarView* view = calendar())
+        return view->currentId();
+    const Uuid id = m_list->currentId();
+    const bool onHead = m_list->currentIndex().data(GroupHeadRole).toBool();
+    return onHead ? m_briefOf : id; // a head in passing changes nothing
 }
 
 void VisitPage::setCurrentId(const Uuid& id)
@@ -45,10 +48,9 @@ void VisitPage::pickSome()
     if (first.isNull())
         return;
     setCurrentId(first);
-    if (!calendar()) {
-        const QModelIndex row = m_list->currentIndex();
+    const QModelIndex row = m_list->currentIndex();
+    if (!calendar() && row.row() > 0)
         m_list->scrollTo(row.siblingAtRow(row.row() - 1), QAbstractItemView::PositionAtTop);
-    }
 }
 
 Uuid VisitPage::firstOfNow() const
@@ -154,6 +156,8 @@ void VisitPage::openTab(const QString& tab)
 {
     if (tab == u"month"_s || tab == u"week"_s || tab == u"agenda"_s)
         setView(tab == u"month"_s ? View::Month : tab == u"week"_s ? View::Week : View::Agenda);
+    else if (tab == u"table"_s)
+        showTable();
     else if (tab == u"due"_s)
         showDue(true);
     else

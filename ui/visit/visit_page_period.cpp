@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page shows: its view, its days, its filters, and what is read of them.
+#include "core/base/pinyin.h"
 #include "core/store/store.h"
 #include "core/visit/suggestion.h"
 #include "ui/parts/chip.h"
@@ -8,13 +9,16 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/short_list.h"
 #include "ui/visit/agenda_rows.h"
 #include "ui/visit/month_view.h"
 #include "ui/visit/suggestion_pane.h"
 #include "ui/visit/visit_page.h"
 #include "ui/visit/week_view.h"
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -60,19 +64,13 @@ void VisitPage::setView(View view)
     context().memory.remember(u"visits/view"_s, names[std::size_t(view)].toString());
     m_views->setCurrentIndex(int(view));
     m_groups->setVisible(view == View::Agenda);
-    showSelection();
+    m_agenda->tableButton()->setVisible(view == View::Agenda);
+    m_agenda->setActive(view == View::Agenda);
+    m_agenda->searchField()->setVisible(view == View::Agenda && !m_agenda->searchField()->text().isEmpty());
     if (hadKeyboard)
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     m_wanted = kept.isNull() ? m_wanted : kept;
     showPeriod();
-}
-
-void VisitPage::setGrouping(AgendaGrouping grouping)
-{
-    m_grouping = grouping;
-    m_groups->setText(agendaGroupingName(grouping));
-    context().memory.remember(u"visits/groups"_s, static_cast<int>(grouping));
-    load();
 }
 
 void VisitPage::showPeriod()
@@ -178,6 +176,7 @@ void VisitPage::noteCustomers()
     for (const AgendaEntry& entry : m_entries)
         if (std::ranges::none_of(customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
             customers.emplace_back(entry.customer.uuid, entry.customerName);
+    std::ranges::sort(customers, {}, [](const auto& c) { return pinyinSortKey(c.second); });
     if (customers == m_customers)
         return;
     m_customers = std::move(customers);
@@ -284,12 +283,19 @@ void VisitPage::loadConflicts()
 
 void VisitPage::showAgenda(const Agenda& agenda)
 {
-    m_model->setGroups(agendaGroups(agenda, context().clock, m_grouping));
+    m_shown = agenda;
+    fillAgenda();
     const QDate today = context().clock.today();
     showLate(int(std::count_if(agenda.entries.begin(), agenda.entries.end(), [&](const AgendaEntry& entry) {
         return entry.unrecorded && entry.start.dateIn(context().clock.zone()) < today;
     })));
     showEntries(agenda.entries, agenda.more);
+}
+
+void VisitPage::fillAgenda()
+{
+    const bool byDay = m_agenda->grouping() == int(AgendaGrouping::Day);
+    m_agenda->setLines(agendaLines(m_shown, context().clock, !byDay));
 }
 
 void VisitPage::showCalendar(const VisitCalendar& shown)

@@ -2,11 +2,18 @@
 // What can be done with several visits at once: their briefs as one PDF for a trip, and a file for calendars.
 #include "core/store/store.h"
 #include "core/visit/brief_query.h"
+#include "core/visit/visit_bulk.h"
 #include "core/visit/visit_ics.h"
+#include "ui/customer/bulk_forms.h"
+#include "ui/customer/pickers.h"
+#include "ui/parts/form_panel.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/reference_editor.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/short_list.h"
+#include "ui/parts/states.h"
 #include "ui/print/brief_printer.h"
 #include "ui/print/pdf_file.h"
 #include "ui/shell/long_work.h"
@@ -30,23 +37,54 @@ void VisitPage::makeSelection()
     menu->addAction(tr("These visits for a calendar (.ics)…"), this,
                     [this] { saveIcs(several(), tr("Visits")); })
         ->setObjectName(u"saveAllIcs"_s);
-    m_selection->hide();
-    auto* briefs = m_selection->addAction(tr("Briefs as one PDF"), u"save"_s, u"packChosen"_s);
-    auto* file = m_selection->addAction(tr("For a calendar"), u"export"_s, u"icsChosen"_s);
+    SelectionBar* bar = m_agenda->bar();
+    auto* engineer = bar->addAction(tr("Engineer"), u"engineer"_s, u"assignVisits"_s);
+    auto* briefs = bar->addAction(tr("Briefs as one PDF"), u"save"_s, u"packChosen"_s);
+    connect(engineer, &QPushButton::clicked, this, &VisitPage::assignSeveral);
     connect(briefs, &QPushButton::clicked, this, &VisitPage::saveSeveral);
-    connect(file, &QPushButton::clicked, this, [this] { saveIcs(several(), tr("Visits")); });
-    connect(m_selection, &SelectionBar::clearRequested, m_list, &RowList::selectCurrentOnly);
-    connect(m_list, &RowList::selectionMoved, this, &VisitPage::showSelection);
+    bar->more()
+        ->addAction(tr("For a calendar (.ics)…"), this, [this] { saveIcs(several(), tr("Visits")); })
+        ->setObjectName(u"icsChosen"_s);
+    bar->more()->addSeparator();
+    bar->more()
+        ->addAction(tr("Call off"), this, &VisitPage::callOffSeveral)
+        ->setObjectName(u"callOffChosen"_s);
 }
 
-void VisitPage::showSelection()
+void VisitPage::callOffSeveral()
 {
-    const auto chosen = int(m_list->selectedIds().size());
-    const bool several = m_view == View::Agenda && chosen > 1;
-    if (several)
-        m_selection->setCount(tr("%n visit(s) chosen", nullptr, chosen));
-    else
-        m_selection->hide();
+    const QVector<Uuid> ids = m_list->selectedIds();
+    runBulk(
+        context(), m_agenda->bar()->busy(), ids.size(), tr("Call off visits"),
+        [ids](UnitOfWork& unit, const BulkProgress& progress) { return callOffVisits(unit, ids, progress); });
+}
+
+void VisitPage::assignSeveral()
+{
+    const QVector<Uuid> ids = m_list->selectedIds();
+    auto* form = new FormPanel(this, tr("Send one engineer to %n visit(s)", nullptr, int(ids.size())));
+    form->addField(u"engineer"_s, tr("Engineer"),
+                   new ReferenceEditor(engineerCompletion(context(), form), tr("Name, pinyin or number")),
+                   FormPanel::Required);
+    auto* busy = new BusyStrip;
+    form->addWidget(busy);
+    form->setSaveText(tr("Assign"));
+    connect(form, &FormPanel::saveRequested, form, [all = context(), form, busy, ids] {
+        const Id<Engineer> engineer(form->value(u"engineer"_s).value<Uuid>());
+        form->setBusy(true);
+        runBulk(
+            all, busy, ids.size(), tr("Assign"),
+            [ids, engineer](UnitOfWork& unit, const BulkProgress& progress) {
+                return assignVisits(unit, ids, engineer, progress);
+            },
+            [form](const std::optional<Error>& failed) {
+                if (failed)
+                    form->showError(*failed);
+                else
+                    form->dismiss();
+            });
+    });
+    form->open();
 }
 
 std::vector<Id<Visit>> VisitPage::several() const

@@ -2,6 +2,7 @@
 #include "core/contract/renewals.h"
 
 #include "core/contract/boundary.h"
+#include "core/contract/collect.h"
 #include "core/contract/fee_list.h"
 #include "core/tier/assign.h"
 #include "core/tier/entitlement_use.h"
@@ -229,6 +230,43 @@ TEST(FeeList, GroupsOutstandingInstalmentsByWhenTheyAreDue)
     filter.manager = u"别人"_s;
     EXPECT_TRUE(must(store->readNow([&](Reader& r) { return readInstalments(r, filter); })).empty());
     EXPECT_EQ(must(store->readNow([](Reader& r) { return countFeeWork(r); })), 3);
+}
+
+TEST(Commitments, ManyAreNotedAsKeptAndThoseDecidedAreLeft)
+{
+    const auto prepare = [](TestStore& store) {
+        const auto customer = addCustomer(store, u"C-1"_s);
+        for (const Outcome outcome : {Outcome::Open, Outcome::Open, Outcome::Broken}) {
+            Commitment c;
+            c.customer = customer;
+            c.indicator = u"可用率"_s;
+            c.target = u"≥ 99.9 %"_s;
+            c.dueOn = QDate(2026, 11, 1);
+            c.outcome = outcome;
+            c.outcomeNote = outcome == Outcome::Broken ? u"两次停机"_s : QString();
+            store.add(c);
+        }
+    };
+    const auto ids = [](Store& s) {
+        const auto all = must(s.readNow([](Reader& r) { return readCommitments(r, {}); }));
+        QVector<Uuid> found;
+        for (const auto* lines : {&all.overdue, &all.open, &all.decided}) {
+            for (const CommitmentLine& line : *lines)
+                found.append(line.commitment.id.uuid);
+        }
+        return found;
+    };
+    TestStore store;
+    prepare(store);
+    const auto kept =
+        must(store->writeNow(u"Kept"_s, [&](UnitOfWork& u) { return keepCommitments(u, ids(*store), {}); }));
+    EXPECT_EQ(kept.changed, 2);
+    EXPECT_TRUE(must(store->readNow([](Reader& r) { return readCommitments(r, {}); })).overdue.empty());
+    sweepFaults(prepare, [&](Store& s) -> Done {
+        ZHIKE_TRY(
+            s.writeNow(u"Kept"_s, [all = ids(s)](UnitOfWork& u) { return keepCommitments(u, all, {}); }));
+        return {};
+    });
 }
 
 TEST(EntitlementUse, SaysWhichOneAVisitWouldBeAndWhenItIsOneTooMany)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/page.h"
 
+#include "core/engineer/bulk.h"
 #include "core/satisfaction/survey.h"
+#include "tests/support/core/fault_sweep.h"
 #include "tests/support/core/test_store.h"
 #include <gmock/gmock.h>
 
@@ -146,4 +148,24 @@ TEST_F(Engineers, SayWhichSkillIsWrong)
     ASSERT_EQ(problems.size(), 2U);
     EXPECT_EQ(problems[0].field, u"skills"_s);
     EXPECT_TRUE(problems[0].message.contains(u"F5"_s));
+}
+
+TEST(FaultSweep, ArchivingManyEngineersIsCompleteOrNotAtAll)
+{
+    const auto prepare = [](TestStore& store) {
+        for (const QString& number : {u"E-1"_s, u"E-2"_s}) {
+            Engineer e;
+            e.number = number;
+            e.name = u"陈"_s + number;
+            store.add(e);
+        }
+    };
+    sweepFaults(prepare, [](Store& s) -> Done {
+        const auto rows = must(s.readNow([](Reader& r) { return engineerRows(r, {}); }));
+        QVector<Uuid> ids;
+        for (const EngineerRow& row : rows)
+            ids.append(row.id.uuid);
+        ZHIKE_TRY(s.writeNow(u"Archive"_s, [&](UnitOfWork& u) { return archiveEngineers(u, ids, true); }));
+        return {};
+    });
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_bulk.h"
+#include "core/request/request_facets.h"
 #include "core/request/request_view.h"
 #include "tests/support/core/fault_sweep.h"
 #include "tests/support/core/test_store.h"
@@ -95,6 +96,53 @@ TEST_F(RequestGroups, AreGivenToAnEngineerAndArchivedAsOneStep)
     EXPECT_EQ(archived.changed, 4);
     EXPECT_EQ(must(store->readNow([](Reader& r) { return requestIds(r, {}, RequestOrder::Oldest); })).size(),
               5);
+}
+
+TEST_F(RequestGroups, AreNarrowedByTierAndRegionOfTheCustomerWhichTheFacetsOffer)
+{
+    Tier gold;
+    gold.name = u"黄金级"_s;
+    gold.rank = 7;
+    const Id<Tier> tier = store.add(gold);
+    Customer c;
+    c.code = u"C-2"_s;
+    c.name = u"之江银行"_s;
+    c.region = u"330106"_s;
+    const auto bank = store.add(c);
+    TierAssignment given;
+    given.customer = bank;
+    given.tier = tier;
+    given.startsOn = store.clock().today();
+    given.state = AssignmentState::Approved;
+    store.add(given);
+    Request r;
+    r.number = u"R-99"_s;
+    r.customer = bank;
+    r.title = u"柜面超时"_s;
+    r.openedAt = store.clock().now();
+    const Uuid only = store.add(r).uuid;
+    const auto ids = [&](const RequestFilter& f) {
+        return must(
+            store->readNow([&](Reader& reader) { return requestIds(reader, f, RequestOrder::Oldest); }));
+    };
+    EXPECT_EQ(ids({.tier = tier}), QVector{only});
+    EXPECT_EQ(ids({.region = u"33"_s}), QVector{only});
+    EXPECT_EQ(ids({.text = u"柜面"_s, .region = u"33"_s}), QVector{only});
+    EXPECT_TRUE(ids({.text = u"柜面"_s, .region = u"11"_s}).isEmpty());
+    EXPECT_TRUE(ids({.text = u"变慢"_s, .tier = tier}).isEmpty());
+    const RequestFacets facets = must(store->readNow([](Reader& reader) { return requestFacets(reader); }));
+    ASSERT_EQ(facets.customers.size(), 2);
+    EXPECT_EQ(facets.customers[0].name, u"华信科技"_s) << "the one with the most open requests";
+    EXPECT_EQ(facets.customers[0].count, 9);
+    ASSERT_EQ(facets.tiers.size(), 2);
+    EXPECT_EQ(facets.tiers[0].value, tier);
+    const RequestSums sums = must(store->readNow([&](Reader& reader) -> Result<RequestSums> {
+        ZHIKE_ASSIGN(const auto all, requestIds(reader, {}, RequestOrder::Oldest));
+        return requestSums(reader, all);
+    }));
+    EXPECT_EQ(sums, (RequestSums{10, 10, 6, 2}));
+    ASSERT_EQ(facets.regions.size(), 1);
+    EXPECT_EQ(facets.regions[0].value, u"33"_s);
 }
 
 TEST(FaultSweep, ChangingManyRequestsIsCompleteOrNotAtAll)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/visit/visit_bulk.h"
 #include "core/visit/visit_plan.h"
 #include "core/visit/visit_record.h"
 #include "tests/support/core/fault_sweep.h"
@@ -64,4 +65,63 @@ TEST(FaultSweep, RecordingAVisitIsCompleteOrNotAtAll)
             must(s.readNow([](Reader& r) { return r.idOfKey(EntityKind::Visit, u"VA26-000001"_s); })));
         return s.writeNow(u"r"_s, [&](UnitOfWork& u) { return recordVisit(u, visit, record); });
     });
+}
+
+TEST(FaultSweep, ChangingManyVisitsIsCompleteOrNotAtAll)
+{
+    const auto prepare = [](TestStore& store) {
+        withVisit(store);
+        must(store->writeNow(u"p"_s, [plan = planFor(*store)](UnitOfWork& u) { return planVisit(u, plan); }));
+        Engineer e;
+        e.number = u"E-1"_s;
+        e.name = u"陈思远"_s;
+        store.add(e);
+    };
+    const auto ids = [](Store& s) {
+        return must(s.readNow([](Reader& r) -> Result<QVector<Uuid>> {
+            QVector<Uuid> all;
+            for (const QString& number : {u"VA26-000001"_s, u"VA26-000002"_s}) {
+                ZHIKE_ASSIGN(const Uuid id, r.idOfKey(EntityKind::Visit, number));
+                all.append(id);
+            }
+            return all;
+        }));
+    };
+    sweepFaults(prepare, [&](Store& s) -> Done {
+        const Id<Engineer> engineer(
+            must(s.readNow([](Reader& r) { return r.idOfKey(EntityKind::Engineer, u"E-1"_s); })));
+        ZHIKE_TRY(s.writeNow(
+            u"Send"_s, [all = ids(s), engineer](UnitOfWork& u) { return assignVisits(u, all, engineer); }));
+        return {};
+    });
+    sweepFaults(prepare, [&](Store& s) -> Done {
+        ZHIKE_TRY(s.writeNow(u"Off"_s, [all = ids(s)](UnitOfWork& u) { return callOffVisits(u, all); }));
+        return {};
+    });
+}
+
+TEST(VisitBulk, LeavesWhatIsNoLongerPlannedAndWhoAlreadyGoes)
+{
+    TestStore store;
+    withVisit(store);
+    must(store->writeNow(u"p"_s, [plan = planFor(*store)](UnitOfWork& u) { return planVisit(u, plan); }));
+    Engineer e;
+    e.number = u"E-1"_s;
+    e.name = u"陈思远"_s;
+    const Id<Engineer> engineer = store.add(e);
+    const auto idOf = [&](const QString& number) {
+        return must(store->readNow([&](Reader& r) { return r.idOfKey(EntityKind::Visit, number); }));
+    };
+    const QVector<Uuid> both{idOf(u"VA26-000001"_s), idOf(u"VA26-000002"_s)};
+    const auto off =
+        must(store->writeNow(u"Off"_s, [&](UnitOfWork& u) { return callOffVisits(u, both.mid(0, 1)); }));
+    EXPECT_EQ(off.changed, 1);
+    const auto sent =
+        must(store->writeNow(u"Send"_s, [&](UnitOfWork& u) { return assignVisits(u, both, engineer); }));
+    EXPECT_EQ(sent.changed, 1) << "the other was called off";
+    EXPECT_EQ(sent.left, 1);
+    EXPECT_EQ(store.count("visit_engineer"), 1);
+    const auto again =
+        must(store->writeNow(u"Send"_s, [&](UnitOfWork& u) { return assignVisits(u, both, engineer); }));
+    EXPECT_EQ(again.changed, 0);
 }

@@ -14,6 +14,8 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include <QtCore/QFile>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -245,4 +247,73 @@ TEST_F(ContractsScreen, ShowsTheServiceBoundaryAndSavesItAsPdf)
     world.press(Qt::Key_Escape);
     EXPECT_TRUE(WindowWorld::until(
         [&] { return !world.window().findChild<QWidget*>(u"boundaryViewer"_s)->isVisible(); }));
+}
+
+TEST_F(ContractsScreen, RenewalsAreATableTooWithTheSameContractChosen)
+{
+    Customer bank;
+    bank.code = u"C-0002"_s;
+    bank.name = u"之江银行"_s;
+    Contract other;
+    other.customer = world.store.add(bank);
+    other.number = u"HT-2025-009"_s;
+    other.startsOn = QDate(2026, 3, 1);
+    other.endsOn = QDate(2027, 2, 28);
+    other.annualFee = Fen{300'000'00};
+    world.store.add(other);
+    showView(u"renewals"_s);
+    renewals().open(contract.uuid);
+    ASSERT_TRUE(WindowWorld::until([&] { return renewals().card() && renewals().card()->id == contract; }));
+    world.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* list = world.child<RowList>(u"renewals"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() >= 3; })) << "heads of the months";
+    EXPECT_EQ(list->currentId(), contract.uuid);
+    ASSERT_NE(renewals().card(), nullptr);
+    world.press(Qt::Key_A, Qt::ControlModifier);
+    auto* sums = world.child<QLabel>(u"selectionSums"_s);
+    EXPECT_TRUE(WindowWorld::until([&] { return sums->text().contains(u"420,000"_s); }))
+        << sums->text().toStdString();
+    world.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_FALSE(list->isVisible());
+    EXPECT_NE(renewals().card(), nullptr) << "and back to the months";
+}
+
+TEST_F(ContractsScreen, InstalmentsAreFoundByTypingAndDividedByAccountManager)
+{
+    Instalment i = world.store.get(instalment);
+    i.id = {};
+    i.dueOn = QDate(2026, 12, 30);
+    i.note = u"尾款"_s;
+    world.store.add(i);
+    showView(u"instalments"_s);
+    auto* list = world.child<RowList>(u"instalments"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 4; })) << "two stretches";
+    list->setFocus();
+    world.type(u"尾款"_s);
+    auto* field = world.child<QLineEdit>(u"instalmentsSearch"_s);
+    ASSERT_NE(field, nullptr);
+    EXPECT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 2; }))
+        << list->model()->rowCount();
+    world.press(Qt::Key_Escape);
+    ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 4; }));
+    EXPECT_FALSE(field->isVisible());
+    EXPECT_TRUE(list->hasFocus());
+}
+
+TEST_F(ContractsScreen, NotesSeveralCommitmentsAsKeptInOneStep)
+{
+    Commitment other = world.store.get(commitment);
+    other.id = {};
+    other.indicator = u"恢复时间"_s;
+    world.store.add(other);
+    showView(u"commitments"_s);
+    auto* list = world.child<RowList>(u"commitments"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 3; }));
+    list->setFocus();
+    world.press(Qt::Key_A, Qt::ControlModifier);
+    world.click(u"keepChosen"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return world.store.get(commitment).outcome == Outcome::Kept; }));
+    ASSERT_TRUE(world.said(u"as kept"_s));
+    world.press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(WindowWorld::until([&] { return world.store.get(commitment).outcome == Outcome::Open; }));
 }

@@ -17,6 +17,9 @@
 #include "ui/parts/table_text.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/navigation.h"
+#include "ui/tier/board_lane.h"
+#include "ui/tier/board_view.h"
+#include "ui/tier/card_column.h"
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
 #include <QtGui/QClipboard>
@@ -411,4 +414,27 @@ TEST(ChoicePopup, FitsByTextPinyinAndInitialsTheBestFirst)
     EXPECT_EQ(fitOf(hangzhou, u"hangz"_s), 2);
     EXPECT_EQ(fitOf(hangzhou, u"zhou"_s), 3);
     EXPECT_LT(fitOf(hangzhou, u"nb"_s), 0);
+}
+
+TEST_F(CustomerListJourney, IsABoardByTierTooAndComesBackToTheCustomerThatIsOpened)
+{
+    add(u"华信科技"_s);
+    world.show(u"customers"_s);
+    ASSERT_TRUE(listed(1));
+    world.click(u"customerBoard"_s);
+    EXPECT_TRUE(page().isBoard());
+    auto* board = page().findChild<BoardView*>();
+    ASSERT_NE(board, nullptr);
+    ASSERT_TRUE(WindowWorld::until([&] {
+        return std::ranges::any_of(board->lanes(),
+                                   [](BoardLane* lane) { return lane->cards()->count() == 1; });
+    }));
+    world.click(u"boardToTable"_s);
+    EXPECT_FALSE(page().isBoard());
+    EXPECT_TRUE(page().pane()->isTable());
+    world.press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_TRUE(page().isBoard());
+    MainWindow& next = world.another();
+    next.openPage(u"customers"_s);
+    EXPECT_TRUE(dynamic_cast<CustomersPage*>(next.page(u"customers"_s))->isBoard()) << "as it was left";
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/journey/company.h"
 
+#include "core/customer/page.h"
 #include "ui/charts/satisfaction_chart.h"
 #include "ui/exchange/import_panel.h"
 #include "ui/parts/form_panel.h"
@@ -212,6 +213,14 @@ qint64 Company::answersInTheChart()
         for (const SatisfactionMonth& month : chart->series())
             n += month.csat.n;
     return n;
+}
+
+qsizetype Company::proposals(AssignmentState state)
+{
+    return must(store->readNow([&](Reader& r) -> Result<qsizetype> {
+        ZHIKE_ASSIGN(const CustomerPage page, customerPage(r, customer));
+        return std::ranges::count(page.tiers, state, [](const TierSpell& s) { return s.assignment.state; });
+    }));
 }
 
 RowList* Company::list(const QString& name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/engineer/engineer.h"
+#include "core/tier/tier.h"
 #include "tests/support/ui/window_world.h"
 
 namespace zhike {
@@ -50,6 +51,8 @@ struct Company : WindowWorld {
     /// Answers kept in the database.
     [[nodiscard]] qint64 answers() const { return store.count("survey"); }
     [[nodiscard]] RowList* list(const QString& name);
+    /// How many tiers given to the customer are in this state.
+    [[nodiscard]] qsizetype proposals(AssignmentState state);
 
     Id<Customer> customer;
     Id<Engineer> engineer;

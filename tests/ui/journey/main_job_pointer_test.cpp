@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job from end to end by pointer alone; text is typed where nothing else will do.
 #include "tests/ui/journey/company.h"
+#include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
 #include "ui/visit/segments.h"
 #include <QtCore/QFile>
@@ -72,6 +73,42 @@ TEST(MainJobByPointer, FromTheTierToTheRatingAndBack)
         << world.child<QLabel>(u"status"_s)->text().toStdString();
     EXPECT_TRUE(world.until([&] { return world.answersInTheChart() == 0; }));
     EXPECT_EQ(world.store.count("visit"), 1);
+}
+
+TEST(MainJobByPointer, AProposalIsMadeAndApproved)
+{
+    Company world;
+    world.start();
+    world.click(u"nav.customers"_s);
+    world.waitForCustomer();
+    auto* tabs = world.child<TabBar>(u"customerTabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(u"contract"_s).center());
+    world.click(u"proposeTier"_s);
+    world.pickChoice(u"tier"_s, u"Gold"_s);
+    world.clickField(u"reason"_s);
+    world.type(u"系统增多"_s);
+    world.click(u"save"_s);
+    world.waitForFormToClose();
+    EXPECT_EQ(world.proposals(AssignmentState::Proposed), 1);
+
+    auto* agreements = world.list(u"agreements"_s);
+    const auto proposed = [&] {
+        for (int row = 0; row < agreements->model()->rowCount(); ++row) {
+            const QModelIndex index = agreements->model()->index(row, 0);
+            if (index.data(BadgeRole).toString() == u"Gold"_s)
+                return index;
+        }
+        return QModelIndex();
+    };
+    ASSERT_TRUE(world.until([&] { return proposed().isValid(); }));
+    const QPoint at = agreements->visualRect(proposed()).center();
+    QTest::mouseClick(agreements->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseDClick(agreements->viewport(), Qt::LeftButton, {}, at);
+    world.clickField(u"decision_reason"_s);
+    world.type(u"费用相称"_s);
+    world.click(u"save"_s);
+    world.waitForFormToClose();
+    EXPECT_EQ(world.proposals(AssignmentState::Approved), 1);
 }
 
 TEST(MainJobByPointer, ImportsAFileAndFindsItsRowsAgain)

@@ -80,6 +80,41 @@ TEST(MainJobByKeys, FromTheTierToTheRatingAndBack)
     EXPECT_EQ(world.store.count("visit"), 1);
 }
 
+TEST(MainJobByKeys, AProposalIsMadeAndApproved)
+{
+    Company world;
+    world.start();
+    world.press(Qt::Key_2, Qt::ControlModifier);
+    world.waitForCustomer();
+    world.press(Qt::Key_K, Qt::ControlModifier);
+    world.find(u"Propose a tier"_s, u"Propose a tier"_s);
+    world.press(Qt::Key_Return);
+    world.tabTo(u"tier"_s);
+    world.chooseByKeys(u"Gold"_s);
+    world.tabTo(u"reason"_s);
+    world.type(u"系统增多"_s);
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(world.said(u"华信科技"_s));
+    world.waitForFormToClose();
+    EXPECT_EQ(world.proposals(AssignmentState::Proposed), 1);
+
+    world.tabTo(u"customerTabs"_s);
+    for (int i = 0; i < 3; ++i)
+        world.press(Qt::Key_Right);
+    auto* agreements = world.list(u"agreements"_s);
+    ASSERT_TRUE(world.until([&] { return agreements->model()->rowCount() > 0; }));
+    world.tabTo(u"agreements"_s);
+    for (int i = 0; i < 3 && agreements->currentIndex().data(BadgeRole).toString() != u"Gold"_s; ++i)
+        world.press(Qt::Key_Down);
+    world.press(Qt::Key_Return);
+    world.tabTo(u"decided_by"_s);
+    world.press(Qt::Key_A, Qt::ControlModifier);
+    world.type(u"王海涛"_s);
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    world.waitForFormToClose();
+    EXPECT_EQ(world.proposals(AssignmentState::Approved), 1);
+}
+
 TEST(MainJobByKeys, ImportsAFileAndFindsItsRowsAgain)
 {
     Company world;

@@ -109,10 +109,10 @@ TEST_F(KeyboardTest, TheListOfShortcutsHasEveryKeyThatWorksHere)
         QStringList keys;
         for (const QAction* action : world.window().actions())
             for (const QKeySequence& key : action->shortcuts())
-                keys << key.toString(QKeySequence::NativeText);
+                keys << keyText(key);
         for (const PageAction& action : world.window().page(entry.id)->actions())
             if (!action.shortcut.isEmpty())
-                keys << action.shortcut.toString(QKeySequence::NativeText);
+                keys << keyText(action.shortcut);
         world.press(Qt::Key_F1);
         auto* sheet = world.child(u"shortcuts"_s);
         QStringList shown;

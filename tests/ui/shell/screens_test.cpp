@@ -169,6 +169,8 @@ protected:
         all.push_back({u"search:a"_s, {}});
         all.push_back({u"customers/table"_s, {}});
         all.push_back({u"requests/table"_s, {}});
+        all.push_back({u"engineers/table"_s, {}});
+        all.push_back({u"visits/table"_s, {}});
         return all;
     }
     /// Goes to a screen; closes what lies over it when done.

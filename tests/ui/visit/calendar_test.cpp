@@ -12,6 +12,7 @@
 #include "ui/visit/week_view.h"
 #include <QtCore/QFile>
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -313,7 +314,7 @@ TEST_F(CalendarTest, PacksTheBriefsOfChosenVisitsIntoOnePdfAndTheVisitsIntoOneFi
     ASSERT_TRUE(pack.open(QIODevice::ReadOnly));
     EXPECT_EQ(pack.readAll().count("/Type /Page\n"), 3);
     world.saveTo = world.store.folder() + u"/trip.ics"_s;
-    world.click(world.child<QPushButton>(u"icsChosen"_s));
+    world.page().findChild<QAction*>(u"icsChosen"_s)->trigger();
     ASSERT_TRUE(world.until([&] { return world.statuses.size() == 2; }));
     QFile file(world.saveTo);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));

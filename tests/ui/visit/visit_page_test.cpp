@@ -6,6 +6,7 @@
 #include "ui/visit/segments.h"
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
@@ -269,13 +270,17 @@ TEST(AgendaRows, PutsOverdueVisitsFirstAndTellsDaysApart)
     add(0, VisitState::Done, false);
     add(0, VisitState::Planned, false);
     add(2, VisitState::Planned, false);
-    const QVector<RowGroup> groups = agendaGroups(agenda, clock);
-    ASSERT_EQ(groups.size(), 3);
-    EXPECT_EQ(groups[0].dot, Mark::Amber);
-    EXPECT_EQ(groups[0].rows[0].tagKind, TagKind::Amber);
-    EXPECT_EQ(groups[1].rows.size(), 2);
-    EXPECT_EQ(groups[1].rows[0].right1, u"10:00–11:30"_s);
-    EXPECT_TRUE(groups[2].title.startsWith(u"11-24"_s));
+    ShortListModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setLines(agendaLines(agenda, clock, false));
+    model.setGrouping(int(AgendaGrouping::Day));
+    ASSERT_EQ(model.rowCount(), 4 + 3); // heads of what is late, of today and of the day after tomorrow
+    const auto at = [&](int row, int role) { return model.data(model.index(row), role); };
+    EXPECT_EQ(at(0, DotRole).toInt(), int(Mark::Amber));
+    EXPECT_EQ(at(1, TagKindRole).toInt(), int(TagKind::Amber));
+    EXPECT_EQ(model.headAfter(2), 5);
+    EXPECT_EQ(at(3, Right1Role).toString(), u"10:00–11:30"_s);
+    EXPECT_TRUE(at(5, TitleRole).toString().startsWith(u"11-24"_s));
 }
 
 TEST(AgendaRows, DividesByTierRegionEngineerAndMonthWithWhatIsMissingLast)
@@ -296,10 +301,15 @@ TEST(AgendaRows, DividesByTierRegionEngineerAndMonthWithWhatIsMissingLast)
     add(1, 1, u"330100"_s, {u"赵一"_s});
     add(2, 3, {}, {u"陈二"_s, u"赵一"_s});
     add(20, -1, u"110000"_s, {});
+    ShortListModel model;
+    model.setLines(agendaLines(agenda, clock, true));
     const auto titles = [&](AgendaGrouping grouping) {
+        model.setGrouping(int(grouping));
         QStringList all;
-        for (const RowGroup& group : agendaGroups(agenda, clock, grouping))
-            all << group.title;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.isHead(row))
+                all << model.index(row).data(TitleRole).toString();
+        }
         return all;
     };
     EXPECT_EQ(titles(AgendaGrouping::Day).size(), 3);

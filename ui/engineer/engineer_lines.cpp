@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/engineer/engineer_lines.h"
+
+#include "core/customer/region.h"
+#include "ui/customer/customer_words.h"
+#include "ui/engineer/engineer_words.h"
+#include "ui/parts/format.h"
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EngineerLines)
+};
+
+constexpr int names = 112, numbers = 80, regions = 96, counts = 72, loads = 88, skills = 320, days = 120;
+constexpr double nearlyFull = 0.8; ///< of the capacity
+
+/// What the list sorts by; also the places of the columns.
+enum Column {
+    ByNumber,
+    ByName,
+    ByRegion,
+    ByKind,
+    ByPrimary,
+    ByBackup,
+    ByOther,
+    ByLoad,
+    ByRating,
+    ByAnswers,
+    BySkills,
+    ByLastDay
+};
+
+TableColumn column(const char* key, const QString& title, int width, Column order)
+{
+    TableColumn c;
+    c.key = QString::fromLatin1(key);
+    c.title = title;
+    c.width = width;
+    c.order = order;
+    return c;
+}
+
+TableColumn figure(const char* key, const QString& title, int width, Column order)
+{
+    TableColumn c = column(key, title, width, order);
+    c.number = true;
+    c.greatestFirst = true;
+    return c;
+}
+
+/// How full an engineer is; nothing where no capacity is known.
+std::optional<double> fullness(const EngineerRow& e)
+{
+    return e.capacity > 0 ? std::optional(double(e.load) / e.capacity) : std::nullopt;
+}
+
+GroupPlace loadGroup(const EngineerRow& e)
+{
+    const auto full = fullness(e);
+    if (!full)
+        return {u"3"_s, Words::tr("Capacity not known")};
+    if (*full > 1)
+        return {u"0"_s, Words::tr("Over their capacity"), {}, Mark::Red};
+    if (*full >= nearlyFull)
+        return {u"1"_s, Words::tr("Nearly full"), {}, Mark::Amber};
+    return {u"2"_s, Words::tr("With room"), {}, Mark::Green};
+}
+
+GroupPlace regionGroup(const EngineerRow& e)
+{
+    const QString code = e.region.left(2);
+    if (code.isEmpty())
+        return {u"~"_s, Words::tr("Without a region")};
+    const QString name = provinceName(code.leftJustified(6, u'0'));
+    return {code, name.isEmpty() ? code : name};
+}
+
+GroupPlace kindGroup(const EngineerRow& e)
+{
+    return e.kind ? GroupPlace{QString::number(int(*e.kind)), enumLabel(*e.kind)}
+                  : GroupPlace{u"~"_s, Words::tr("Without a kind")};
+}
+
+QVector<SortKey> keysOf(const EngineerRow& e)
+{
+    const auto full = fullness(e);
+    return {SortKey::ofText(e.number),
+            SortKey::ofName(e.name),
+            SortKey::ofText(e.region),
+            e.kind ? SortKey::of(int(*e.kind)) : SortKey(),
+            SortKey::of(e.primary),
+            SortKey::of(e.backup),
+            SortKey::of(e.other),
+            full ? SortKey::of(*full) : SortKey(),
+            e.rating.n > 0 ? SortKey::of(e.rating.mean) : SortKey(),
+            SortKey::of(e.rating.n),
+            SortKey::of(double(e.products.size())),
+            SortKey::of(e.leftOn)};
+}
+
+Cell countCell(int n)
+{
+    return {n > 0 ? QString::number(n) : u"–"_s, QString::number(n), n > 0 ? Ink::Plain : Ink::Quiet};
+}
+
+QVector<Cell> cellsOf(const EngineerRow& e)
+{
+    const bool over = e.capacity > 0 && e.load > e.capacity;
+    const QString load = e.capacity > 0 ? u"%1 / %2"_s.arg(e.load).arg(e.capacity) : QString::number(e.load);
+    const bool few = e.rating.n < RecentRating::few;
+    return {{e.number, {}, Ink::Soft},
+            {e.name, {}, Ink::Plain},
+            {shortRegion(e.region), {}, Ink::Soft},
+            {e.kind ? enumLabel(*e.kind) : u"–"_s, e.kind ? QString() : u""_s, Ink::Soft},
+            countCell(e.primary),
+            countCell(e.backup),
+            countCell(e.other),
+            {load, {}, over ? Ink::Amber : Ink::Plain},
+            {few ? u"–"_s : QString::number(e.rating.mean, 'f', 1), few ? u""_s : QString(),
+             few ? Ink::Quiet : Ink::Plain},
+            countCell(e.rating.n),
+            {e.products.join(Words::tr(", ")), {}, Ink::Soft},
+            {e.leftOn.isValid() ? format::plainDate(e.leftOn) : u"–"_s, e.leftOn.toString(Qt::ISODate),
+             e.leftOn.isValid() ? Ink::Amber : Ink::Quiet}};
+}
+
+QString sumsOf(const QVector<const ListLine*>& lines)
+{
+    int primary = 0;
+    int backup = 0;
+    for (const ListLine* line : lines) {
+        primary += int(line->keys[ByPrimary].number);
+        backup += int(line->keys[ByBackup].number);
+    }
+    return format::joined({Words::tr("primary of %1").arg(primary), Words::tr("backup of %1").arg(backup)});
+}
+
+} // namespace
+
+ShortListDesign engineerListDesign()
+{
+    ShortListDesign design;
+    design.key = u"engineers/list"_s;
+    design.kind = EntityKind::Engineer;
+    design.fileName = Words::tr("engineers");
+    design.columns = {column("number", Words::tr("Number"), numbers, ByNumber),
+                      column("name", Words::tr("Name"), names, ByName),
+                      column("region", Words::tr("Region"), regions, ByRegion),
+                      column("kind", Words::tr("Kind"), regions, ByKind),
+                      figure("primary", Words::tr("Primary of"), counts, ByPrimary),
+                      figure("backup", Words::tr("Backup of"), counts, ByBackup),
+                      figure("other", Words::tr("Other roles"), counts, ByOther),
+                      figure("load", Words::tr("Load"), loads, ByLoad),
+                      figure("rating", Words::tr("Recent rating"), loads, ByRating),
+                      figure("answers", Words::tr("Answers"), counts, ByAnswers),
+                      column("skills", Words::tr("Skills"), skills, BySkills),
+                      column("lastDay", Words::tr("Last day"), days, ByLastDay)};
+    design.columns[ByOther].shown = false;
+    design.columns[BySkills].greatestFirst = true;
+    design.groupings = {Words::tr("By region"), Words::tr("By kind"), Words::tr("By load")};
+    design.sums = sumsOf;
+    return design;
+}
+
+QVector<ListLine> engineerLines(const QVector<EngineerRow>& engineers)
+{
+    QVector<ListLine> lines;
+    lines.reserve(engineers.size());
+    for (const EngineerRow& e : engineers) {
+        ListLine line{engineerRowOf(e), keysOf(e), {regionGroup(e), kindGroup(e), loadGroup(e)}};
+        line.row.cells = cellsOf(e);
+        lines.append(std::move(line));
+    }
+    return lines;
+}
+
+} // namespace zhike
