@@ -6,11 +6,10 @@
 #include "ui/parts/paint.h"
 #include "ui/request/request_words.h"
 #include "ui/request/sla_words.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 
-#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QToolTip>
 
 namespace zhike {
 
@@ -18,18 +17,19 @@ namespace {
 
 constexpr int stateRow = 0, firstClockRow = 1, rows = 4;
 constexpr std::int64_t hourMs = 3'600'000;
+constexpr TextMetric leastPlot{220}; ///< a narrower one has the names above its rows instead of beside them
 
-int labelWidth()
-{
-    return lineWidth(QStringLiteral("00 时 00 分 / 00 时，剩 00 时 00 分"), Face::Caption);
-}
-int barHeight()
+int line()
 {
     return lineHeight(Face::Caption);
 }
+int barHeight()
+{
+    return line();
+}
 int rowHeight()
 {
-    return 2 * lineHeight(Face::Caption) + space::x2;
+    return 2 * line() + space::x2;
 }
 
 /// The step between marks of hours that leaves room for them.
@@ -101,29 +101,59 @@ void SlaPicture::describe()
 
 QSize SlaPicture::sizeHint() const
 {
-    return {metric::listPane + labelWidth(),
-            2 * (lineHeight(Face::Caption) + space::x1) + rows * rowHeight()};
+    return {metric::listPane, 2 * (line() + space::x1) + rows * rowHeight() + space::x1};
 }
 
 QSize SlaPicture::minimumSizeHint() const
 {
-    return {2 * labelWidth(), sizeHint().height()};
+    return {leastPlot, sizeHint().height()};
+}
+
+int SlaPicture::labelWidth() const
+{
+    int widest = lineWidth(tr("State"), Face::Body);
+    for (const SlaClock& c : m_sla.clocks)
+        widest = std::max(
+            {widest, lineWidth(enumLabel(c.kind), Face::Body), lineWidth(slaFigures(c), Face::Caption)});
+    return widest;
+}
+
+int SlaPicture::wordsWidth() const
+{
+    int widest = m_open ? lineWidth(nowWords(), Face::Caption) : 0;
+    for (const SlaClock& c : m_sla.clocks)
+        if (!isStacked())
+            widest = std::max(widest, lineWidth(slaDue(c, m_clock), Face::Caption));
+    return widest;
+}
+
+bool SlaPicture::isStacked() const
+{
+    int words = 0;
+    for (const SlaClock& c : m_sla.clocks)
+        words = std::max(words, lineWidth(slaDue(c, m_clock), Face::Caption));
+    return width() - labelWidth() - words - space::x4 - space::x3 < leastPlot;
+}
+
+QString SlaPicture::nowWords() const
+{
+    return tr("now %1").arg(format::time(m_clock.now().in(m_clock.zone()).time()));
 }
 
 QRect SlaPicture::plot() const
 {
-    const int top = lineHeight(Face::Caption) + space::x1;
+    const int top = line() + space::x1;
     // At the right there is room for the words beside the last mark.
-    const int room = lineWidth(QStringLiteral("到期 00-00 周日 00:00"), Face::Caption) + space::x3;
-    const int left = labelWidth() + space::x4;
-    return {left, top, std::max(space::x8, width() - left - room), rows * rowHeight()};
+    const int room = wordsWidth() + space::x3;
+    const int left = isStacked() ? 0 : labelWidth() + space::x4;
+    return {left, top, std::max(space::x8, width() - left - room), rows * rowHeight() + space::x1};
 }
 
 QRect SlaPicture::lane(int row) const
 {
     const QRect all = plot();
-    const int top = all.top() + row * rowHeight() + (rowHeight() - barHeight()) / 2 - space::x1;
-    return {all.left(), top, all.width(), barHeight()};
+    const int above = isStacked() ? line() : (rowHeight() - barHeight()) / 2 - space::x1;
+    return {all.left(), all.top() + row * rowHeight() + above, all.width(), barHeight()};
 }
 
 int SlaPicture::xOf(Instant at) const
@@ -145,13 +175,12 @@ void SlaPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintGround(painter);
-    paintDays(painter);
-    paintHours(painter);
     paintStates(painter);
     for (const SlaClock& c : m_sla.clocks)
-        paintClock(painter, c, firstClockRow + static_cast<int>(c.kind));
+        paintClock(painter, c, lane(firstClockRow + static_cast<int>(c.kind)));
     if (m_open)
         paintNow(painter);
+    labels().paint(painter);
 }
 
 void SlaPicture::paintGround(QPainter& painter) const
@@ -164,118 +193,81 @@ void SlaPicture::paintGround(QPainter& painter) const
                 QRect(QPoint(xOf(piece.from), all.top()), QPoint(xOf(piece.to) - 1, all.bottom())),
                 tokens.sunken);
     }
+    for (const Instant midnight : midnights())
+        drawVerticalHairline(painter, xOf(midnight), all.top() - space::x1, all.bottom(), tokens.line2);
+    for (const Instant hour : hours())
+        drawVerticalHairline(painter, xOf(hour), all.bottom(), all.bottom() + space::x1, tokens.ctl);
 }
 
-void SlaPicture::paintDays(QPainter& painter) const
+std::vector<Instant> SlaPicture::midnights() const
 {
-    const Tokens& tokens = Look::of(this);
-    const QRect all = plot();
-    int free = 0;
+    std::vector<Instant> all;
     const QDate last = m_to.dateIn(m_clock.zone());
-    for (QDate day = m_from.dateIn(m_clock.zone()); day <= last; day = day.addDays(1)) {
-        const Instant midnight = Instant::of(day, QTime(0, 0), m_clock.zone());
-        const int x = std::max(all.left(), xOf(midnight));
-        if (midnight.ms > m_from.ms)
-            drawVerticalHairline(painter, x, all.top() - space::x1, all.bottom(), tokens.line2);
-        const QString text = format::shortDate(day, m_clock.today());
-        const int wide = lineWidth(text, Face::Caption);
-        if (x < free || x + wide > width())
-            continue;
-        drawLine(painter, {x + space::x1, 0, wide + space::tiny, lineHeight(Face::Caption)}, text,
-                 Face::Caption, tokens.t2);
-        free = x + wide + space::x4;
-    }
+    for (QDate day = m_from.dateIn(m_clock.zone()).addDays(1); day <= last; day = day.addDays(1))
+        all.push_back(Instant::of(day, QTime(0, 0), m_clock.zone()));
+    return all;
 }
 
-void SlaPicture::paintHours(QPainter& painter) const
+std::vector<Instant> SlaPicture::hours() const
 {
-    const Tokens& tokens = Look::of(this);
-    const QRect all = plot();
-    const std::int64_t step = hourStep(m_to.ms - m_from.ms, all.width());
+    std::vector<Instant> all;
+    const std::int64_t step = hourStep(m_to.ms - m_from.ms, plot().width());
     if (step == 0)
-        return;
+        return all;
     const Instant midnight = Instant::of(m_from.dateIn(m_clock.zone()), QTime(0, 0), m_clock.zone());
-    const int half = lineWidth(QStringLiteral("00"), Face::Caption);
-    for (Instant at = midnight; at.ms <= m_to.ms; at.ms += step) {
-        if (at.ms < m_from.ms)
-            continue;
-        const int x = xOf(at);
-        drawVerticalHairline(painter, x, all.bottom(), all.bottom() + space::x1, tokens.ctl);
-        drawLine(painter, {x - half, all.bottom() + space::x1, 2 * half, lineHeight(Face::Caption)},
-                 at.in(m_clock.zone()).time().toString(QStringLiteral("HH")), Face::Caption, tokens.t3,
-                 Qt::AlignHCenter);
-    }
+    for (Instant at = midnight; at.ms <= m_to.ms; at.ms += step)
+        if (at.ms >= m_from.ms)
+            all.push_back(at);
+    return all;
+}
+
+QRect SlaPicture::stateBox(size_t at) const
+{
+    const auto& history = m_sla.history;
+    const Instant to = at + 1 < history.size()     ? history[at + 1].at
+                       : isOver(history[at].state) ? history[at].at
+                                                   : std::min(m_clock.now(), m_to);
+    const Instant from = std::max(history[at].at, m_from);
+    if (to <= from || from > m_to)
+        return {};
+    const QRect bar = lane(stateRow);
+    return {QPoint(xOf(from), bar.top()),
+            QPoint(std::max(xOf(from), xOf(std::min(to, m_to)) - 1), bar.bottom())};
 }
 
 void SlaPicture::paintStates(QPainter& painter) const
 {
     const Tokens& tokens = Look::of(this);
-    const QRect bar = lane(stateRow);
-    drawLine(painter, {0, bar.top(), labelWidth(), bar.height()}, tr("State"), Face::Body, tokens.t1);
-    const auto& history = m_sla.history;
-    for (size_t i = 0; i < history.size(); ++i) {
-        const Instant to = i + 1 < history.size()     ? history[i + 1].at
-                           : isOver(history[i].state) ? history[i].at
-                                                      : std::min(m_clock.now(), m_to);
-        const Instant from = std::max(history[i].at, m_from);
-        if (to <= from || from > m_to)
+    for (size_t i = 0; i < m_sla.history.size(); ++i) {
+        const QRect box = stateBox(i);
+        if (box.isNull())
             continue;
-        const QRect box(QPoint(xOf(from), bar.top()),
-                        QPoint(std::max(xOf(from), xOf(std::min(to, m_to)) - 1), bar.bottom()));
-        const TextPair pair = tokens.tag(stateTag(history[i].state));
-        painter.fillRect(box, pair.ground);
+        painter.fillRect(box, tokens.tag(stateTag(m_sla.history[i].state)).ground);
         painter.fillRect(QRect(box.left(), box.top(), space::hair, box.height()), tokens.base);
-        const QString word = enumLabel(history[i].state);
-        if (lineWidth(word, Face::Caption) + 2 * space::x1 < box.width())
-            drawLine(painter, box.adjusted(space::x1, 0, 0, 0), word, Face::Caption, pair.text);
     }
 }
 
-void SlaPicture::paintClock(QPainter& painter, const SlaClock& clock, int row) const
+void SlaPicture::paintClock(QPainter& painter, const SlaClock& clock, const QRect& bar) const
 {
     const Tokens& tokens = Look::of(this);
-    const QRect bar = lane(row);
-    const int line = lineHeight(Face::Caption);
-    const int top = bar.center().y() - line;
-    drawLine(painter, {0, top, labelWidth(), line}, enumLabel(clock.kind), Face::Body, tokens.t1);
-    drawLine(painter, {0, top + line + space::tiny, labelWidth(), line}, slaFigures(clock), Face::Caption,
-             tokens.ink(slaInk(clock.state)));
     if (!clock.targetMs || clock.timeline.empty())
         return;
-    paintPieces(painter, clock, bar);
-    paintEnds(painter, clock, bar);
-}
-
-void SlaPicture::paintPieces(QPainter& painter, const SlaClock& clock, const QRect& bar) const
-{
-    const Tokens& tokens = Look::of(this);
     for (const SlaPiece& piece : clock.timeline) {
         const int left = xOf(piece.from);
         const QRect box(left, bar.top(), std::max(space::tiny, xOf(piece.to) - left), bar.height());
-        if (piece.counts == SlaCounts::Off) {
+        if (piece.counts == SlaCounts::Off)
             painter.fillRect(QRect(box.left(), bar.center().y(), box.width(), space::tiny), tokens.ctl);
-            continue;
-        }
-        const bool paused = piece.counts == SlaCounts::Paused;
-        painter.fillRect(box, paused ? tokens.ambbg : tokens.chart[0]);
-        if (paused)
-            painter.fillRect(box, QBrush(tokens.ambdot, Qt::BDiagPattern));
-        if (clock.kind != SlaClockKind::Resolve)
-            continue; // the lengths below one row are enough to add them up
-        const QString span = workingSpan(piece.to.ms - piece.from.ms);
-        const QString text = paused ? tr("paused %1").arg(span) : span;
-        if (lineWidth(text, Face::Caption) <= box.width() + space::x4)
-            drawLine(painter,
-                     {box.left() - space::x2, bar.bottom() + space::tiny, box.width() + space::x4,
-                      lineHeight(Face::Caption)},
-                     text, Face::Caption, paused ? tokens.amb : tokens.t3, Qt::AlignHCenter);
+        else if (piece.counts == SlaCounts::Paused)
+            drawPaused(painter, box, tokens);
+        else
+            painter.fillRect(box, tokens.chart[0]);
     }
+    paintEnds(painter, clock, bar);
 }
 
 void SlaPicture::paintEnds(QPainter& painter, const SlaClock& clock, const QRect& bar) const
 {
     const Tokens& tokens = Look::of(this);
-    int words = xOf(clock.timeline.back().to);
     if (clock.due) {
         const int x = xOf(*clock.due);
         const int end = xOf(clock.timeline.back().to);
@@ -285,61 +277,28 @@ void SlaPicture::paintEnds(QPainter& painter, const SlaClock& clock, const QRect
         }
         painter.setPen(QPen(tokens.t1, space::tiny, Qt::DotLine));
         painter.drawLine(x, bar.top() - space::x1, x, bar.bottom() + space::x1);
-        words = std::max(words, x);
     }
-    if (clock.stopped && clock.state != SlaState::NotNeeded) {
-        const int side = bar.height() / 2;
-        const QRect dot(xOf(*clock.stopped) - side / 2, bar.center().y() - side / 2, side, side);
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(tokens.base, space::tiny));
-        painter.setBrush(tokens.mark(slaMark(clock.state)));
-        painter.drawEllipse(dot);
-        painter.restore();
-    }
-    const QString due = slaDue(clock, m_clock);
-    drawLine(painter, {words + space::x2, bar.top(), width() - words - space::x2, bar.height()}, due,
-             Face::Caption, tokens.ink(clock.stopped ? Ink::Quiet : slaInk(clock.state)));
+    if (!clock.stopped || clock.state == SlaState::NotNeeded)
+        return;
+    const int side = bar.height() * 3 / 4;
+    const QRect dot(xOf(*clock.stopped) - side / 2, bar.center().y() - side / 2, side, side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokens.base, space::tiny));
+    painter.setBrush(tokens.mark(slaMark(clock.state)));
+    painter.drawEllipse(dot);
+    painter.restore();
+    const int inset = side / 4;
+    drawIcon(painter, QRectF(dot).adjusted(inset, inset, -inset, -inset),
+             clock.state == SlaState::Met ? QStringLiteral("check") : QStringLiteral("close"), tokens.base);
 }
 
 void SlaPicture::paintNow(QPainter& painter) const
 {
-    const Tokens& tokens = Look::of(this);
     const QRect all = plot();
-    const Instant now = std::min(m_clock.now(), m_to);
-    const int x = xOf(now);
-    painter.fillRect(QRect(x, all.top() - space::x1, space::hair, all.height() + space::x1), tokens.red);
-    const QString text = tr("now %1").arg(format::time(m_clock.now().in(m_clock.zone()).time()));
-    const QRect bar = lane(stateRow);
-    drawLine(painter, {x + space::x2, bar.top(), width() - x - space::x2, bar.height()}, text, Face::Caption,
-             tokens.red);
-}
-
-QString SlaPicture::pieceAt(const QPoint& position) const
-{
-    for (const SlaClock& c : m_sla.clocks) {
-        if (!lane(firstClockRow + static_cast<int>(c.kind)).contains(position))
-            continue;
-        for (const SlaPiece& piece : c.timeline) {
-            if (position.x() >= xOf(piece.from) && position.x() < xOf(piece.to))
-                return format::joined(
-                    {enumLabel(c.kind), enumLabel(piece.counts),
-                     tr("%1 to %2")
-                         .arg(format::dateTime(piece.from, m_clock), format::dateTime(piece.to, m_clock)),
-                     workingSpan(piece.to.ms - piece.from.ms)});
-        }
-        return slaFigures(c);
-    }
-    return {};
-}
-
-bool SlaPicture::event(QEvent* event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), pieceAt(help->pos()), this);
-    return true;
+    painter.fillRect(QRect(xOf(std::min(m_clock.now(), m_to)), all.top() - space::x1, space::hair,
+                           all.height() + space::x1),
+                     Look::of(this).red);
 }
 
 } // namespace zhike
