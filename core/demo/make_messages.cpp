@@ -107,10 +107,11 @@ void sayAt(Talk& t, const RequestStatus& step, std::optional<RequestState> befor
     }
 }
 
-/// Somewhere between two moments.
+/// Somewhere between two moments, within an afternoon of the first, so that nobody writes at night.
 Instant between(Random& r, Instant from, Instant to)
 {
-    const auto minutes = static_cast<int>(std::min<qint64>((to.ms - from.ms) / 60'000, 1'000'000));
+    constexpr qint64 afternoon = 5 * 60;
+    const auto minutes = static_cast<int>(std::min<qint64>((to.ms - from.ms) / 60'000, afternoon));
     return from.plusMinutes(r.between(1, std::max(1, minutes - 1)));
 }
 

@@ -159,6 +159,12 @@ Result<std::vector<SolvedRequest>> similarSolved(const Reader& reader, const Req
         return std::tuple(!r.samePlace, -r.similarity, -r.resolvedAt.value_or(Instant{}).ms, r.id);
     };
     std::ranges::sort(all, {}, rank);
+    QSet<QString> titles; // of those that are called the same, one tells enough
+    std::erase_if(all, [&](const SolvedRequest& r) {
+        const bool known = titles.contains(r.title);
+        titles.insert(r.title);
+        return known;
+    });
     if (std::ssize(all) > most)
         all.resize(static_cast<size_t>(most));
     return all;

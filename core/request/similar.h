@@ -39,9 +39,9 @@ struct SolvedRequest {
     bool samePlace = false; ///< the same system or product
 };
 
-/// Solved requests that are like this one: those of the same system or product first, then the most alike.
-/// Candidates are the newest of the same system and what search finds for pieces of the title; how many are
-/// compared is bounded, whatever the file holds.
+/// Solved requests that are like this one: those of the same system or product first, then the most alike; of
+/// those with one title the first. Candidates are the newest of the same system and what search finds for
+/// pieces of the title; how many are compared is bounded, whatever the file holds.
 [[nodiscard]] Result<std::vector<SolvedRequest>> similarSolved(const Reader& reader, const Request& request,
                                                                int most = 4);
 

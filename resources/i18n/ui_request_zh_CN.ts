@@ -205,14 +205,6 @@
         <translation>复制或用邮件写这段话</translation>
     </message>
     <message>
-        <source>Send  Ctrl+Enter</source>
-        <translation>发送  Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it in your mail program with the menu.</source>
-        <translation>只在这里记下说了什么，不会从本机发出：请打电话告知，或用菜单复制、在邮件程序里写。</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>复制文字</translation>
     </message>
@@ -279,6 +271,22 @@
     <message>
         <source>Message about %1</source>
         <translation>%1 的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it in your mail program with the menu.</source>
+        <translation>Ctrl+Enter。只在这里记下说了什么，不会从本机发出：请打电话告知，或用菜单复制、在邮件程序里写。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>渠道</translation>
     </message>
 </context>
 <context>

@@ -6,21 +6,15 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
-#include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
-#include "ui/request/message_mail.h"
 #include "ui/shell/look.h"
 
-#include <QtCore/QMimeData>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
-#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -32,121 +26,10 @@ constexpr int mostLines = 6;
 
 } // namespace
 
-void Composer::build()
-{
-    m_text->setObjectName(u"messageText"_s);
-    m_text->setAccessibleName(tr("Message"));
-    setFocusProxy(m_text);
-    m_text->installEventFilter(this);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::noteEdit);
-    connect(m_text, &MessageEdit::sendWanted, this, &Composer::send);
-    connect(m_text, &MessageEdit::filesGiven, this,
-            [this](const QMimeData& held) { await(keepDropped(m_context.store, held)); });
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x3, space::x2, space::x3, space::x2);
-    column->setSpacing(space::gap);
-    column->addWidget(m_text);
-    m_fileFlow->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_fileBox);
-    m_error->setObjectName(u"messageError"_s);
-    column->addWidget(m_error);
-    column->addWidget(makeFoot());
-    fitToText(this, [this] { fit(); });
-}
-
-QWidget* Composer::makeFoot()
-{
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    auto* chips = new QWidget;
-    auto* flow = new FlowLayout(space::x2, chips);
-    flow->setContentsMargins(0, 0, 0, 0);
-    const QString texts[] = {tr("Customer said"), tr("Reply to the customer"), tr("Internal note")};
-    const char* const names[] = {"customerSaid", "replyToCustomer", "internalNote"};
-    for (int i = 0; i < 3; ++i) {
-        m_directions[i] = new Chip(texts[i]);
-        m_directions[i]->setObjectName(QString::fromLatin1(names[i]));
-        m_directions[i]->setCheckable(true);
-        connect(m_directions[i], &Chip::clicked, this, [this, i] {
-            setDirection(static_cast<MessageDirection>(i));
-            noteEdit();
-            m_text->setFocus(Qt::OtherFocusReason);
-        });
-    }
-    for (const int i : {1, 2, 0}) // what is done most comes first
-        flow->addWidget(m_directions[i]);
-    auto* attach = makeIconButton(u"attachment"_s, tr("Attach files; or drop or paste them"));
-    attach->setObjectName(u"attachFiles"_s);
-    fitToText(attach, [attach] { attach->setFixedSize(metric::chip, metric::chip); });
-    connect(attach, &QToolButton::clicked, this, &Composer::chooseFiles);
-    flow->addWidget(attach);
-    m_contactChip->setObjectName(u"messageContact"_s);
-    m_contactChip->setMenu(m_contacts);
-    m_channelChip->setObjectName(u"messageChannel"_s);
-    m_channelChip->setMenu(m_channels);
-    flow->addWidget(m_contactChip);
-    flow->addWidget(m_channelChip);
-    QWidget* sending = makeSending();
-    row->addWidget(chips, 1);
-    row->addWidget(sending);
-    m_foot = new LinePlace(
-        foot, row, [chips] { return chips->sizeHint().width(); }, sending);
-    return foot;
-}
-
-QWidget* Composer::makeSending()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    row->addStretch(1);
-    auto* more = makeIconButton(u"more"_s, tr("Copy or mail this text"));
-    more->setObjectName(u"composerMenu"_s);
-    fitToText(more, [more] { more->setFixedSize(metric::chip, metric::chip); });
-    more->setMenu(makeMore());
-    more->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(more);
-    m_first->setObjectName(u"alsoFirstResponse"_s);
-    row->addWidget(m_first);
-    m_kept->setObjectName(u"messageKept"_s);
-    row->addWidget(m_kept);
-    m_send = makeButton(tr("Send  Ctrl+Enter"));
-    m_send->setObjectName(u"sendMessage"_s);
-    m_send->setToolTip(
-        tr("Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it "
-           "in your mail program with the menu."));
-    connect(m_send, &QPushButton::clicked, this, &Composer::send);
-    row->addWidget(m_send);
-    return box;
-}
-
-QMenu* Composer::makeMore()
-{
-    auto* menu = new QMenu(this);
-    QAction* copy = menu->addAction(tr("Copy the text"));
-    QAction* mail = menu->addAction(tr("Write it in the mail program…"));
-    connect(copy, &QAction::triggered, this,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText().trimmed()); });
-    connect(mail, &QAction::triggered, this, [this] {
-        mailMessage(email(), m_request->request.number, m_request->request.title,
-                    m_text->toPlainText().trimmed());
-    });
-    connect(menu, &QMenu::aboutToShow, this, [this, copy, mail] {
-        const bool something = m_request && !m_text->toPlainText().trimmed().isEmpty();
-        copy->setEnabled(something);
-        mail->setEnabled(something && m_direction != MessageDirection::Internal);
-    });
-    return menu;
-}
-
 Composer::Composer(const AppContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_text(new MessageEdit),
-      m_channelChip(new Chip({}, Chip::Kind::Menu)), m_contactChip(new Chip({}, Chip::Kind::Menu)),
-      m_channels(new QMenu(this)), m_contacts(new QMenu(this)), m_fileBox(new QWidget),
-      m_fileFlow(new FlowLayout(space::x2, m_fileBox)), m_first(new TextLabel({}, Face::Caption, Ink::Amber)),
+    : QWidget(parent), m_context(context), m_text(new MessageEdit), m_wayChip(new Chip({}, Chip::Kind::Menu)),
+      m_ways(new QMenu(this)), m_fileBox(new QWidget), m_fileFlow(new FlowLayout(space::x2, m_fileBox)),
+      m_first(new TextLabel({}, Face::Caption, Ink::Amber)),
       m_kept(new TextLabel({}, Face::Caption, Ink::Quiet)), m_error(new InlineError)
 {
     setObjectName(u"composer"_s);
@@ -159,8 +42,25 @@ Composer::Composer(const AppContext& context, QWidget* parent)
 void Composer::fit()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), 1, mostLines);
+    const int around = m_text->height() - m_text->viewport()->height();
+    m_text->setVerticalScrollBarPolicy(lines < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
-                           2 * int(m_text->document()->documentMargin()));
+                           2 * int(m_text->document()->documentMargin()) + std::max(0, around) + space::tiny);
+}
+
+void Composer::setCompact(bool compact)
+{
+    m_compact = compact;
+    placeFoot();
+}
+
+/// Where height is scarce, what can be chosen appears with the keyboard, and stays while something is
+/// written.
+void Composer::placeFoot()
+{
+    const bool used =
+        isAncestorOf(QApplication::focusWidget()) || !m_text->document()->isEmpty() || !m_files.empty();
+    m_footBox->setVisible(!m_compact || used);
 }
 
 QString Composer::recipient() const
@@ -194,10 +94,9 @@ void Composer::refresh()
         m_directions[i]->setChecked(i == static_cast<int>(m_direction));
     const bool internal = m_direction == MessageDirection::Internal;
     const QString who = recipient();
-    m_contactChip->setVisible(!internal && m_request && !m_request->contacts.empty());
-    m_contactChip->setText(who.isEmpty() ? tr("Who?") : who);
-    m_channelChip->setVisible(!internal);
-    m_channelChip->setText(m_channel ? enumLabel(*m_channel) : tr("How?"));
+    m_wayChip->setVisible(!internal);
+    m_wayChip->setText(
+        format::joined({who.isEmpty() ? tr("Who?") : who, m_channel ? enumLabel(*m_channel) : tr("How?")}));
     switch (m_direction) {
     case MessageDirection::FromCustomer:
         m_text->setPlaceholderText(who.isEmpty() ? tr("What the customer said")
@@ -219,29 +118,7 @@ void Composer::refresh()
     m_send->setEnabled(m_request && !m_busy && m_pending == 0);
     fit();
     m_foot->place();
-}
-
-void Composer::fillChannels()
-{
-    m_channels->clear();
-    for (int i = 0; i < static_cast<int>(std::size(EnumText<Channel>::names)); ++i) {
-        const auto channel = static_cast<Channel>(i);
-        connect(m_channels->addAction(enumLabel(channel)), &QAction::triggered, this, [this, channel] {
-            m_channel = channel;
-            noteEdit();
-        });
-    }
-}
-
-void Composer::fillContacts()
-{
-    m_contacts->clear();
-    for (const Contact& person : m_request->contacts)
-        connect(m_contacts->addAction(format::joined({person.name, person.title})), &QAction::triggered, this,
-                [this, id = person.id] {
-                    m_contact = id;
-                    noteEdit();
-                });
+    placeFoot();
 }
 
 void Composer::chooseFiles()

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] MessageDirection direction() const { return m_direction; }
     void setDirection(MessageDirection direction);
     void send();
+    /// Height is scarce: nothing but the line to write in, until it is used.
+    void setCompact(bool compact);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,8 +47,7 @@ private:
     [[nodiscard]] QWidget* makeFoot();
     [[nodiscard]] QWidget* makeSending();
     [[nodiscard]] QMenu* makeMore();
-    void fillChannels();
-    void fillContacts();
+    void fillWays();
     void chooseFiles();
     void await(QFuture<Result<KeptFiles>> kept);
     void showFiles();
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] QString recipient() const;
     [[nodiscard]] QString email() const;
     void fit();
+    void placeFoot();
 
     // Drafts (composer_draft.cpp)
     void followDrafts();
@@ -79,17 +81,17 @@ private:
 
     MessageEdit* m_text;
     Chip* m_directions[3];
-    Chip* m_channelChip;
-    Chip* m_contactChip;
-    QMenu* m_channels;
-    QMenu* m_contacts;
+    Chip* m_wayChip;
+    QMenu* m_ways; ///< with whom, and how
     QWidget* m_fileBox;
     FlowLayout* m_fileFlow;
     TextLabel* m_first; ///< that it is the first response too
     TextLabel* m_kept;
     InlineError* m_error;
     QPushButton* m_send;
+    QWidget* m_footBox = nullptr;
     LinePlace* m_foot = nullptr;
+    bool m_compact = false;
 };
 
 } // namespace zhike

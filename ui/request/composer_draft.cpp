@@ -5,6 +5,8 @@
 #include "ui/parts/labels.h"
 #include "ui/request/composer.h"
 
+#include <QtWidgets/QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace zhike {
@@ -17,6 +19,7 @@ constexpr int keepAfter = 500; // ms
 
 Composer::~Composer()
 {
+    disconnect(qApp, nullptr, this, nullptr); // the keyboard moves while parts of this are gone
     if (m_keep.isActive())
         writeDraft(); // the window goes, but nobody threw this away
 }
@@ -56,8 +59,7 @@ void Composer::show(const RequestDetail& request)
         ++m_turn;
         m_pending = 0;
         m_error->setText({});
-        fillContacts();
-        fillChannels();
+        fillWays();
         clearFields();
         restoreDraft();
     }

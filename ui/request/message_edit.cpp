@@ -12,9 +12,21 @@ namespace zhike {
 MessageEdit::MessageEdit(QWidget* parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
+    setProperty("look", QStringLiteral("bare"));
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(space::tiny);
+}
+
+bool MessageEdit::event(QEvent* event)
+{
+    // With nothing typed to take back, Ctrl+Z takes back what was recorded last.
+    if (event->type() == QEvent::ShortcutOverride && !document()->isUndoAvailable() &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo)) {
+        event->ignore();
+        return false;
+    }
+    return QPlainTextEdit::event(event);
 }
 
 bool MessageEdit::canInsertFromMimeData(const QMimeData* source) const

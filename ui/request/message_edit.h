@@ -16,6 +16,7 @@ Q_SIGNALS:
     void sendWanted();
 
 protected:
+    bool event(QEvent* event) override;
     [[nodiscard]] bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;

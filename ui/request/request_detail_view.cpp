@@ -27,6 +27,8 @@ namespace zhike {
 
 namespace {
 
+constexpr TextMetric leastMainHeight{420}; ///< lower, and the composer is a line until it is used
+
 /// What the view shows, read at one moment.
 struct RequestReading {
     RequestDetail detail;
@@ -76,6 +78,7 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     main->setSpacing(0);
     main->addWidget(makeBody(), 1);
     main->addWidget(makeComposer());
+    m_main->installEventFilter(this);
     column->addWidget(m_main, 1);
     makeSplit(left);
     auto* row = new QHBoxLayout(m_content);
@@ -102,6 +105,13 @@ void RequestDetailView::makeSplit(QWidget* left)
     auto* place = new SplitPlace(
         m_split, m_facts, [] { return int(metric::leastMain); }, SidePlace::Narrow::Away);
     connect(place, &SplitPlace::placed, this, &RequestDetailView::placeFacts);
+}
+
+bool RequestDetailView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_main && event->type() == QEvent::Resize)
+        m_composer->setCompact(m_main->height() < leastMainHeight);
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Where there is no room beside, a button in the head shows the facts instead of the request.

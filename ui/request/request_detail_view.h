@@ -57,6 +57,9 @@ Q_SIGNALS:
     void moveWanted(int rows);
     void listWanted();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void connectHead();
     [[nodiscard]] QWidget* makeBody();

@@ -136,8 +136,9 @@ void RequestFacts::addRisks(const SystemYear& year)
     const auto count = std::min<size_t>(year.risks.size(), mostRisks);
     for (size_t i = 0; i < count; ++i) {
         const Risk& risk = year.risks[i];
-        const QString score =
-            risk.likelihood && risk.impact ? u"%1 × %2"_s.arg(*risk.likelihood).arg(*risk.impact) : QString();
+        const QString score = risk.likelihood && risk.impact
+                                  ? u"%1\u00a0×\u00a0%2"_s.arg(*risk.likelihood).arg(*risk.impact)
+                                  : QString();
         auto* row = new FactRow(i == 0 ? tr("Risks") : QString());
         row->setValue(format::joined({risk.text, score}), riskInk(risk));
         add(row);

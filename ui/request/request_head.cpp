@@ -74,8 +74,9 @@ RequestHead::RequestHead(QWidget* parent) : QWidget(parent)
     connect(m_line, &LinePlace::placed, this, [this, holder, wanted](bool beside) {
         const bool wraps = !beside && wanted() > holder->width();
         m_title->setWordWrap(wraps);
-        m_title->setSizePolicy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum,
-                               QSizePolicy::Preferred); // the state stands right behind its end
+        QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
+        policy.setHeightForWidth(wraps);
+        m_title->setSizePolicy(policy); // the state stands right behind its end
     });
     column->addWidget(holder);
 }

@@ -6,16 +6,13 @@
 #include "ui/parts/paint.h"
 #include "ui/request/request_words.h"
 #include "ui/request/sla_words.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
-
-#include <QtGui/QPainter>
 
 namespace zhike {
 
 namespace {
 
-constexpr int stateRow = 0, firstClockRow = 1, rows = 4;
+constexpr int stateRow = 0, rows = 4;
 constexpr std::int64_t hourMs = 3'600'000;
 constexpr TextMetric leastPlot{220}; ///< a narrower one has the names above its rows instead of beside them
 
@@ -27,9 +24,21 @@ int barHeight()
 {
     return line();
 }
-int rowHeight()
+/// With the names above the bars instead of beside them each row is a little higher.
+int rowHeight(bool stacked)
 {
-    return 2 * line() + space::x2;
+    return line() + space::x2 + (stacked ? lineHeight(Face::Body) + space::x1 : line());
+}
+/// From the top of a row to its bar.
+int aboveBar(bool stacked)
+{
+    return stacked ? lineHeight(Face::Body) + space::tiny : (rowHeight(false) - barHeight()) / 2 - space::x1;
+}
+/// From the first row to below the words under the last one.
+int plotHeight(bool stacked)
+{
+    return (rows - 1) * rowHeight(stacked) + aboveBar(stacked) + barHeight() + space::tiny + line() +
+           space::tiny;
 }
 
 /// The step between marks of hours that leaves room for them.
@@ -86,6 +95,7 @@ void SlaPicture::arrange()
     }
     m_to.ms = std::max(m_to.ms, m_from.ms + hourMs / 4);
     describe();
+    measure();
     updateGeometry();
     update();
 }
@@ -101,7 +111,7 @@ void SlaPicture::describe()
 
 QSize SlaPicture::sizeHint() const
 {
-    return {metric::listPane, 2 * (line() + space::x1) + rows * rowHeight() + space::x1};
+    return {metric::listPane, 2 * (line() + space::x1) + plotHeight(m_stacked)};
 }
 
 QSize SlaPicture::minimumSizeHint() const
@@ -109,56 +119,71 @@ QSize SlaPicture::minimumSizeHint() const
     return {leastPlot, sizeHint().height()};
 }
 
-int SlaPicture::labelWidth() const
-{
-    int widest = lineWidth(tr("State"), Face::Body);
-    for (const SlaClock& c : m_sla.clocks)
-        widest = std::max(
-            {widest, lineWidth(enumLabel(c.kind), Face::Body), lineWidth(slaFigures(c), Face::Caption)});
-    return widest;
-}
-
-int SlaPicture::wordsWidth() const
-{
-    int widest = m_open ? lineWidth(nowWords(), Face::Caption) : 0;
-    for (const SlaClock& c : m_sla.clocks)
-        if (!isStacked())
-            widest = std::max(widest, lineWidth(slaDue(c, m_clock), Face::Caption));
-    return widest;
-}
-
-bool SlaPicture::isStacked() const
-{
-    int words = 0;
-    for (const SlaClock& c : m_sla.clocks)
-        words = std::max(words, lineWidth(slaDue(c, m_clock), Face::Caption));
-    return width() - labelWidth() - words - space::x4 - space::x3 < leastPlot;
-}
-
 QString SlaPicture::nowWords() const
 {
     return tr("now %1").arg(format::time(m_clock.now().in(m_clock.zone()).time()));
 }
 
-QRect SlaPicture::plot() const
+/// Where everything goes, in the width and with the size of text there is.
+void SlaPicture::measure()
 {
+    const bool before = m_stacked;
+    int names = lineWidth(tr("State"), Face::Body);
+    int words = m_open ? lineWidth(nowWords(), Face::Caption) : 0;
+    int due = 0;
+    for (const SlaClock& c : m_sla.clocks) {
+        names = std::max(
+            {names, lineWidth(enumLabel(c.kind), Face::Body), lineWidth(slaFigures(c), Face::Caption)});
+        due = std::max(due, lineWidth(slaDue(c, m_clock), Face::Caption));
+    }
+    const int left = names + space::x4;
+    const int beside = width() - left - std::max(words, due) - space::x3;
+    m_stacked = beside < leastPlot;
+    m_names = names;
     const int top = line() + space::x1;
     // At the right there is room for the words beside the last mark.
-    const int room = wordsWidth() + space::x3;
-    const int left = isStacked() ? 0 : labelWidth() + space::x4;
-    return {left, top, std::max(space::x8, width() - left - room), rows * rowHeight() + space::x1};
+    m_plot = m_stacked
+                 ? QRect(0, top, std::max<int>(space::x8, width() - words - space::x3), plotHeight(true))
+                 : QRect(left, top, beside, plotHeight(false));
+    if (m_stacked != before)
+        updateGeometry();
+}
+
+void SlaPicture::resizeEvent(QResizeEvent* event)
+{
+    measure();
+    QWidget::resizeEvent(event);
+}
+
+void SlaPicture::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_sla.facts.opened) {
+        measure();
+        updateGeometry();
+    }
 }
 
 QRect SlaPicture::lane(int row) const
 {
-    const QRect all = plot();
-    const int above = isStacked() ? line() : (rowHeight() - barHeight()) / 2 - space::x1;
-    return {all.left(), all.top() + row * rowHeight() + above, all.width(), barHeight()};
+    return {m_plot.left(), m_plot.top() + row * rowHeight(m_stacked) + aboveBar(m_stacked), m_plot.width(),
+            barHeight()};
+}
+
+/// What lies behind the bars: all of it, or where names stand between the rows the bars alone.
+std::vector<QRect> SlaPicture::grounds() const
+{
+    if (!m_stacked)
+        return {m_plot};
+    std::vector<QRect> all;
+    for (int row = 0; row < rows; ++row)
+        all.push_back(lane(row).adjusted(0, -space::tiny, 0, space::tiny));
+    return all;
 }
 
 int SlaPicture::xOf(Instant at) const
 {
-    const QRect all = plot();
+    const QRect& all = m_plot;
     const auto whole = std::max<qint64>(1, m_to.ms - m_from.ms);
     return all.left() + static_cast<int>((at.ms - m_from.ms) * (all.width() - 1) / whole);
 }
@@ -169,34 +194,6 @@ const SlaClock& SlaPicture::longest() const
         return (a.timeline.empty() ? 0 : a.timeline.back().to.ms) <
                (b.timeline.empty() ? 0 : b.timeline.back().to.ms);
     });
-}
-
-void SlaPicture::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    paintGround(painter);
-    paintStates(painter);
-    for (const SlaClock& c : m_sla.clocks)
-        paintClock(painter, c, lane(firstClockRow + static_cast<int>(c.kind)));
-    if (m_open)
-        paintNow(painter);
-    labels().paint(painter);
-}
-
-void SlaPicture::paintGround(QPainter& painter) const
-{
-    const Tokens& tokens = Look::of(this);
-    const QRect all = plot();
-    for (const SlaPiece& piece : longest().timeline) {
-        if (piece.counts == SlaCounts::Off)
-            painter.fillRect(
-                QRect(QPoint(xOf(piece.from), all.top()), QPoint(xOf(piece.to) - 1, all.bottom())),
-                tokens.sunken);
-    }
-    for (const Instant midnight : midnights())
-        drawVerticalHairline(painter, xOf(midnight), all.top() - space::x1, all.bottom(), tokens.line2);
-    for (const Instant hour : hours())
-        drawVerticalHairline(painter, xOf(hour), all.bottom(), all.bottom() + space::x1, tokens.ctl);
 }
 
 std::vector<Instant> SlaPicture::midnights() const
@@ -211,7 +208,7 @@ std::vector<Instant> SlaPicture::midnights() const
 std::vector<Instant> SlaPicture::hours() const
 {
     std::vector<Instant> all;
-    const std::int64_t step = hourStep(m_to.ms - m_from.ms, plot().width());
+    const std::int64_t step = hourStep(m_to.ms - m_from.ms, m_plot.width());
     if (step == 0)
         return all;
     const Instant midnight = Instant::of(m_from.dateIn(m_clock.zone()), QTime(0, 0), m_clock.zone());
@@ -233,72 +230,6 @@ QRect SlaPicture::stateBox(size_t at) const
     const QRect bar = lane(stateRow);
     return {QPoint(xOf(from), bar.top()),
             QPoint(std::max(xOf(from), xOf(std::min(to, m_to)) - 1), bar.bottom())};
-}
-
-void SlaPicture::paintStates(QPainter& painter) const
-{
-    const Tokens& tokens = Look::of(this);
-    for (size_t i = 0; i < m_sla.history.size(); ++i) {
-        const QRect box = stateBox(i);
-        if (box.isNull())
-            continue;
-        painter.fillRect(box, tokens.tag(stateTag(m_sla.history[i].state)).ground);
-        painter.fillRect(QRect(box.left(), box.top(), space::hair, box.height()), tokens.base);
-    }
-}
-
-void SlaPicture::paintClock(QPainter& painter, const SlaClock& clock, const QRect& bar) const
-{
-    const Tokens& tokens = Look::of(this);
-    if (!clock.targetMs || clock.timeline.empty())
-        return;
-    for (const SlaPiece& piece : clock.timeline) {
-        const int left = xOf(piece.from);
-        const QRect box(left, bar.top(), std::max(space::tiny, xOf(piece.to) - left), bar.height());
-        if (piece.counts == SlaCounts::Off)
-            painter.fillRect(QRect(box.left(), bar.center().y(), box.width(), space::tiny), tokens.ctl);
-        else if (piece.counts == SlaCounts::Paused)
-            drawPaused(painter, box, tokens);
-        else
-            painter.fillRect(box, tokens.chart[0]);
-    }
-    paintEnds(painter, clock, bar);
-}
-
-void SlaPicture::paintEnds(QPainter& painter, const SlaClock& clock, const QRect& bar) const
-{
-    const Tokens& tokens = Look::of(this);
-    if (clock.due) {
-        const int x = xOf(*clock.due);
-        const int end = xOf(clock.timeline.back().to);
-        if (!clock.stopped && x > end) { // still to run
-            painter.setPen(QPen(tokens.chart[0], space::hair));
-            painter.drawRect(QRect(end, bar.top(), x - end, bar.height() - 1));
-        }
-        painter.setPen(QPen(tokens.t1, space::tiny, Qt::DotLine));
-        painter.drawLine(x, bar.top() - space::x1, x, bar.bottom() + space::x1);
-    }
-    if (!clock.stopped || clock.state == SlaState::NotNeeded)
-        return;
-    const int side = bar.height() * 3 / 4;
-    const QRect dot(xOf(*clock.stopped) - side / 2, bar.center().y() - side / 2, side, side);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokens.base, space::tiny));
-    painter.setBrush(tokens.mark(slaMark(clock.state)));
-    painter.drawEllipse(dot);
-    painter.restore();
-    const int inset = side / 4;
-    drawIcon(painter, QRectF(dot).adjusted(inset, inset, -inset, -inset),
-             clock.state == SlaState::Met ? QStringLiteral("check") : QStringLiteral("close"), tokens.base);
-}
-
-void SlaPicture::paintNow(QPainter& painter) const
-{
-    const QRect all = plot();
-    painter.fillRect(QRect(xOf(std::min(m_clock.now(), m_to)), all.top() - space::x1, space::hair,
-                           all.height() + space::x1),
-                     Look::of(this).red);
 }
 
 } // namespace zhike

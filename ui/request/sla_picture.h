@@ -31,17 +31,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void arrange();
     void describe();
-    /// Narrow, it has the names above its rows.
-    [[nodiscard]] bool isStacked() const;
-    [[nodiscard]] int labelWidth() const;
-    [[nodiscard]] int wordsWidth() const;
+    void measure();
+    [[nodiscard]] std::vector<QRect> grounds() const;
     [[nodiscard]] QString nowWords() const;
-    [[nodiscard]] QRect plot() const;
     [[nodiscard]] QRect lane(int row) const;
     [[nodiscard]] int xOf(Instant at) const;
     [[nodiscard]] const SlaClock& longest() const;
@@ -63,7 +62,10 @@ private:
 
     const Clock& m_clock;
     RequestSla m_sla;
-    bool m_open = false; ///< a clock goes on
+    bool m_open = false;    ///< a clock goes on
+    bool m_stacked = false; ///< narrow: the names stand above the rows instead of beside them
+    int m_names = 0;        ///< width of the names
+    QRect m_plot;           ///< where time runs
     Instant m_from;
     Instant m_to;
 };

@@ -29,8 +29,8 @@ void SlaPicture::labelRows(SlaLabels& labels) const
 {
     const Tokens& tokens = Look::of(this);
     const QRect states = lane(0);
-    const int line = lineHeight(Face::Caption);
-    labels.place({0, isStacked() ? states.top() - line : states.top()}, tr("State"), tokens.t1, Face::Body);
+    const int above = lineHeight(Face::Body) + space::hair;
+    labels.place({0, m_stacked ? states.top() - above : states.top()}, tr("State"), tokens.t1, Face::Body);
     if (m_open) {
         const int x = xOf(std::min(m_clock.now(), m_to));
         labels.place({x + space::x2, states.top()}, nowWords(), tokens.red);
@@ -48,17 +48,18 @@ void SlaPicture::labelClock(SlaLabels& labels, const SlaClock& clock, const QRec
     const QString due = slaDue(clock, m_clock);
     const QColor ink = tokens.ink(slaInk(clock.state));
     const QColor dueInk = tokens.ink(clock.stopped ? Ink::Quiet : slaInk(clock.state));
-    if (isStacked()) {
-        const int top = bar.top() - line - space::tiny;
+    if (m_stacked) {
+        const int top = bar.top() - lineHeight(Face::Body) - space::hair;
+        const int small = top + (lineHeight(Face::Body) - line) / 2; // on the line of the name
         const int after = lineWidth(name, Face::Body) + space::x3;
         labels.place({0, top}, name, tokens.t1, Face::Body, width());
-        labels.place({after, top}, figures, ink, Face::Caption, width() - after);
-        labels.placeBefore({width(), top}, due, dueInk);
+        labels.place({after, small}, figures, ink, Face::Caption, width() - after);
+        labels.placeBefore({width(), small}, due, dueInk);
         return;
     }
     const int top = bar.center().y() - line;
-    labels.place({0, top - space::tiny}, name, tokens.t1, Face::Body, labelWidth() + space::x2);
-    labels.place({0, top + line + space::tiny}, figures, ink, Face::Caption, labelWidth() + space::x2);
+    labels.place({0, top - space::tiny}, name, tokens.t1, Face::Body, m_names + space::x2);
+    labels.place({0, top + line + space::tiny}, figures, ink, Face::Caption, m_names + space::x2);
     if (!clock.targetMs || clock.timeline.empty())
         return;
     int end = xOf(clock.timeline.back().to);
@@ -86,7 +87,7 @@ void SlaPicture::labelDays(SlaLabels& labels) const
     const Tokens& tokens = Look::of(this);
     const auto words = [&](QDate day) { return format::shortDate(day, m_clock.today()); };
     const auto all = midnights();
-    const int left = plot().left();
+    const int left = m_plot.left();
     const QString first = words(m_from.dateIn(m_clock.zone()));
     const int wide = lineWidth(first, Face::Caption);
     int free = 0;
@@ -106,12 +107,12 @@ void SlaPicture::labelDays(SlaLabels& labels) const
 void SlaPicture::labelHours(SlaLabels& labels) const
 {
     const Tokens& tokens = Look::of(this);
-    const int top = plot().bottom() + space::x1;
+    const int top = m_plot.bottom() + space::x1;
     for (const Instant hour : hours())
         labels.placeAround({xOf(hour), top}, hour.in(m_clock.zone()).time().toString(QStringLiteral("HH")),
                            tokens.t3);
-    if (!hours().empty() && !isStacked())
-        labels.placeBefore({plot().left() - space::x2, top}, tr("hour"), tokens.t3);
+    if (!hours().empty() && !m_stacked)
+        labels.placeBefore({m_plot.left() - space::x2, top}, tr("hour"), tokens.t3);
 }
 
 /// The lengths below the resolution are enough to add them up.
@@ -128,8 +129,13 @@ void SlaPicture::labelSpans(SlaLabels& labels) const
             const QString span = workingSpan(ms);
             return paused ? tr("paused %1").arg(span) : span;
         });
-    for (const SlaSpan& span : spans)
-        labels.place({std::max(0, span.textLeft()), top}, span.text, span.paused ? tokens.amb : tokens.t3);
+    const int now = m_open && !m_stacked ? xOf(std::min(m_clock.now(), m_to)) : -1;
+    for (const SlaSpan& span : spans) {
+        int left = std::max(0, span.textLeft());
+        if (left <= now && left + span.width >= now) // the line of now runs beside it, not through it
+            left = now - span.width - space::tiny;
+        labels.place({left, top}, span.text, span.paused ? tokens.amb : tokens.t3);
+    }
 }
 
 QString SlaPicture::pieceAt(const QPoint& position) const
