@@ -42,10 +42,11 @@ Composer::Composer(const AppContext& context, QWidget* parent)
 void Composer::fit()
 {
     const int lines = std::clamp(int(m_text->document()->size().height()), 1, mostLines);
-    const int around = m_text->height() - m_text->viewport()->height();
+    constexpr int frame =
+        2 * (space::x1 + space::hair); // that the style leaves around every text of many lines
     m_text->setVerticalScrollBarPolicy(lines < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() +
-                           2 * int(m_text->document()->documentMargin()) + std::max(0, around) + space::tiny);
+                           2 * int(m_text->document()->documentMargin()) + frame);
 }
 
 void Composer::setCompact(bool compact)
