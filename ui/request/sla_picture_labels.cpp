@@ -59,7 +59,8 @@ void SlaPicture::labelClock(SlaLabels& labels, const SlaClock& clock, const QRec
     }
     const int top = bar.center().y() - line;
     labels.place({0, top - space::tiny}, name, tokens.t1, Face::Body, m_names + space::x2);
-    labels.place({0, top + line + space::tiny}, figures, ink, Face::Caption, m_names + space::x2);
+    labels.place({0, top - space::tiny + lineHeight(Face::Body)}, figures, ink, Face::Caption,
+                 m_names + space::x2);
     if (!clock.targetMs || clock.timeline.empty())
         return;
     int end = xOf(clock.timeline.back().to);
