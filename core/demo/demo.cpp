@@ -90,9 +90,9 @@ struct Tables {
           changes(c, describe<SystemChange>()), risks(c, describe<Risk>()),
           contingencies(c, describe<ContingencyPlan>()), notes(c, describe<VisitNote>()),
           opportunities(c, describe<Opportunity>()), commendations(c, describe<Commendation>()),
-          photos(c, describe<Attachment>()), signatures(c, describe<Signature>()),
-          complaints(c, describe<Complaint>()), stages(c, describe<ComplaintStage>()),
-          improvements(c, describe<Improvement>())
+          messages(c, describe<Message>()), photos(c, describe<Attachment>()),
+          signatures(c, describe<Signature>()), complaints(c, describe<Complaint>()),
+          stages(c, describe<ComplaintStage>()), improvements(c, describe<Improvement>())
     {
     }
 
@@ -123,6 +123,7 @@ struct Tables {
         ZHIKE_TRY(notes.addAll(c.notes));
         ZHIKE_TRY(opportunities.addAll(c.opportunities));
         ZHIKE_TRY(commendations.addAll(c.commendations));
+        ZHIKE_TRY(messages.addAll(c.messages));
         ZHIKE_TRY(photos.addAll(c.photos));
         ZHIKE_TRY(complaints.addAll(c.complaints));
         ZHIKE_TRY(stages.addAll(c.complaintStages));
@@ -133,7 +134,7 @@ struct Tables {
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
         engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings,
         steps, requests, statuses, surveys, changes, risks, contingencies, notes, opportunities,
-        commendations, photos, signatures, complaints, stages, improvements;
+        commendations, messages, photos, signatures, complaints, stages, improvements;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.
@@ -171,6 +172,7 @@ Done fillTables(Tables& tables, World& world, const AttachmentStore& files, cons
         makeFees(world, client);
         makeEvidence(world, client);
         makeComplaints(world, client);
+        makeMessages(world, client);
         ZHIKE_TRY(tables.add(client));
         for (size_t n = 0; n < client.photos.size(); ++n)
             ZHIKE_TRY(files.keepBytes(client.photoBytes[n], client.photos[n].name, FileUse::Photo,

@@ -172,6 +172,13 @@ void readComplaints(const QJsonObject& o, Vocabulary& v)
     }
 }
 
+ThreadWords threadWords(const QJsonObject& o)
+{
+    return {strings(o["more"_L1]),     strings(o["first"_L1]),  strings(o["progress"_L1]),
+            strings(o["ask"_L1]),      strings(o["answer"_L1]), strings(o["note"_L1]),
+            strings(o["research"_L1]), strings(o["solved"_L1]), strings(o["confirm"_L1])};
+}
+
 } // namespace
 
 Result<Vocabulary> readVocabulary()
@@ -188,6 +195,9 @@ Result<Vocabulary> readVocabulary()
     readEvidence(evidence, v);
     ZHIKE_ASSIGN(const auto complaints, readObject(u"demo_complaints.json"_s));
     readComplaints(complaints, v);
+    ZHIKE_ASSIGN(const auto threads, readObject(u"demo_threads.json"_s));
+    v.faultThreads = threadWords(threads["fault"_L1].toObject());
+    v.otherThreads = threadWords(threads["other"_L1].toObject());
     return v;
 }
 

@@ -71,6 +71,11 @@ struct RiskWords {
     QString measure;
 };
 
+/// What customers and we say about a request, step by step.
+struct ThreadWords {
+    QStringList more, first, progress, ask, answer, note, research, solved, confirm;
+};
+
 struct Vocabulary {
     std::vector<Word> surnames, single, first, second, brandFirst, brandSecond;
     std::vector<City> cities;
@@ -91,6 +96,7 @@ struct Vocabulary {
     QStringList notes, opportunities, praise;
     /// Title, what happened, appeal, cause, remedy, reply, what is made better, goal.
     std::vector<std::array<QString, 8>> complaints;
+    ThreadWords faultThreads, otherThreads;
 };
 
 [[nodiscard]] Result<Vocabulary> readVocabulary();

@@ -6,6 +6,7 @@
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
 #include "core/engineer/absence.h"
+#include "core/request/message.h"
 #include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
@@ -110,8 +111,9 @@ struct Client {
     std::vector<VisitNote> notes;
     std::vector<Opportunity> opportunities;
     std::vector<Commendation> commendations;
-    std::vector<Attachment> photos;
-    std::vector<QByteArray> photoBytes; ///< of the photos
+    std::vector<Message> messages;
+    std::vector<Attachment> photos;     ///< and other files
+    std::vector<QByteArray> photoBytes; ///< of these
     std::vector<Complaint> complaints;
     std::vector<ComplaintStage> complaintStages;
     std::vector<Improvement> improvements;
@@ -162,6 +164,9 @@ void makeFees(World& world, Client& client);
 void makeComplaints(World& world, Client& client);
 /// Risks, plans, changes, notes and signatures; after the visits.
 void makeEvidence(World& world, Client& client);
+
+/// What was said about the newest requests, with some files; after them.
+void makeMessages(World& world, Client& client);
 
 /// Engineers, contacts and checklist of a visit whose record is complete; adds the visit.
 void addVisit(World& world, Client& client, Visit visit, int engineer);

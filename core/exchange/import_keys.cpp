@@ -48,6 +48,7 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 5> attachment{"customer", "visit", "request", "sha256",
                                                                 "name"};
     static constexpr std::array<std::string_view, 3> note{"visit", "noted_at", "text"};
+    static constexpr std::array<std::string_view, 3> message{"request", "written_at", "text"};
     static constexpr std::array<std::string_view, 1> signature{"visit"};
     static constexpr std::array<std::string_view, 3> gain{"customer", "visit", "text"};
     static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
@@ -89,6 +90,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return attachment;
     case EntityKind::VisitNote:
         return note;
+    case EntityKind::Message:
+        return message;
     case EntityKind::Signature:
         return signature;
     case EntityKind::Opportunity:

@@ -65,7 +65,7 @@ Result<LineDraft> LineReader::read(const std::optional<LineSubject>& subject)
         ZHIKE_TRY(readCustomerOfRequest());
     ZHIKE_TRY(readFields());
     if (m_d.kind == EntityKind::Instalment)
-        ZHIKE_TRY(completeInstalment());
+        ZHIKE_TRY(completeCustomer("contract", EntityKind::Contract));
     if (m_d.kind == EntityKind::Customer)
         ZHIKE_TRY(readContactOfCustomer());
     if (m_d.kind == EntityKind::Request)
@@ -147,8 +147,12 @@ Result<Uuid> LineReader::resolve(int column, EntityKind kind, const QString& tex
 
 Done LineReader::readFields()
 {
-    for (const int column : m_context.columns.readingOrder())
+    for (const int column : m_context.columns.readingOrder()) {
         ZHIKE_TRY(readField(column));
+        // Before the contact is looked for, who is one of the request's customer.
+        if (m_d.kind == EntityKind::Message && column == m_context.columns.indexOf("request"))
+            ZHIKE_TRY(completeCustomer("request", EntityKind::Request));
+    }
     if (!m_draft.exists && !identityOf(m_draft.record))
         return checkKey();
     if (m_draft.exists)

@@ -89,19 +89,21 @@ Done LineReader::readOverridesOfContract()
 }
 
 /// An instalment belongs to the customer of its contract, whether the file names the customer or not.
-Done LineReader::completeInstalment()
+Done LineReader::completeCustomer(const char* column, EntityKind kind)
 {
-    const Uuid contract = uuidOf(m_draft.record.value("contract"));
-    if (!contract)
+    const Uuid of = uuidOf(m_draft.record.value(column));
+    if (!of)
         return {};
-    ZHIKE_ASSIGN(const auto paper, m_reader.tryRecord(EntityKind::Contract, contract));
-    if (!paper)
+    ZHIKE_ASSIGN(const auto known, m_reader.tryRecord(kind, of));
+    if (!known)
         return {};
     const Uuid named = uuidOf(m_draft.record.value("customer"));
-    const Uuid owner = uuidOf(paper->value("customer"));
+    const Uuid owner = uuidOf(known->value("customer"));
     if (named && named != owner)
-        return refuse(m_context.columns.indexOf("contract"),
-                      Exchange::tr("This contract belongs to another customer."));
+        return refuse(m_context.columns.indexOf(column),
+                      kind == EntityKind::Contract
+                          ? Exchange::tr("This contract belongs to another customer.")
+                          : Exchange::tr("This request belongs to another customer."));
     m_draft.record.set("customer", owner);
     return {};
 }

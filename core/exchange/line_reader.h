@@ -74,7 +74,7 @@ private:
     [[nodiscard]] Done readCalendarParts();
     [[nodiscard]] Done readTargetsOfPolicy();
     [[nodiscard]] Done readOverridesOfContract();
-    [[nodiscard]] Done completeInstalment();
+    [[nodiscard]] Done completeCustomer(const char* column, EntityKind kind);
 
     const Reader& m_reader;
     ImportContext& m_context;

@@ -4,6 +4,7 @@
 #include "core/customer/usecases.h"
 #include "core/engineer/absence.h"
 #include "core/request/durations.h"
+#include "core/request/message_usecases.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -63,25 +64,6 @@ void flagDoubt(Request& r)
     r.doubtful = contradiction(RequestTimes{r.openedAt, r.firstResponseAt, r.resolvedAt}).has_value();
 }
 
-/// Adds a dated, signed line below what happened.
-void addNote(Request& request, const UnitOfWork& unit, Instant at, const QString& note)
-{
-    const QString text = note.trimmed();
-    if (text.isEmpty())
-        return;
-    if (!request.description.isEmpty())
-        request.description += u'\n';
-    request.description += RequestText::tr("%1 %2: %3").arg(shown(at, unit.clock()), unit.author().who, text);
-}
-
-/// What a title calls a request: its number and whose it is.
-Result<QString> called(const Reader& reader, const Request& request)
-{
-    ZHIKE_ASSIGN(const Customer customer, reader.find(request.customer));
-    const QString name = customer.shortName.isEmpty() ? customer.name : customer.shortName;
-    return RequestText::tr("%1 (%2)").arg(request.number, name);
-}
-
 /// A time on a history must not be before what is already there.
 Done checkOrder(const Clock& clock, std::span<const RequestStatus> history, Instant at)
 {
@@ -107,6 +89,13 @@ void append(std::vector<RequestStatus>& history, const Request& request, Request
 }
 
 } // namespace
+
+Result<QString> requestInTitle(const Reader& reader, const Request& request)
+{
+    ZHIKE_ASSIGN(const Customer customer, reader.find(request.customer));
+    const QString name = customer.shortName.isEmpty() ? customer.name : customer.shortName;
+    return RequestText::tr("%1 (%2)").arg(request.number, name);
+}
 
 bool mayFollow(RequestState from, RequestState to)
 {
@@ -169,7 +158,7 @@ Result<Id<Request>> openRequest(UnitOfWork& unit, Request draft)
     flagDoubt(draft);
     ZHIKE_ASSIGN(draft.id, unit.insert(draft));
     ZHIKE_TRY(unit.setParts(draft.id, std::vector{RequestStatus{draft.id, 0, RequestState::New, opened}}));
-    ZHIKE_ASSIGN(const QString what, called(unit, draft));
+    ZHIKE_ASSIGN(const QString what, requestInTitle(unit, draft));
     unit.setTitle(RequestText::tr("Open request %1").arg(what));
     return draft.id;
 }
@@ -192,11 +181,11 @@ Done respondToRequest(UnitOfWork& unit, Id<Request> id, const QString& note, std
                      u"first_response_at"_s);
     ZHIKE_TRY(checkNotLater(unit.clock(), when, u"first_response_at"_s));
     request.firstResponseAt = when;
-    addNote(request, unit, when, note);
     if (request.state == RequestState::New)
         append(history, request, RequestState::InProgress, when);
     ZHIKE_TRY(keep(unit, request, history));
-    ZHIKE_ASSIGN(const QString what, called(unit, request));
+    ZHIKE_TRY(addWords(unit, request, MessageDirection::ToCustomer, when, note));
+    ZHIKE_ASSIGN(const QString what, requestInTitle(unit, request));
     unit.setTitle(RequestText::tr("Record the first response to %1").arg(what));
     return {};
 }
@@ -223,10 +212,10 @@ Done changeRequestState(UnitOfWork& unit, Id<Request> id, const StateChange& cha
     } else if (request.state == RequestState::WaitingRd) {
         request.rdAnsweredAt = at;
     }
-    addNote(request, unit, at, change.note);
     append(history, request, change.to, at);
     ZHIKE_TRY(keep(unit, request, history));
-    ZHIKE_ASSIGN(const QString what, called(unit, request));
+    ZHIKE_TRY(addWords(unit, request, MessageDirection::Internal, at, change.note));
+    ZHIKE_ASSIGN(const QString what, requestInTitle(unit, request));
     unit.setTitle(RequestText::tr("Set %1 to “%2”").arg(what, enumLabel(change.to)));
     return {};
 }
@@ -248,7 +237,7 @@ Done editRequest(UnitOfWork& unit, const Request& before, const Request& edited)
     ZHIKE_ASSIGN(Request stored, unit.find(before.id));
     flagDoubt(stored);
     ZHIKE_TRY(unit.update(stored));
-    ZHIKE_ASSIGN(const QString what, called(unit, stored));
+    ZHIKE_ASSIGN(const QString what, requestInTitle(unit, stored));
     unit.setTitle(RequestText::tr("Edit request %1").arg(what));
     return {};
 }
@@ -256,7 +245,7 @@ Done editRequest(UnitOfWork& unit, const Request& before, const Request& edited)
 Done archiveRequest(UnitOfWork& unit, Id<Request> id, bool archived)
 {
     ZHIKE_ASSIGN(const Request request, unit.find(id));
-    ZHIKE_ASSIGN(const QString what, called(unit, request));
+    ZHIKE_ASSIGN(const QString what, requestInTitle(unit, request));
     unit.setTitle(
         (archived ? RequestText::tr("Archive request %1") : RequestText::tr("Restore request %1")).arg(what));
     return archived ? unit.archive(id) : unit.restore(id);

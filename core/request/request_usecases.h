@@ -8,12 +8,15 @@ namespace zhike {
 // What a person does to a request. Each function is one step inside a unit of work and gives it its title.
 // Errors name the field they are about.
 
+/// What the title of a unit calls a request: its number and whose it is.
+[[nodiscard]] Result<QString> requestInTitle(const Reader& reader, const Request& request);
+
 /// Opens a request: gives it its number, the opening time (now, unless it says) and the first entry of its
 /// history.
 [[nodiscard]] Result<Id<Request>> openRequest(UnitOfWork& unit, Request draft);
 
-/// Records the first response, and begins work on a new request. A note is kept with the request, signed and
-/// dated.
+/// Records the first response, and begins work on a new request. The note is what was said to the customer:
+/// a message.
 [[nodiscard]] Done respondToRequest(UnitOfWork& unit, Id<Request> request, const QString& note = {},
                                     std::optional<Instant> at = {});
 
@@ -21,7 +24,7 @@ namespace zhike {
 struct StateChange {
     RequestState to = RequestState::InProgress;
     std::optional<Instant> at = {}; ///< now, if it does not say
-    QString note = {};              ///< kept with the request, signed and dated
+    QString note = {};              ///< kept as an internal message
     QString rootCause = {};         ///< written when not empty
     QString solution = {};
     QString rdReference = {}; ///< under which research and development has it

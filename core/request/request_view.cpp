@@ -28,7 +28,8 @@ constexpr std::string_view countSql = "SELECT count(*) FROM request WHERE state 
 constexpr std::string_view namesSql =
     "SELECT c.name, t.name, coalesce(t.rank, -1), s.name, y.name, y.product, p.name, p.title, "
     "coalesce(p.mobile, p.phone), "
-    "e.name, t.english_name FROM request r JOIN customer c ON c.id = r.customer LEFT JOIN customer_card k ON "
+    "e.name, t.english_name, p.email FROM request r JOIN customer c ON c.id = r.customer LEFT JOIN "
+    "customer_card k ON "
     "k.customer = "
     "r.customer "
     "LEFT JOIN tier t ON t.id = k.tier LEFT JOIN site s ON s.id = r.site LEFT JOIN system y ON y.id = "
@@ -39,6 +40,7 @@ constexpr std::string_view answerSql =
     "ORDER BY answered_at DESC, id DESC LIMIT 1";
 constexpr std::string_view sameSystemSql = "SELECT id, number, title, state, opened_at FROM request WHERE "
                                            "customer = ?1 AND system = ?2 AND id <> ?3 "
+                                           "AND state NOT IN ('resolved', 'closed', 'cancelled') "
                                            "AND archived_at IS NULL ORDER BY opened_at DESC, id LIMIT 5";
 constexpr std::string_view customerSql = "SELECT tier, region FROM customer_card WHERE customer = ?";
 constexpr int mostFound = 500;
@@ -188,6 +190,7 @@ Done readNames(const Reader& reader, RequestDetail& d)
         d.reporterTitle = q.text(7);
         d.reporterPhone = q.text(8);
         d.engineer = q.text(9);
+        d.reporterEmail = q.text(11);
     }
     return q.done();
 }
@@ -273,6 +276,8 @@ Result<RequestDetail> readRequest(const Reader& reader, Id<Request> id)
     ZHIKE_TRY(readNames(reader, d));
     ZHIKE_TRY(readAnswer(reader, d));
     ZHIKE_TRY(readSameSystem(reader, d));
+    ZHIKE_ASSIGN(d.contacts, reader.where<Contact>("customer", d.request.customer.uuid));
+    std::erase_if(d.contacts, [](const Contact& person) { return person.archivedAt.has_value(); });
     return d;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/customer/customer.h"
 #include "core/request/request.h"
 #include "core/store/reader.h"
 #include "core/tier/tier.h"
@@ -104,7 +105,7 @@ struct RequestRow {
 /// How many requests are not over.
 [[nodiscard]] Result<qint64> countOpenRequests(const Reader& reader);
 
-/// A request like the one that is looked at.
+/// Another request of the system of the one that is looked at.
 struct SimilarRequest {
     Id<Request> id;
     QString number;
@@ -125,10 +126,12 @@ struct RequestDetail {
     QString reporter;
     QString reporterTitle;
     QString reporterPhone;
+    QString reporterEmail;
+    std::vector<Contact> contacts; ///< of the customer, in order of making
     QString engineer;
     std::optional<int> csat; ///< the last answer about it
     QString words;
-    std::vector<SimilarRequest> sameSystem; ///< others of the system, newest first
+    std::vector<SimilarRequest> sameSystem; ///< others of the system that are open, newest first
 };
 [[nodiscard]] Result<RequestDetail> readRequest(const Reader& reader, Id<Request> id);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/sla_view.h"
 
+#include "core/tier/tier.h"
+#include "core/visit/visit_text.h"
+
 #include <algorithm>
 
 namespace zhike {
@@ -68,8 +71,12 @@ Done SlaReader::name(RequestSla& sla, Id<Customer> customer, std::optional<Insta
         sla.calendar = targetsOf(*promise.policy, sla.priority).calendar;
     const auto named = [&](EntityKind kind, const Uuid& id) {
         const auto known = m_names.find(id);
-        return known != m_names.end() ? known->second
-                                      : m_names.emplace(id, m_reader.titleOf(kind, id)).first->second;
+        if (known != m_names.end())
+            return known->second;
+        const auto tier = kind == EntityKind::Tier ? m_reader.find(Id<Tier>(id)) : Result<Tier>();
+        const QString name =
+            tier && tier->id ? VisitText::tier(tier->name, tier->englishName) : m_reader.titleOf(kind, id);
+        return m_names.emplace(id, name).first->second;
     };
     sla.tierName = named(EntityKind::Tier, sla.tier.uuid);
     sla.calendarName = named(EntityKind::Calendar, sla.calendar.uuid);

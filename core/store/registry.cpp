@@ -5,7 +5,7 @@
 #include "core/contract/instalment.h"
 #include "core/customer/system_change.h"
 #include "core/engineer/absence.h"
-#include "core/request/request.h"
+#include "core/request/message.h"
 #include "core/risk/risk.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
@@ -58,6 +58,7 @@ const auto& entries()
         entry<SystemChange>(),
         entry<Risk>(),
         entry<ContingencyPlan>(),
+        entry<Message>(), // before the files that came with it
         entry<Attachment>(),
         entry<VisitNote>(),
         entry<Opportunity>(),

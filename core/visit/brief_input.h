@@ -45,6 +45,7 @@ struct BriefInput {
         std::optional<Instant> opened;
         std::optional<Instant> firstResponse;
         bool waitsForCustomer = false;
+        QString lastSaid = {}; ///< by the customer, if nobody of us has said anything since
     };
     struct Step {
         QString text;

@@ -10,7 +10,10 @@ namespace {
 constexpr int eventsAtMost = 40; ///< of each kind
 
 constexpr auto openRequestsSql = R"(
-    select r.number, r.priority, r.title, r.state, e.name, r.opened_at, r.first_response_at
+    select r.number, r.priority, r.title, r.state, e.name, r.opened_at, r.first_response_at,
+        (select iif(m.direction = 'from_customer', m.text, null) from message m
+         where m.request = r.id and m.direction <> 'internal' and m.archived_at is null
+         order by m.written_at desc, m.id desc limit 1)
     from request r left join engineer e on e.id = r.engineer
     where r.customer = ? and r.state not in ('resolved', 'closed', 'cancelled') and r.archived_at is null)";
 
@@ -80,7 +83,7 @@ Done readOpenWork(BriefReading& r)
         const auto state = enumFromText<RequestState>(requests.text(3)).value_or(RequestState::New);
         r.in.requests.push_back({requests.text(0), int(priority) + 1, requests.text(2), enumLabel(state),
                                  requests.text(4), requests.instant(5), requests.instant(6),
-                                 state == RequestState::WaitingCustomer});
+                                 state == RequestState::WaitingCustomer, requests.text(7)});
     }
     ZHIKE_TRY(requests.done());
     Query steps = r.reader.query(openStepsSql);

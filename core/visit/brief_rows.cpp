@@ -28,6 +28,10 @@ Ranked rankRequest(const In::Request& request, const Now& now)
                   BriefText::join({request.state, request.assignee}),
                   {},
                   BriefUrgency::Calm};
+    constexpr int mostSaid = 40;
+    if (const QString said = BriefText::oneLine(request.lastSaid); !said.isEmpty())
+        row.title = BriefText::tr("%1; customer: %2")
+                        .arg(row.title, said.size() > mostSaid ? said.left(mostSaid) + u'…' : said);
     std::int64_t age = now.at.ms;
     if (request.opened) {
         age = request.opened->ms;

@@ -24,6 +24,7 @@ const EntityDescription& describe<Attachment>()
         field<&Attachment::takenAt>("taken_at", QT_TRANSLATE_NOOP("Field", "Taken")),
         field<&Attachment::addition>("addition", QT_TRANSLATE_NOOP("Field", "Added after the signature"),
                                      Derived),
+        field<&Attachment::message>("message", QT_TRANSLATE_NOOP("Field", "Message")),
     };
     static constexpr EntityDescription d{EntityKind::Attachment,
                                          "attachment",

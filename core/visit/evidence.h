@@ -4,6 +4,8 @@
 
 namespace zhike {
 
+struct Message;
+
 /// 附件: a photo or a file. Its bytes lie beside the database under their SHA-256 (attachment_store.h).
 struct Attachment : RecordOf<Attachment> {
     Id<Customer> customer;
@@ -18,6 +20,7 @@ struct Attachment : RecordOf<Attachment> {
     std::optional<int> height;
     std::optional<Instant> takenAt;
     bool addition = false; ///< added after the visit was signed
+    Id<Message> message;   ///< that it came with
     bool operator==(const Attachment&) const = default;
 
     /// It could be shown when it was added.

@@ -275,5 +275,9 @@
         <source>“%1” is no entry of a complaint&apos;s history. Write it as stage@instant, such as verification@2026-11-22 07:29.</source>
         <translation>“%1”不是投诉经过的一项。请写成 阶段@时间，例如 verification@2026-11-22 07:29。</translation>
     </message>
+    <message>
+        <source>This request belongs to another customer.</source>
+        <translation>这张工单属于另一家客户。</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,14 @@
         <source>Status history</source>
         <translation>状态历史</translation>
     </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>往来消息</translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -158,6 +166,18 @@
         <source>Arrival</source>
         <translation>到场</translation>
     </message>
+    <message>
+        <source>From the customer</source>
+        <translation>客户来话</translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation>回复客户</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -265,6 +285,77 @@
         <source>At</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Written</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>消息内容</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>Write the note.</source>
+        <translation>请写下备注。</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>请写下说了什么。</translation>
+    </message>
+    <message>
+        <source>This time is still to come. Give the time at which it was said.</source>
+        <translation>这个时间还没到。请填当时的时间。</translation>
+    </message>
+    <message>
+        <source>%1 works for another customer.</source>
+        <translation>%1 是另一家客户的人。</translation>
+    </message>
+    <message>
+        <source>The content of %1 is not beside the database any more. Remove it, then add it again.</source>
+        <translation>%1 的内容已不在数据库旁边。请移除后重新添加。</translation>
+    </message>
+    <message>
+        <source>Record what the customer said about %1</source>
+        <translation>记录客户对 %1 的来话</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>Reply to %1: the first response</source>
+        <translation>回复 %1（首次响应）</translation>
+    </message>
+    <message>
+        <source>Correct a message about %1</source>
+        <translation>更正 %1 的一条消息</translation>
+    </message>
+    <message>
+        <source>Take away a message about %1</source>
+        <translation>移除 %1 的一条消息</translation>
+    </message>
+    <message>
+        <source>Bring back a message about %1</source>
+        <translation>恢复 %1 的一条消息</translation>
+    </message>
 </context>
 <context>
     <name>RequestBulk</name>
@@ -308,10 +399,6 @@
     <message>
         <source>This time is still to come. Give the time at which it happened.</source>
         <translation>这个时间还没有到，请填写实际发生的时间。</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

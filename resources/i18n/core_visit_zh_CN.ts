@@ -368,6 +368,10 @@
         <source>Change: %1</source>
         <translation>变更：%1</translation>
     </message>
+    <message>
+        <source>%1; customer: %2</source>
+        <translation>%1；客户：%2</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -804,6 +808,10 @@
     <message>
         <source>In their words</source>
         <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>

@@ -351,6 +351,124 @@
         <source>Phone</source>
         <translation>电话</translation>
     </message>
+    <message>
+        <source>warranty ended %1</source>
+        <translation>质保已于 %1 到期</translation>
+    </message>
+    <message>
+        <source>under warranty until %1</source>
+        <translation>质保至 %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>fit %1</source>
+        <translation>契合 %1</translation>
+    </message>
+    <message>
+        <source>Also open on this system</source>
+        <translation>该系统未结的其他工单</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>已等</translation>
+    </message>
+    <message>
+        <source>%1 of working time</source>
+        <translation>%1工作时间</translation>
+    </message>
+    <message>
+        <source>Solved before</source>
+        <translation>相似的已解决</translation>
+    </message>
+    <message>
+        <source>solved %1</source>
+        <translation>%1 解决</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似 %1 %</translation>
+    </message>
+    <message>
+        <source>55 % the titles, 25 % what happened, 20 % the same system (the same product counts 0.7): how many pairs of neighbouring characters they share</source>
+        <translation>标题占 55 %，情况描述占 25 %，同一系统占 20 %（同一产品按 0.7 计）：按共有的相邻字对计算</translation>
+    </message>
+    <message>
+        <source>This system, last 12 months</source>
+        <translation>该系统近 12 个月</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2 次</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>无未了风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestForm</name>
@@ -751,6 +869,14 @@
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
     </message>
+    <message>
+        <source>Reply to the customer about %1</source>
+        <translation>就 %1 回复客户</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>备注 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::SlaPicture</name>
@@ -773,6 +899,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>时</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1011,14 @@
         <source>Change a request</source>
         <translation>更改工单</translation>
     </message>
+    <message>
+        <source>Kept as an internal note</source>
+        <translation>作为内部备注保存</translation>
+    </message>
+    <message>
+        <source>Kept as a message to the customer</source>
+        <translation>作为对客户的回复保存</translation>
+    </message>
 </context>
 <context>
     <name>zhike::StatusBand</name>
@@ -895,6 +1033,315 @@
     <message>
         <source>Resolved</source>
         <translation>解决</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Customer said</source>
+        <translation>客户来话</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>回复客户</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Attach files; or drop or paste them</source>
+        <translation>添加附件；也可拖放或粘贴</translation>
+    </message>
+    <message>
+        <source>Copy or mail this text</source>
+        <translation>复制或用邮件写这段话</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Write it in the mail program…</source>
+        <translation>用邮件程序写…</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>渠道？</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>%1 说了什么</translation>
+    </message>
+    <message>
+        <source>Reply to the customer: what you say is recorded here, not sent</source>
+        <translation>回复客户：写下所说的话，只作记录，不会发出</translation>
+    </message>
+    <message>
+        <source>Reply to %1: what you say is recorded here, not sent</source>
+        <translation>回复%1：写下所说的话，只作记录，不会发出</translation>
+    </message>
+    <message>
+        <source>A note that the customer never sees</source>
+        <translation>内部备注，客户看不到</translation>
+    </message>
+    <message>
+        <source>also records the first response</source>
+        <translation>同时记为首次响应</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Record a message</source>
+        <translation>记录消息</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已存</translation>
+    </message>
+    <message>
+        <source>Draft not kept: the disk refuses it</source>
+        <translation>草稿未存：磁盘写不进</translation>
+    </message>
+    <message>
+        <source>Message about %1</source>
+        <translation>%1 的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it in your mail program with the menu.</source>
+        <translation>Ctrl+Enter。只在这里记下说了什么，不会从本机发出：请打电话告知，或用菜单复制、在邮件程序里写。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>渠道</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MessageForm</name>
+    <message>
+        <source>Correct a message</source>
+        <translation>更正消息</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestHead</name>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>Customer, system and what was solved before</source>
+        <translation>客户、系统与相似的已解决</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Record first response</source>
+        <translation>记录首响</translation>
+    </message>
+    <message>
+        <source>To an engineer…</source>
+        <translation>转给工程师…</translation>
+    </message>
+    <message>
+        <source>Plan a visit for it…</source>
+        <translation>为它安排拜访…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ThreadRow</name>
+    <message>
+        <source>One of us</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>opened it</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>we, to the customer</source>
+        <translation>我方，回复客户</translation>
+    </message>
+    <message>
+        <source>we, for ourselves</source>
+        <translation>我方，内部备注</translation>
+    </message>
+    <message>
+        <source>Arrived on site</source>
+        <translation>到达现场</translation>
+    </message>
+    <message>
+        <source>Handed to R&amp;D as %1</source>
+        <translation>转研发 %1</translation>
+    </message>
+    <message>
+        <source>Handed to R&amp;D</source>
+        <translation>转研发</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>First response</source>
+        <translation>首次响应</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>What can be done with this message</source>
+        <translation>这条消息的操作</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Write it in the mail program…</source>
+        <translation>用邮件程序写…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1…</source>
+        <translation>另存 %1…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ThreadView</name>
+    <message>
+        <source>Exchange</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Customer knows</source>
+        <translation>客户可见</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Nothing was noted for ourselves yet.</source>
+        <translation>还没有内部备注。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>更早 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away a message</source>
+        <translation>移除消息</translation>
     </message>
 </context>
 </TS>

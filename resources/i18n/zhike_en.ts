@@ -787,6 +787,30 @@
     </message>
 </context>
 <context>
+    <name>zhike::RequestFacts</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::RequestSelectionBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -1003,6 +1027,16 @@
         <translation>
             <numerusform>Plan %n visit</numerusform>
             <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ThreadView</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,69 @@ QJsonValue tagged(const QString& tag, const QString& text)
     return QJsonObject{{tag, text}};
 }
 
+QJsonValue draftOf(const Value& value)
+{
+    if (const auto* text = std::get_if<QString>(&value))
+        return *text;
+    if (const auto* id = std::get_if<Uuid>(&value))
+        return tagged(u"id"_s, id->toString());
+    if (const auto number = integerOf(value))
+        return static_cast<double>(*number);
+    return {};
+}
+
+Value valueOf(const QJsonValue& value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isDouble())
+        return static_cast<qint64>(value.toDouble());
+    if (value.isObject())
+        return Uuid::fromString(value[u"id"_s].toString()).value_or(Uuid());
+    return {};
+}
+
+/// Whether a field of this kind may hold it.
+bool fits(const Field& field, const Value& value)
+{
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return std::holds_alternative<Uuid>(value);
+    case FieldKind::Text:
+    case FieldKind::LongText:
+    case FieldKind::Date:
+    case FieldKind::Enum:
+        return std::holds_alternative<QString>(value);
+    default:
+        return integerOf(value).has_value();
+    }
+}
+
+QString keyOf(const Field& field)
+{
+    return u'.' + QString::fromLatin1(field.column);
+}
+
 } // namespace
+
+QJsonValue recordToDraft(const Record& record)
+{
+    QJsonObject fields{{u"id"_s, record.id ? record.id.toString() : QString()}};
+    for (size_t i = 0; i < record.values.size(); ++i)
+        if (!isNull(record.values[i]))
+            fields.insert(keyOf(record.description->fields[i]), draftOf(record.values[i]));
+    return fields;
+}
+
+void recordFromDraft(const QJsonValue& draft, Record& blank)
+{
+    for (size_t i = 0; i < blank.values.size(); ++i) {
+        const Field& field = blank.description->fields[i];
+        if (const Value value = valueOf(draft[keyOf(field)]); fits(field, value))
+            blank.values[i] = value;
+    }
+    blank.id = Uuid::fromString(draft[u"id"_s].toString()).value_or(Uuid());
+}
 
 QJsonValue toDraft(const QVariant& value)
 {

@@ -34,6 +34,28 @@ void SidePlace::place()
     m_side->setMaximumWidth(beside ? int(m_width) : QWIDGETSIZE_MAX);
 }
 
+LinePlace::LinePlace(QWidget* holder, QBoxLayout* row, std::function<int()> first, QWidget* second)
+    : QObject(holder), m_holder(holder), m_row(row), m_first(std::move(first)), m_second(second)
+{
+    holder->installEventFilter(this);
+    fitToText(holder, [this] { place(); });
+}
+
+bool LinePlace::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_holder && event->type() == QEvent::Resize)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+void LinePlace::place()
+{
+    const int wanted = m_first() + m_row->spacing() + m_second->sizeHint().width();
+    const bool beside = wanted <= m_holder->contentsRect().width();
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    Q_EMIT placed(beside);
+}
+
 SplitPlace::SplitPlace(QSplitter* split, QWidget* side, std::function<int()> least, SidePlace::Narrow narrow)
     : QObject(side), m_split(split), m_side(side), m_least(std::move(least)), m_narrow(narrow),
       m_widest(side->maximumWidth())
@@ -54,6 +76,7 @@ void SplitPlace::place()
     const bool beside = m_split->width() - m_side->minimumWidth() >= m_least();
     if (m_narrow == SidePlace::Narrow::Away) {
         m_side->setVisible(beside);
+        Q_EMIT placed(beside);
         return;
     }
     const auto wanted = beside ? Qt::Horizontal : Qt::Vertical;
@@ -68,6 +91,7 @@ void SplitPlace::place()
         m_split->setSizes({2, 1});
     if (!beside)
         m_beside = before;
+    Q_EMIT placed(beside);
 }
 
 } // namespace zhike

@@ -34,6 +34,30 @@ private:
     Narrow m_narrow;
 };
 
+/// Keeps two things on one line while both fit, and else puts the second below the first.
+class LinePlace : public QObject
+{
+    Q_OBJECT
+public:
+    /// `row` is the layout of `holder`; `second` is the last in it; `first` says how wide the first one wants
+    /// to be. Lives as long as `holder`.
+    LinePlace(QWidget* holder, QBoxLayout* row, std::function<int()> first, QWidget* second);
+    /// Looks again, when what they want has changed.
+    void place();
+
+Q_SIGNALS:
+    void placed(bool beside);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* m_holder;
+    QBoxLayout* m_row;
+    std::function<int()> m_first;
+    QWidget* m_second;
+};
+
 /// The same for a pane in a splitter, whose width the person chooses while it is beside.
 class SplitPlace : public QObject
 {
@@ -41,6 +65,9 @@ class SplitPlace : public QObject
 public:
     /// `side` is the last in the splitter; `least` is what the others need. Lives as long as `side`.
     SplitPlace(QSplitter* split, QWidget* side, std::function<int()> least, SidePlace::Narrow narrow);
+
+Q_SIGNALS:
+    void placed(bool beside);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

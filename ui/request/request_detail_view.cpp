@@ -2,34 +2,32 @@
 #include "ui/request/request_detail_view.h"
 
 #include "core/store/store.h"
-#include "ui/parts/flow_layout.h"
-#include "ui/parts/format.h"
-#include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
-#include "ui/parts/timeline.h"
+#include "ui/request/composer.h"
 #include "ui/request/request_facts.h"
-#include "ui/request/request_words.h"
+#include "ui/request/request_head.h"
 #include "ui/request/sla_section.h"
 #include "ui/request/status_band.h"
+#include "ui/request/thread_view.h"
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
-#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
 
 namespace {
+
+constexpr TextMetric leastMainHeight{420}; ///< lower, and the composer is a line until it is used
 
 /// What the view shows, read at one moment.
 struct RequestReading {
@@ -64,7 +62,7 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_empty(new EmptyState(u"request"_s, tr("No request chosen"),
                              tr("Choose one in the list, or open a new one."))),
-      m_content(new QWidget), m_facts(new RequestFacts(context))
+      m_content(new QWidget), m_head(new RequestHead), m_main(new QWidget), m_facts(new RequestFacts(context))
 {
     auto* layers = new QStackedLayout(this);
     layers->addWidget(m_empty);
@@ -73,86 +71,91 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(m_head);
     column->addWidget(new Hairline);
-    column->addWidget(makeBody(), 1);
-    m_facts->setMaximumWidth(metric::sidePaneMax);
-    auto* split = new QSplitter;
-    split->setObjectName(u"requestFacts"_s);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(space::hair);
-    split->addWidget(left);
-    split->addWidget(m_facts);
-    split->setStretchFactor(0, 1);
-    rememberSizes(split, context.memory, u"requests/facts"_s,
-                  {metric::windowWidth, metric::sidePaneMin + space::x6});
-    new SplitPlace(
-        split, m_facts, [] { return int(metric::leastMain); }, SidePlace::Narrow::Below);
+    auto* main = new QVBoxLayout(m_main);
+    main->setContentsMargins(0, 0, 0, 0);
+    main->setSpacing(0);
+    main->addWidget(makeBody(), 1);
+    main->addWidget(makeComposer());
+    m_main->installEventFilter(this);
+    column->addWidget(m_main, 1);
+    makeSplit(left);
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(split);
+    row->addWidget(m_split);
+    connectHead();
 }
 
-QWidget* RequestDetailView::makeHead()
+void RequestDetailView::makeSplit(QWidget* left)
 {
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
-    column->setSpacing(space::x2);
-    auto* above = new QHBoxLayout;
-    m_number = new TextLabel({}, Face::Caption, Ink::Quiet);
-    m_place = new TextLabel({}, Face::Caption, Ink::Quiet);
-    auto* up = makeIconButton(u"arrow-up"_s, tr("The one before"));
-    auto* down = makeIconButton(u"arrow-down"_s, tr("The next one"));
-    connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
-    connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
-    above->addWidget(m_number, 1);
-    above->addWidget(m_place);
-    above->addWidget(up);
-    above->addWidget(down);
-    column->addLayout(above);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::x2);
-    m_priority = new Tag;
-    m_title = new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold);
-    m_title->setWordWrap(true);
-    m_title->setObjectName(u"requestTitle"_s);
-    m_state = new Tag;
-    line->addWidget(m_priority, 0, Qt::AlignTop);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_state, 0, Qt::AlignTop);
-    column->addLayout(line);
-    column->addLayout(makeButtons());
-    return head;
+    fitToText(m_facts, [this] {
+        if (m_beside)
+            m_facts->setMaximumWidth(metric::sidePaneMax);
+    });
+    m_split = new QSplitter;
+    m_split->setObjectName(u"requestFacts"_s);
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(space::hair);
+    m_split->addWidget(left);
+    m_split->addWidget(m_facts);
+    m_split->setStretchFactor(0, 1);
+    rememberSizes(m_split, m_context.memory, u"requests/facts"_s,
+                  {metric::windowWidth, metric::sidePaneMin + space::x6});
+    auto* place = new SplitPlace(
+        m_split, m_facts, [] { return int(metric::leastMain); }, SidePlace::Narrow::Away);
+    connect(place, &SplitPlace::placed, this, &RequestDetailView::placeFacts);
 }
 
-QLayout* RequestDetailView::makeButtons()
+bool RequestDetailView::eventFilter(QObject* watched, QEvent* event)
 {
-    m_buttons = new FlowLayout(space::betweenButtons);
-    m_primary = makeButton({}, ButtonLook::Primary);
-    m_primary->setObjectName(u"goOn"_s);
-    connect(m_primary, &QPushButton::clicked, this, &RequestDetailView::goOn);
-    auto* more = makeIconButton(u"more"_s, tr("More"));
-    m_more = new QMenu(this);
-    more->setMenu(m_more);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setProperty("look", u"outline"_s);
-    fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
-    m_buttons->addWidget(m_primary);
-    m_buttons->addWidget(more);
-    return m_buttons;
+    if (watched == m_main && event->type() == QEvent::Resize)
+        m_composer->setCompact(m_main->height() < leastMainHeight);
+    return QWidget::eventFilter(watched, event);
+}
+
+/// Where there is no room beside, a button in the head shows the facts instead of the request.
+void RequestDetailView::placeFacts(bool beside)
+{
+    const QList<int> sizes = m_split->sizes();
+    const bool changed = std::exchange(m_beside, beside) != beside;
+    m_head->setFactsAway(!beside);
+    const bool instead = !beside && m_head->showsFacts();
+    m_main->setVisible(!instead);
+    m_facts->setVisible(beside || instead);
+    if (!changed)
+        return;
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    m_facts->setMaximumWidth(beside ? int(metric::sidePaneMax) : QWIDGETSIZE_MAX);
+    if (beside)
+        m_split->setSizes(m_wide);
+    else
+        m_wide = sizes;
+}
+
+void RequestDetailView::connectHead()
+{
+    connect(m_head, &RequestHead::moveWanted, this, &RequestDetailView::moveWanted);
+    connect(m_head, &RequestHead::listWanted, this, &RequestDetailView::listWanted);
+    connect(m_head, &RequestHead::goOnWanted, this, &RequestDetailView::goOn);
+    connect(m_head, &RequestHead::stateWanted, this, &RequestDetailView::changeState);
+    connect(m_head, &RequestHead::assignWanted, this, &RequestDetailView::assign);
+    connect(m_head, &RequestHead::planVisitWanted, this, &RequestDetailView::planVisit);
+    connect(m_head, &RequestHead::editWanted, this, &RequestDetailView::edit);
+    connect(m_head, &RequestHead::archiveWanted, this, &RequestDetailView::archive);
+    connect(m_head, &RequestHead::factsToggled, this, [this] { placeFacts(m_beside); });
 }
 
 QWidget* RequestDetailView::makeBody()
 {
-    auto* area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // the timeline in it has the keyboard
-    area->setBackgroundRole(QPalette::Base);
+    m_area = new QScrollArea;
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
+    m_area->setBackgroundRole(QPalette::Base);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::x6);
+    column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::x4);
     column->setSpacing(space::x4);
     m_promised = new SlaSection(m_context.clock);
     m_band = new StatusBand(m_context.clock);
@@ -171,23 +174,43 @@ QWidget* RequestDetailView::makeBody()
     outcome->setSpacing(space::x4);
     outcome->addWidget(section(tr("Root cause"), m_cause));
     outcome->addWidget(section(tr("Solution"), m_solution));
-    m_timeline = new TimelineModel(this);
-    m_timelineView = new TimelineView;
-    m_timelineView->setMargin(0);
-    m_timelineView->setModel(m_timeline);
-    m_timelineView->setObjectName(u"requestHistory"_s);
-    m_timelineView->setAccessibleName(tr("Course"));
-    m_timelineView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_promised);
-    column->addWidget(m_band);
-    column->addWidget(m_doubt);
-    column->addWidget(m_what);
-    column->addWidget(m_outcome);
-    column->addWidget(new TextLabel(tr("Course"), Face::Body, Ink::Plain, Weight::Bold));
-    column->addWidget(m_timelineView);
+    m_thread = new ThreadView(m_context);
+    for (QWidget* part : {static_cast<QWidget*>(m_promised), static_cast<QWidget*>(m_band),
+                          static_cast<QWidget*>(m_doubt), m_what, m_outcome, static_cast<QWidget*>(m_thread)})
+        column->addWidget(part);
     column->addStretch(1);
-    area->setWidget(body);
-    return area;
+    m_area->setWidget(body);
+    connect(m_thread, &ThreadView::filled, this, [this] {
+        const auto& lines = m_thread->thread().entries;
+        const bool shown = std::ranges::any_of(
+            lines, [](const ThreadEntry& entry) { return entry.kind == ThreadKind::Opened; });
+        m_what->setVisible(m_detail && !m_detail->request.description.isEmpty() && !shown);
+    });
+    connect(m_thread, &ThreadView::grown, this, [this] {
+        QTimer::singleShot(0, m_area, [area = m_area] { // once the new line has its place
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        });
+    });
+    return m_area;
+}
+
+QWidget* RequestDetailView::makeComposer()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x3);
+    m_composer = new Composer(m_context);
+    column->addWidget(m_composer);
+    return holder;
+}
+
+void RequestDetailView::write(MessageDirection direction)
+{
+    if (!m_detail)
+        return;
+    m_head->hideFacts();
+    m_composer->setDirection(direction);
+    m_composer->setFocus(Qt::OtherFocusReason);
 }
 
 void RequestDetailView::show(Id<Request> request)
@@ -223,11 +246,8 @@ void RequestDetailView::fill(const RequestSla& sla)
     const RequestDetail& d = *m_detail;
     const Request& r = d.request;
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_content);
-    m_number->setText(format::joined({r.number, d.customerName, r.archivedAt ? tr("archived") : QString()}));
-    m_priority->setTag(enumLabel(r.priority), requestPriorityTag(r.priority));
-    m_title->setText(r.title);
-    m_state->setTag(enumLabel(r.state), stateTag(r.state));
-    fillButtons();
+    const bool another = std::exchange(m_filledFor, r.id) != r.id;
+    m_head->show(d);
     m_promised->show(sla);
     if (m_promised->isHidden())
         m_band->show(d);
@@ -235,18 +255,18 @@ void RequestDetailView::fill(const RequestSla& sla)
         m_band->hide(); // the picture of the promises has the states too
     m_doubt->setVisible(r.doubtful);
     m_description->setText(r.description);
-    m_what->setVisible(!r.description.isEmpty());
     m_cause->setText(r.rootCause);
     m_cause->parentWidget()->setVisible(!r.rootCause.isEmpty());
     m_solution->setText(r.solution);
     m_solution->parentWidget()->setVisible(!r.solution.isEmpty());
     m_outcome->setVisible(!r.rootCause.isEmpty() || !r.solution.isEmpty());
-    m_timeline->setEntries(statusTimeline(d, m_context.clock), m_context.clock.today());
-    int height = 2 * m_timelineView->frameWidth();
-    for (int i = 0; i < m_timeline->rowCount(); ++i)
-        height += m_timelineView->sizeHintForRow(i);
-    m_timelineView->setFixedHeight(height + space::x1);
-    m_facts->show(d);
+    m_thread->show(d);
+    m_composer->show(d);
+    m_facts->show(d, sla.targets.calendar);
+    if (another) {
+        m_what->hide(); // the thread says whether it tells it
+        m_area->verticalScrollBar()->setValue(0);
+    }
     Q_EMIT shown();
 }
 
@@ -257,12 +277,12 @@ void RequestDetailView::refreshTimes()
     m_promised->tick();
     if (m_promised->isHidden())
         m_band->show(*m_detail);
-    m_timeline->setEntries(statusTimeline(*m_detail, m_context.clock), m_context.clock.today());
+    m_facts->refreshTimes();
 }
 
 void RequestDetailView::setPlace(int at, int of)
 {
-    m_place->setText(at >= 0 ? tr("%1 / %2").arg(format::count(at + 1), format::count(of)) : QString());
+    m_head->setPlace(at, of);
 }
 
 } // namespace zhike

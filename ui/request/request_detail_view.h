@@ -1,30 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/request/message.h"
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
 #include "core/store/deliver.h"
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 
-class QLayout;
-class QMenu;
-class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
+class QSplitter;
 
 namespace zhike {
 
+class Composer;
 class EmptyState;
-class FlowLayout;
-class LinkLabel;
 class RequestFacts;
+class RequestHead;
 class SlaSection;
 class StatusBand;
-class Tag;
 class TextLabel;
-class TimelineModel;
-class TimelineView;
+class ThreadView;
 
-/// One request: what is asked, where it stands and stood, what can be done with it; the facts beside it.
+/// One request: what is asked and what can be done with it, the promised times, what was said about it, and
+/// where the next message is written; the facts beside it, or behind a button where there is no room.
 class RequestDetailView : public QWidget
 {
     Q_OBJECT
@@ -40,6 +38,11 @@ public:
     [[nodiscard]] const std::optional<RequestDetail>& detail() const { return m_detail; }
     /// 3 / 27, with the way to the next and the one before.
     void setPlace(int at, int of);
+    [[nodiscard]] ThreadView* thread() const { return m_thread; }
+    [[nodiscard]] Composer* composer() const { return m_composer; }
+    [[nodiscard]] RequestFacts* facts() const { return m_facts; }
+    /// Puts the keyboard where a message of this kind is written.
+    void write(MessageDirection direction);
 
     void edit();
     void assign(); ///< an engineer, from the list ranked by fit
@@ -52,16 +55,19 @@ public:
 Q_SIGNALS:
     void shown();
     void moveWanted(int rows);
+    void listWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QLayout* makeButtons();
+    void connectHead();
     [[nodiscard]] QWidget* makeBody();
+    [[nodiscard]] QWidget* makeComposer();
+    void makeSplit(QWidget* left);
+    void placeFacts(bool beside);
     void fill(const RequestSla& sla);
-    void fillButtons();
-    void addStateButton(RequestState to);
     void archive();
-    [[nodiscard]] std::optional<RequestState> nextState() const;
 
     AppContext m_context;
     std::optional<RequestDetail> m_detail;
@@ -70,14 +76,10 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_content;
-    TextLabel* m_number;
-    TextLabel* m_place;
-    Tag* m_priority;
-    TextLabel* m_title;
-    Tag* m_state;
-    QPushButton* m_primary;
-    QMenu* m_more;
-    FlowLayout* m_buttons; ///< the next step, other states, and what is seldom done
+    QSplitter* m_split = nullptr;
+    RequestHead* m_head;
+    QWidget* m_main; ///< below the head: the body and the composer
+    QScrollArea* m_area = nullptr;
     SlaSection* m_promised;
     StatusBand* m_band;
     TextLabel* m_doubt;
@@ -86,9 +88,12 @@ private:
     QWidget* m_outcome;
     TextLabel* m_cause;
     TextLabel* m_solution;
-    TimelineModel* m_timeline;
-    TimelineView* m_timelineView;
+    ThreadView* m_thread;
+    Composer* m_composer;
     RequestFacts* m_facts;
+    bool m_beside = true;
+    QList<int> m_wide;       ///< sizes to go back to
+    Id<Request> m_filledFor; ///< whose words are shown
 };
 
 } // namespace zhike

@@ -2,6 +2,7 @@
 #include "ui/request/request_facts.h"
 
 #include "core/base/clock.h"
+#include "core/store/store.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
@@ -9,6 +10,7 @@
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -17,26 +19,61 @@ namespace zhike {
 RequestFacts::RequestFacts(const AppContext& context, QWidget* parent) : SidePane(parent), m_context(context)
 {
     setObjectName(u"requestFacts"_s);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(duration::typing);
+    connect(&m_soon, &QTimer::timeout, this, &RequestFacts::readAround);
 }
 
-void RequestFacts::show(const RequestDetail& detail)
+void RequestFacts::show(const RequestDetail& detail, std::shared_ptr<const WorkingCalendar> calendar)
 {
+    if (!m_detail || m_detail->request.id != detail.request.id)
+        m_around.reset();
+    m_detail = detail;
+    m_calendar = std::move(calendar);
+    fill();
+    m_soon.start();
+}
+
+void RequestFacts::readAround()
+{
+    deliver(this, m_latest, m_context.store.read([request = m_detail->request](Reader& r) {
+        return readSurroundings(r, request);
+    }),
+            [this](Result<Surroundings> around) {
+                if (!around) {
+                    m_context.navigator.showError(around.error());
+                    return;
+                }
+                m_around = *std::move(around);
+                fill();
+            });
+}
+
+void RequestFacts::fill()
+{
+    const int scrolled = verticalScrollBar()->value();
     clear();
-    addCustomer(detail);
-    addFacts(detail);
+    addCustomer();
+    addFacts();
+    addResearch();
+    addSimilar();
+    addYear();
     addRule();
-    addTimes(detail);
-    addAnswer(detail);
-    addOthers(detail);
+    addTimes();
+    addAnswer();
+    addOthers();
     column()->addStretch(1);
     alignFacts(*this);
+    verticalScrollBar()->setValue(scrolled);
 }
 
-void RequestFacts::addCustomer(const RequestDetail& d)
+void RequestFacts::addCustomer()
 {
+    const RequestDetail& d = *m_detail;
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, space::x2);
+    row->setSpacing(space::x3);
     auto* customer = new LinkLabel(d.customerName, Face::Panel);
     customer->setObjectName(u"requestCustomer"_s);
     customer->setElided(true);
@@ -46,6 +83,9 @@ void RequestFacts::addCustomer(const RequestDetail& d)
     auto* badge = new TierBadge;
     badge->setTier(d.tier, d.tierRank);
     row->addWidget(badge);
+    auto* health = new HealthDot;
+    health->setHealth(m_around ? m_around->health : -1);
+    row->addWidget(health);
     add(line);
 }
 
@@ -55,13 +95,25 @@ void RequestFacts::addFact(const QString& label, const QString& value)
         add(new FactRow(label, value));
 }
 
-void RequestFacts::addFacts(const RequestDetail& d)
+void RequestFacts::addTitle(const QString& title, const QString& word, TagKind kind)
 {
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(new SectionTitle(title), 1);
+    row->addWidget(new Tag(word, kind));
+    add(line);
+}
+
+void RequestFacts::addFacts()
+{
+    const RequestDetail& d = *m_detail;
     if (!d.reporter.isEmpty()) {
         addFact(tr("Reported by"), format::joined({d.reporter, d.reporterTitle}));
         if (!d.reporterPhone.isEmpty()) {
             auto* phone = new FactRow(tr("Phone"));
             auto* link = new LinkLabel(format::phone(d.reporterPhone));
+            link->setObjectName(u"reporterPhone"_s);
             connect(link, &LinkLabel::clicked, this,
                     [number = d.reporterPhone] { QDesktopServices::openUrl(QUrl(u"tel:"_s + number)); });
             phone->setWidget(link);
@@ -70,15 +122,42 @@ void RequestFacts::addFacts(const RequestDetail& d)
     }
     addFact(tr("Site"), d.site);
     addFact(tr("System"), d.system);
+    addSource();
     addFact(tr("Category"), format::joined({enumLabel(d.request.category),
                                             d.request.channel ? enumLabel(*d.request.channel) : QString()}));
-    add(new FactRow(tr("Engineer"), d.engineer.isEmpty() ? tr("nobody yet") : d.engineer));
-    addFact(tr("R&D"), d.request.rdReference);
+    addEngineer();
 }
 
-void RequestFacts::addTimes(const RequestDetail& d)
+/// Whose system it is, and until when it is under warranty.
+void RequestFacts::addSource()
 {
-    const Request& r = d.request;
+    if (!m_around || !m_around->supplier)
+        return;
+    const QDate until = m_around->warrantyUntil;
+    const bool over = until.isValid() && until < m_context.clock.today();
+    QString warranty;
+    if (until.isValid())
+        warranty =
+            (over ? tr("warranty ended %1") : tr("under warranty until %1")).arg(format::plainDate(until));
+    auto* row = new FactRow(tr("Source"));
+    row->setValue(format::joined({enumLabel(*m_around->supplier), warranty}), over ? Ink::Amber : Ink::Plain);
+    add(row);
+}
+
+void RequestFacts::addEngineer()
+{
+    QString value = m_detail->engineer;
+    if (!value.isEmpty() && m_around)
+        value = format::joined({value, m_around->role ? enumLabel(*m_around->role) : QString(),
+                                m_around->fit ? tr("fit %1").arg(*m_around->fit) : QString()});
+    auto* row = new FactRow(tr("Engineer"));
+    row->setValue(value.isEmpty() ? tr("nobody yet") : value, value.isEmpty() ? Ink::Amber : Ink::Plain);
+    add(row);
+}
+
+void RequestFacts::addTimes()
+{
+    const Request& r = m_detail->request;
     const auto timeRow = [&](const QString& label, const std::optional<Instant>& at, bool sinceOpening) {
         if (!at)
             return;
@@ -100,8 +179,9 @@ void RequestFacts::addTimes(const RequestDetail& d)
     timeRow(tr("Closed"), r.closedAt, false);
 }
 
-void RequestFacts::addAnswer(const RequestDetail& d)
+void RequestFacts::addAnswer()
 {
+    const RequestDetail& d = *m_detail;
     if (!d.csat && d.words.isEmpty())
         return;
     addRule();
@@ -113,12 +193,13 @@ void RequestFacts::addAnswer(const RequestDetail& d)
     add(words);
 }
 
-void RequestFacts::addOthers(const RequestDetail& d)
+void RequestFacts::addOthers()
 {
+    const RequestDetail& d = *m_detail;
     if (d.sameSystem.empty())
         return;
     addRule();
-    add(new SectionTitle(tr("Other requests of this system")));
+    add(new SectionTitle(tr("Also open on this system")));
     for (const SimilarRequest& other : d.sameSystem) {
         auto* link = new LinkLabel(other.title);
         link->setElided(true);

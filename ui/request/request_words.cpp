@@ -22,27 +22,6 @@ QString lasting(Instant from, Instant to)
     return format::minutes(std::max<qint64>(0, (to.ms - from.ms) / 60'000));
 }
 
-QString stateIcon(RequestState state)
-{
-    switch (state) {
-    case RequestState::New:
-        return u"add"_s;
-    case RequestState::InProgress:
-        return u"play"_s;
-    case RequestState::WaitingCustomer:
-        return u"user"_s;
-    case RequestState::WaitingRd:
-        return u"help"_s;
-    case RequestState::Resolved:
-        return u"check"_s;
-    case RequestState::Closed:
-        return u"archive"_s;
-    case RequestState::Cancelled:
-        return u"close"_s;
-    }
-    return {};
-}
-
 } // namespace
 
 TagKind requestPriorityTag(Priority priority)
@@ -134,31 +113,6 @@ void refreshTimes(Row& row, const Clock& clock)
     const auto r = row.extra.value<RequestRow>();
     row.right1 = ageOf(r, clock.now());
     row.cells = requestCells(r, clock);
-}
-
-QVector<TimelineEntry> statusTimeline(const RequestDetail& d, const Clock& clock)
-{
-    QVector<TimelineEntry> entries;
-    for (size_t i = 0; i < d.history.size(); ++i) {
-        const RequestStatus& s = d.history[i];
-        TimelineEntry e;
-        e.at = s.at.in(clock.zone());
-        e.icon = stateIcon(s.state);
-        e.title = enumLabel(s.state);
-        const bool last = i + 1 == d.history.size();
-        if (!last)
-            e.subtitle = RequestWords::tr("for %1").arg(lasting(s.at, d.history[i + 1].at));
-        else if (!isOver(s.state))
-            e.subtitle = RequestWords::tr("for %1 until now").arg(lasting(s.at, clock.now()));
-        if (s.state == RequestState::Resolved)
-            e.ink = Ink::Green;
-        else if (s.state == RequestState::WaitingCustomer || s.state == RequestState::WaitingRd)
-            e.ink = Ink::Amber;
-        if (s.state == RequestState::WaitingRd && !d.request.rdReference.isEmpty())
-            e.tag = d.request.rdReference;
-        entries.append(e);
-    }
-    return entries;
 }
 
 QString stateAction(RequestState from, RequestState to)

@@ -20,8 +20,6 @@ class Clock;
 [[nodiscard]] Row listedRequest(const RequestRow& request, const Clock& clock);
 /// Brings up to date what such a row says of time.
 void refreshTimes(Row& row, const Clock& clock);
-/// The status history as a timeline: each state with how long it lasted.
-[[nodiscard]] QVector<TimelineEntry> statusTimeline(const RequestDetail& detail, const Clock& clock);
 /// What a button says that puts a request into this state (标为已解决).
 [[nodiscard]] QString stateAction(RequestState from, RequestState to);
 

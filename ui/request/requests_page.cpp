@@ -52,6 +52,7 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
         m_view->setPlace(at, of);
     });
     connect(m_view, &RequestDetailView::moveWanted, m_pane, &RequestListPane::move);
+    connect(m_view, &RequestDetailView::listWanted, this, [this] { m_pane->list()->setFocus(); });
     connect(m_view, &RequestDetailView::shown, this, &Page::titleChanged);
     connect(m_pane->list(), &RowList::opened, this, [this] {
         if (m_pane->isTable())
@@ -130,6 +131,16 @@ void RequestsPage::timePassed(bool newDay)
 
 void RequestsPage::open(EntityKind kind, const Uuid& id)
 {
+    if (kind == EntityKind::Message) {
+        deliver(this, context().store.read([id](Reader& r) { return r.find(Id<Message>(id)); }),
+                [this](const Result<Message>& message) {
+                    if (message)
+                        open(EntityKind::Request, message->request.uuid);
+                    else
+                        context().navigator.showError(message.error());
+                });
+        return;
+    }
     if (kind != EntityKind::Request)
         return;
     m_pane->setTable(false); // the request itself is to be seen
@@ -160,6 +171,12 @@ std::vector<PageAction> RequestsPage::actions()
         {tr("Save this view as …"), u"save"_s, {}, [this] { saveView(); }}};
     if (const auto& detail = m_view->detail()) {
         const QString number = detail->request.number;
+        all.push_back({tr("Reply to the customer about %1").arg(number), u"mail"_s, {}, [this] {
+                           m_view->write(MessageDirection::ToCustomer);
+                       }});
+        all.push_back({tr("Note on %1").arg(number), u"note"_s, {}, [this] {
+                           m_view->write(MessageDirection::Internal);
+                       }});
         all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
         all.push_back(
             {tr("Assign an engineer to %1").arg(number), u"engineer"_s, {}, [this] { m_view->assign(); }});
@@ -190,7 +207,7 @@ PageEntry requestsEntry()
     entry.id = u"requests"_s;
     entry.label = RequestsPage::tr("Requests");
     entry.icon = u"request"_s;
-    entry.opens = {EntityKind::Request};
+    entry.opens = {EntityKind::Request, EntityKind::Message};
     entry.views = SavedViews::entries(entry.id);
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new RequestsPage(context, parent);

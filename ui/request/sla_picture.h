@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/request/sla_view.h"
+#include "ui/request/sla_labels.h"
 #include <QtWidgets/QWidget>
 
 namespace zhike {
@@ -23,33 +24,48 @@ public:
     [[nodiscard]] const RequestSla& sla() const { return m_sla; }
     /// Whether there is anything to picture: a promise, and records that do not contradict themselves.
     [[nodiscard]] static bool explains(const RequestSla& sla);
+    /// The texts in it; no two lie over each other.
+    [[nodiscard]] SlaLabels labels() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void arrange();
     void describe();
-    [[nodiscard]] QRect plot() const;
+    void measure();
+    [[nodiscard]] std::vector<QRect> grounds() const;
+    [[nodiscard]] QString nowWords() const;
     [[nodiscard]] QRect lane(int row) const;
     [[nodiscard]] int xOf(Instant at) const;
     [[nodiscard]] const SlaClock& longest() const;
+    [[nodiscard]] std::vector<Instant> midnights() const;
+    [[nodiscard]] std::vector<Instant> hours() const;
+    [[nodiscard]] QRect stateBox(size_t at) const;
+    void labelRows(SlaLabels& labels) const;
+    void labelClock(SlaLabels& labels, const SlaClock& clock, const QRect& bar) const;
+    void labelStates(SlaLabels& labels) const;
+    void labelDays(SlaLabels& labels) const;
+    void labelHours(SlaLabels& labels) const;
+    void labelSpans(SlaLabels& labels) const;
     void paintGround(QPainter& painter) const;
-    void paintDays(QPainter& painter) const;
-    void paintHours(QPainter& painter) const;
     void paintStates(QPainter& painter) const;
-    void paintClock(QPainter& painter, const SlaClock& clock, int row) const;
-    void paintPieces(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
+    void paintClock(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
     void paintEnds(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
     void paintNow(QPainter& painter) const;
     [[nodiscard]] QString pieceAt(const QPoint& position) const;
 
     const Clock& m_clock;
     RequestSla m_sla;
-    bool m_open = false; ///< a clock goes on
+    bool m_open = false;    ///< a clock goes on
+    bool m_stacked = false; ///< narrow: the names stand above the rows instead of beside them
+    int m_names = 0;        ///< width of the names
+    QRect m_plot;           ///< where time runs
     Instant m_from;
     Instant m_to;
 };

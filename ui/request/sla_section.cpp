@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/sla_section.h"
 
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/side_place.h"
 #include "ui/request/sla_picture.h"
 #include "ui/request/sla_words.h"
 #include "ui/shell/look.h"
@@ -15,21 +17,19 @@ namespace zhike {
 
 namespace {
 
-/// What the strokes of the picture mean.
-class SlaLegend final : public QWidget
+/// What one kind of stroke in the picture means.
+class SlaKey final : public QWidget
 {
 public:
-    explicit SlaLegend(QWidget* parent = nullptr) : QWidget(parent)
+    SlaKey(int stroke, const QString& text) : m_stroke(stroke), m_text(text)
     {
-        setAccessibleName(entries().join(QLatin1String(", ")));
+        setAccessibleName(text);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     [[nodiscard]] QSize sizeHint() const override
     {
-        int wide = 0;
-        for (const QString& text : entries())
-            wide += space::x4 + space::gap + lineWidth(text, Face::Caption) + space::x4;
-        return {wide, lineHeight(Face::Caption)};
+        return {space::x4 + space::gap + lineWidth(m_text, Face::Caption) + space::tiny,
+                lineHeight(Face::Caption)};
     }
 
 protected:
@@ -37,26 +37,15 @@ protected:
     {
         QPainter painter(this);
         const Tokens& tokens = Look::of(this);
-        int x = 0;
-        for (qsizetype i = 0; i < entries().size(); ++i) {
-            const int side = height() / 2;
-            paintKey(painter, {x, (height() - side) / 2, space::x4, side}, static_cast<int>(i), tokens);
-            x += space::x4 + space::gap;
-            const int wide = lineWidth(entries()[i], Face::Caption);
-            drawLine(painter, {x, 0, wide + space::tiny, height()}, entries()[i], Face::Caption, tokens.t2);
-            x += wide + space::x4;
-        }
+        const int side = height() / 2;
+        paintKey(painter, {0, (height() - side) / 2, space::x4, side}, tokens);
+        drawLine(painter, rect().adjusted(space::x4 + space::gap, 0, 0, 0), m_text, Face::Caption, tokens.t2);
     }
 
 private:
-    static QStringList entries()
+    void paintKey(QPainter& painter, const QRect& box, const Tokens& tokens) const
     {
-        return {SlaSection::tr("counted"), SlaSection::tr("not working"), SlaSection::tr("paused"),
-                SlaSection::tr("due")};
-    }
-    static void paintKey(QPainter& painter, const QRect& box, int entry, const Tokens& tokens)
-    {
-        switch (entry) {
+        switch (m_stroke) {
         case 0:
             painter.fillRect(box, tokens.chart[0]);
             break;
@@ -65,8 +54,7 @@ private:
             painter.fillRect(QRect(box.left(), box.center().y(), box.width(), space::tiny), tokens.ctl);
             break;
         case 2:
-            painter.fillRect(box, tokens.ambbg);
-            painter.fillRect(box, QBrush(tokens.ambdot, Qt::BDiagPattern));
+            drawPaused(painter, box, tokens);
             break;
         default:
             painter.setPen(QPen(tokens.t1, space::tiny, Qt::DotLine));
@@ -74,7 +62,23 @@ private:
                              box.bottom() + space::tiny);
         }
     }
+
+    int m_stroke;
+    QString m_text;
 };
+
+/// What all of them mean, in as many lines as they need.
+QWidget* makeLegend()
+{
+    auto* legend = new QWidget;
+    auto* keys = new FlowLayout(space::x4, legend);
+    const QString texts[] = {SlaSection::tr("counted"), SlaSection::tr("not working"),
+                             SlaSection::tr("paused"), SlaSection::tr("due")};
+    int stroke = 0;
+    for (const QString& text : texts)
+        keys->addWidget(new SlaKey(stroke++, text));
+    return legend;
+}
 
 } // namespace
 
@@ -82,18 +86,29 @@ SlaSection::SlaSection(const Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_promise(new TextLabel({}, Face::Caption, Ink::Quiet)),
       m_picture(new SlaPicture(clock)), m_reason(new TextLabel({}, Face::Caption, Ink::Soft))
 {
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::x3);
-    head->addWidget(new TextLabel(tr("Promised times"), Face::Body, Ink::Plain, Weight::Bold));
-    head->addWidget(m_promise, 1);
-    head->addWidget(new SlaLegend);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::x3);
+    auto* title = new QWidget;
+    auto* words = new QHBoxLayout(title);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::x3);
+    words->addWidget(new TextLabel(tr("Promised times"), Face::Body, Ink::Plain, Weight::Bold));
+    m_promise->setElided(true);
+    words->addWidget(m_promise, 1);
+    row->addWidget(title, 1);
+    QWidget* legend = makeLegend();
+    row->addWidget(legend);
+    new LinePlace(
+        head, row, [title] { return title->sizeHint().width(); }, legend);
     m_reason->setWordWrap(true);
     m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_reason->setObjectName(QStringLiteral("slaReason"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
-    column->addLayout(head);
+    column->addWidget(head);
     column->addWidget(m_picture);
     column->addWidget(m_reason);
 }

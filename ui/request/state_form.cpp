@@ -34,7 +34,7 @@ StateForm* StateForm::change(const AppContext& context, QWidget* over, const Req
         form->addField(u"rd_reference"_s, tr("R&D reference"), new TextEditor(tr("Such as RD-4417")));
         form->setValue(u"rd_reference"_s, d.request.rdReference);
     }
-    form->addField(u"note"_s, tr("Note"), new LongTextEditor(tr("Kept with the request"), 2));
+    form->addField(u"note"_s, tr("Note"), new LongTextEditor(tr("Kept as an internal note"), 2));
     form->addField(u"at"_s, tr("When"), new DateTimeEditor(context.clock), FormPanel::Optional,
                    FormPanel::Half);
     form->setValue(u"at"_s, context.clock.now().in(context.clock.zone()));
@@ -59,7 +59,8 @@ StateForm* StateForm::respond(const AppContext& context, QWidget* over, const Re
 {
     auto* self = new StateForm(context, over, tr("First response to %1").arg(d.request.number), d.request.id);
     FormPanel* form = self->m_form;
-    form->addField(u"note"_s, tr("What was said"), new LongTextEditor(tr("Kept with the request")));
+    form->addField(u"note"_s, tr("What was said"),
+                   new LongTextEditor(tr("Kept as a message to the customer")));
     form->addField(u"first_response_at"_s, tr("When"), new DateTimeEditor(context.clock), FormPanel::Optional,
                    FormPanel::Half);
     form->setValue(u"first_response_at"_s, context.clock.now().in(context.clock.zone()));

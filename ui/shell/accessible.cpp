@@ -7,6 +7,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/request/thread_row.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/overlay.h"
 #include "ui/visit/signature_pad.h"
@@ -188,6 +189,8 @@ QAccessibleInterface* ours(const QString&, QObject* object)
         return new QAccessibleWidget(widget, QAccessible::ProgressBar);
     if (qobject_cast<SignaturePad*>(widget))
         return new QAccessibleWidget(widget, QAccessible::Canvas);
+    if (qobject_cast<ThreadRow*>(widget))
+        return new QAccessibleWidget(widget, QAccessible::ListItem);
     if (qobject_cast<Avatar*>(widget))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (qobject_cast<FormPanel*>(widget) || qobject_cast<Overlay*>(widget))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/record_draft.h"
 
+#include "ui/parts/draft_values.h"
+
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -37,62 +39,6 @@ E enumOf(const QJsonValue& value, E last)
     return static_cast<E>(std::clamp(value.toInt(), 0, static_cast<int>(last)));
 }
 
-QJsonValue draftOf(const Value& value)
-{
-    if (const auto* text = std::get_if<QString>(&value))
-        return *text;
-    if (const auto* id = std::get_if<Uuid>(&value))
-        return QJsonObject{{u"id"_s, id->toString()}};
-    if (const auto number = integerOf(value))
-        return static_cast<double>(*number);
-    return {};
-}
-
-Value valueOf(const QJsonValue& value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isDouble())
-        return static_cast<qint64>(value.toDouble());
-    if (value.isObject())
-        return Uuid::fromString(value[u"id"_s].toString()).value_or(Uuid());
-    return {};
-}
-
-/// Records of their own, field by field.
-template <class T>
-QJsonArray draftOf(const std::vector<T>& records)
-{
-    QJsonArray all;
-    for (const T& typed : records) {
-        const Record record = toRecord(typed);
-        QJsonObject fields{{u"id"_s, idText(typed.id)}};
-        for (size_t i = 0; i < record.values.size(); ++i)
-            if (!isNull(record.values[i]))
-                fields.insert(u'.' + QString::fromLatin1(record.description->fields[i].column),
-                              draftOf(record.values[i]));
-        all.append(fields);
-    }
-    return all;
-}
-
-template <class T>
-std::vector<T> recordsOf(const QJsonValue& draft)
-{
-    std::vector<T> records;
-    for (const QJsonValue& each : draft.toArray()) {
-        T typed;
-        for (const Field& field : describe<T>().fields) {
-            const QJsonValue value = each[u'.' + QString::fromLatin1(field.column)];
-            if (!value.isUndefined())
-                (void)field.write(&typed, valueOf(value)); // what no longer fits keeps its default
-        }
-        typed.id = idOf<T>(each[u"id"_s]);
-        records.push_back(std::move(typed));
-    }
-    return records;
-}
-
 QJsonValue draftOf(const std::optional<int>& number)
 {
     return number ? QJsonValue(*number) : QJsonValue();
@@ -117,8 +63,8 @@ std::optional<Fen> fenOf(const QJsonValue& value)
 /// What is only ours.
 void addInternal(const VisitRecord& record, QJsonObject& draft)
 {
-    draft.insert(u"opportunities"_s, draftOf(record.opportunities));
-    draft.insert(u"commendations"_s, draftOf(record.commendations));
+    draft.insert(u"opportunities"_s, recordsToDraft(record.opportunities));
+    draft.insert(u"commendations"_s, recordsToDraft(record.commendations));
     if (record.valueClass)
         draft.insert(u"valueClass"_s, static_cast<int>(*record.valueClass));
     draft.insert(u"beyond"_s, record.beyondContract.value_or(false));
@@ -133,8 +79,8 @@ void addInternal(const VisitRecord& record, QJsonObject& draft)
 
 void readInternal(const QJsonObject& draft, VisitRecord& record)
 {
-    record.opportunities = recordsOf<Opportunity>(draft.value(u"opportunities"_s));
-    record.commendations = recordsOf<Commendation>(draft.value(u"commendations"_s));
+    record.opportunities = recordsFromDraft<Opportunity>(draft.value(u"opportunities"_s));
+    record.commendations = recordsFromDraft<Commendation>(draft.value(u"commendations"_s));
     if (const auto valueClass = numberOf(draft.value(u"valueClass"_s), 0, 2))
         record.valueClass = static_cast<ValueClass>(*valueClass);
     record.beyondContract = draft.value(u"beyond"_s).toBool();
@@ -147,10 +93,10 @@ void readInternal(const QJsonObject& draft, VisitRecord& record)
 /// Notes, changes, risks, files, the three elements, and a signature that was drawn and not stored yet.
 void addEvidence(const VisitRecord& record, QJsonObject& draft)
 {
-    draft.insert(u"notes"_s, draftOf(record.notes));
-    draft.insert(u"changes"_s, draftOf(record.changes));
-    draft.insert(u"risks"_s, draftOf(record.risks));
-    draft.insert(u"files"_s, draftOf(record.files));
+    draft.insert(u"notes"_s, recordsToDraft(record.notes));
+    draft.insert(u"changes"_s, recordsToDraft(record.changes));
+    draft.insert(u"risks"_s, recordsToDraft(record.risks));
+    draft.insert(u"files"_s, recordsToDraft(record.files));
     draft.insert(u"skill"_s, draftOf(record.skill));
     draft.insert(u"attitude"_s, draftOf(record.attitude));
     draft.insert(u"alertness"_s, draftOf(record.alertness));
@@ -163,10 +109,10 @@ void addEvidence(const VisitRecord& record, QJsonObject& draft)
 
 void readEvidence(const QJsonObject& draft, VisitRecord& record)
 {
-    record.notes = recordsOf<VisitNote>(draft.value(u"notes"_s));
-    record.changes = recordsOf<SystemChange>(draft.value(u"changes"_s));
-    record.risks = recordsOf<Risk>(draft.value(u"risks"_s));
-    record.files = recordsOf<Attachment>(draft.value(u"files"_s));
+    record.notes = recordsFromDraft<VisitNote>(draft.value(u"notes"_s));
+    record.changes = recordsFromDraft<SystemChange>(draft.value(u"changes"_s));
+    record.risks = recordsFromDraft<Risk>(draft.value(u"risks"_s));
+    record.files = recordsFromDraft<Attachment>(draft.value(u"files"_s));
     record.skill = numberOf(draft.value(u"skill"_s), 1, 5);
     record.attitude = numberOf(draft.value(u"attitude"_s), 1, 5);
     record.alertness = numberOf(draft.value(u"alertness"_s), 1, 5);

@@ -112,6 +112,18 @@ TEST_F(Demo, MakesOnlyRecordsThatThePersonCouldHaveEntered)
     EXPECT_EQ(ask("SELECT count(*) FROM visit WHERE purpose LIKE '%{%' OR summary LIKE '%{%'"), 0);
 }
 
+TEST_F(Demo, LetsCustomersAndUsTalkAboutTheNewestRequests)
+{
+    EXPECT_GT(ask("SELECT count(*) FROM message"), 300);
+    EXPECT_EQ(ask("SELECT count(DISTINCT direction) FROM message"), 3);
+    EXPECT_EQ(ask("SELECT count(*) FROM message WHERE text = '' OR text LIKE '%{%'"), 0);
+    EXPECT_EQ(ask("SELECT count(*) FROM message m JOIN request r ON r.id = m.request WHERE m.written_at < "
+                  "r.opened_at OR m.customer <> r.customer"),
+              0);
+    EXPECT_EQ(ask("SELECT count(*) FROM message WHERE direction = 'internal' AND contact IS NOT NULL"), 0);
+    EXPECT_GT(ask("SELECT count(*) FROM attachment WHERE message IS NOT NULL"), 0);
+}
+
 TEST_F(Demo, KeepsTheColumnsOfARequestInStepWithItsHistory)
 {
     EXPECT_EQ(ask("SELECT count(*) FROM request r WHERE state <> (SELECT state FROM request_status s WHERE "

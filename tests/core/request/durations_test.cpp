@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/durations.h"
 
-namespace zhike
-{
+namespace zhike {
 
-namespace
-{
+namespace {
 constexpr Instant at(std::int64_t minutes)
 {
     return {minutes * 60'000};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_usecases.h"
 
+#include "core/request/message.h"
 #include "core/request/request_view.h"
 #include "tests/support/core/fault_sweep.h"
 #include "tests/support/core/test_store.h"
@@ -96,7 +97,12 @@ TEST_F(RequestUseCase, RespondingBeginsTheWorkOnceAndKeepsTheNote)
     const Request r = store.get(id);
     EXPECT_EQ(r.firstResponseAt, sunday().plusMinutes(19));
     EXPECT_EQ(r.state, RequestState::InProgress);
-    EXPECT_TRUE(r.description.contains(u"2026-11-22 10:19"_s) && r.description.endsWith(u"已电话联系"_s));
+    const auto said =
+        must(store->readNow([&](Reader& reader) { return reader.where<Message>("request", id.uuid); }));
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_EQ(said[0].text, u"已电话联系"_s);
+    EXPECT_EQ(said[0].direction, MessageDirection::ToCustomer);
+    EXPECT_EQ(said[0].writtenAt, sunday().plusMinutes(19));
     EXPECT_EQ(history(store, id).size(), 2U);
     EXPECT_FALSE(respond());
 }

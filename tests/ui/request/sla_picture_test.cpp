@@ -6,7 +6,9 @@
 #include "tests/ui/request/service_world.h"
 #include "ui/request/request_detail_view.h"
 #include "ui/request/requests_page.h"
+#include "ui/request/sla_picture.h"
 #include "ui/request/sla_section.h"
+#include "ui/request/sla_words.h"
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +93,109 @@ TEST_F(PromisedTimes, AreNotPicturedWhereTheRecordsContradictEachOther)
     r.doubtful = true;
     must(store->writeNow(u"Contradict"_s, [&](UnitOfWork& u) { return u.update(r); }));
     EXPECT_FALSE(shown(id)->isVisible());
+}
+
+namespace {
+
+/// The clocks of a request with this history, as promised to 金牌 or 银牌.
+RequestSla pictured(const std::vector<std::pair<RequestState, Instant>>& course, Instant now, bool always)
+{
+    RequestSla sla;
+    for (const auto& [state, moment] : course)
+        sla.history.push_back({{}, static_cast<int>(sla.history.size()), state, moment});
+    sla.facts.opened = course.front().second;
+    if (course.size() > 1)
+        sla.facts.firstResponse = course[1].second;
+    sla.facts.history = sla.history;
+    constexpr std::int64_t hour = 3'600'000;
+    sla.targets = {hour, 8 * hour, 16 * hour, nullptr};
+    WorkingCalendar::Week week;
+    for (size_t day = 0; day < 5; ++day)
+        week[day] = {{9 * 3600, 12 * 3600}, {13 * 3600, 18 * 3600}};
+    sla.targets.calendar = std::make_shared<WorkingCalendar>(
+        always ? WorkingCalendar::always()
+               : WorkingCalendar(QTimeZone("Asia/Shanghai"), week, std::vector<SpecialDay>{}));
+    sla.moveTo(now);
+    return sla;
+}
+
+/// Courses of minutes, days and months, open and ended, with pauses.
+std::vector<RequestSla> manyCourses()
+{
+    using S = RequestState;
+    std::vector<RequestSla> all;
+    for (const bool always : {false, true}) {
+        for (const int days : {0, 1, 2, 5, 19, 73, 200}) {
+            const Instant opened = at(20, 16, 12).plusDays(-days);
+            const Instant now = at(23, 9, 41);
+            all.push_back(pictured({{S::New, opened}}, now, always));
+            all.push_back(pictured({{S::New, opened},
+                                    {S::InProgress, opened.plusMinutes(19)},
+                                    {S::WaitingCustomer, opened.plusMinutes(700)},
+                                    {S::InProgress, opened.plusMinutes(2300)}},
+                                   now, always));
+            all.push_back(pictured({{S::New, opened},
+                                    {S::InProgress, opened.plusMinutes(7)},
+                                    {S::WaitingCustomer, opened.plusMinutes(60)},
+                                    {S::InProgress, opened.plusMinutes(75)},
+                                    {S::WaitingRd, opened.plusMinutes(90)},
+                                    {S::Resolved, opened.plusMinutes(130)}},
+                                   now, always));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_F(PromisedTimes, NeverHaveOneWordOverAnother)
+{
+    const auto courses = manyCourses();
+    store.clock().set(at(23, 9, 41));
+    SlaPicture picture(store.clock());
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        look.setTextScale(scale);
+        for (const int width : {330, 420, 560, 760, 1200, 1900}) {
+            for (const RequestSla& sla : courses) {
+                picture.show(sla);
+                picture.resize(width, picture.height()); // narrow ones are higher
+                picture.resize(width, picture.sizeHint().height());
+                const auto labels = picture.labels().all();
+                for (const SlaClock& clock : sla.clocks)
+                    EXPECT_TRUE(std::ranges::any_of(
+                        labels, [&](const SlaLabel& label) { return label.text == slaFigures(clock); }))
+                        << qPrintable(slaFigures(clock)) << " is missing, " << width << " wide, text "
+                        << scale;
+                for (size_t i = 0; i < labels.size(); ++i) {
+                    EXPECT_TRUE(picture.rect().contains(labels[i].box)) << qPrintable(labels[i].text);
+                    for (size_t j = i + 1; j < labels.size(); ++j)
+                        EXPECT_FALSE(labels[i].box.intersects(labels[j].box))
+                            << qPrintable(labels[i].text) << " over " << qPrintable(labels[j].text) << ", "
+                            << width << " wide, text " << scale;
+                }
+            }
+        }
+    }
+    look.setTextScale(1);
+}
+
+TEST_F(PromisedTimes, AddUpNeighboursWhoseLengthsHaveNoRoom)
+{
+    const auto hours = [](int from, int to, SlaCounts counts) {
+        return SlaPiece{Instant{from * 3'600'000LL}, Instant{to * 3'600'000LL}, counts};
+    };
+    const std::vector<SlaPiece> day{hours(0, 3, SlaCounts::Counted), hours(3, 4, SlaCounts::Off),
+                                    hours(4, 9, SlaCounts::Counted)};
+    const auto spans = [&](int pixels) {
+        QStringList all;
+        for (const SlaSpan& span : slaSpans(
+                 day, [&](Instant moment) { return static_cast<int>(moment.ms / 3'600'000 * pixels); },
+                 [](std::int64_t ms, bool) { return workingSpan(ms); }))
+            all += span.text;
+        return all;
+    };
+    EXPECT_EQ(spans(60), (QStringList{u"3 h"_s, u"5 h"_s}));
+    EXPECT_EQ(spans(2), QStringList{u"8 h"_s}) << "not one over the other";
 }
 
 TEST_F(PromisedTimes, SayThatACalendarWithoutWorkingTimeIsNeverDue)
