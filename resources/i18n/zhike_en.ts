@@ -829,6 +829,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::SatisfactionView</name>
+    <message numerus="yes">
+        <source>Saved %n chart(s) beside %1.</source>
+        <translation>
+            <numerusform>Saved %n chart beside %1.</numerusform>
+            <numerusform>Saved %n charts beside %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::SegmentMatrix</name>
     <message numerus="yes">
         <source>%n customers</source>
@@ -917,6 +927,37 @@
         <translation>
             <numerusform>Plan %n visit</numerusform>
             <numerusform>Plan %n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SurveysView</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n survey(s)</source>
+        <translation>
+            <numerusform>Export %n survey</numerusform>
+            <numerusform>Export %n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n survey(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n survey to %1</numerusform>
+            <numerusform>Exported %n surveys to %1</numerusform>
         </translation>
     </message>
 </context>

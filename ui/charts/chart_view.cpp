@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
+        m_view.m_labels.clear();
         m_view.paintLabels(*painter);
         if (!m_view.m_printing)
             m_view.paintMarker(*painter);
@@ -112,6 +113,11 @@ double ChartView::labelWidth(const QString& text, Weight weight)
     return QFontMetricsF(zhike::font(Face::Caption, weight)).horizontalAdvance(text);
 }
 
+QString ChartView::fitted(const QString& text, double room)
+{
+    return QFontMetricsF(zhike::font(Face::Caption)).elidedText(text, Qt::ElideRight, std::max(room, 0.0));
+}
+
 void ChartView::drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, const QString& text,
                          const QColor& colour, Weight weight) const
 {
@@ -127,6 +133,8 @@ void ChartView::drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, co
         box.moveBottom(at.y());
     else if (anchor & Qt::AlignVCenter)
         box.moveTop(at.y() - size.height() / 2);
+    if (!text.isEmpty())
+        m_labels.push_back(box);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
 }
 
