@@ -2,6 +2,7 @@
 #pragma once
 #include "core/satisfaction/survey_list.h"
 #include "core/store/deliver.h"
+#include "ui/parts/row.h"
 #include "ui/shell/context.h"
 
 #include <QtWidgets/QWidget>
