@@ -93,6 +93,22 @@
         <source>Share of clocks that were met, by the month in which they were decided</source>
         <translation>按时达成的时限占比，按有结论的月份统计</translation>
     </message>
+    <message>
+        <source>%1 first response</source>
+        <translation>%1 首次响应</translation>
+    </message>
+    <message>
+        <source>Working time, logarithmic; whiskers: 5–95 percentile, dashed: promise</source>
+        <translation>工作时间，对数刻度；须线为 5–95 百分位，虚线为承诺</translation>
+    </message>
+    <message>
+        <source>First responses in time by tier</source>
+        <translation>各级首响达成率</translation>
+    </message>
+    <message>
+        <source>By month, top right over the period; dashed: the target of %1</source>
+        <translation>按月，右上为全期；虚线为目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::AttainmentBars</name>

@@ -27,6 +27,14 @@
         <source>All time</source>
         <translation>全部时间</translation>
     </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>近 6 个月</translation>
+    </message>
 </context>
 <context>
     <name>SurveyColumns</name>

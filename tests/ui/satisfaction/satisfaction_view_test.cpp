@@ -276,7 +276,7 @@ TEST(WriteCharts, MakesThePicturesOfAllCustomersOrOne)
     world.aYear();
     const QTemporaryDir folder;
     const auto all = must(writeCharts(*world.store, folder.filePath(u"all/of/them"_s)));
-    EXPECT_EQ(all.size(), 8) << "kept promises of two tiers among them";
+    EXPECT_EQ(all.size(), 10) << "kept promises of two tiers and first responses among them";
     for (const auto& file : all)
         EXPECT_FALSE(QImage(file).isNull()) << file.toStdString();
     EXPECT_GE(must(writeCharts(*world.store, folder.path(), world.second)).size(), 5);
