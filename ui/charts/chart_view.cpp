@@ -7,6 +7,7 @@
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QGraphicsItem>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
@@ -51,6 +52,7 @@ ChartView::ChartView(QChart* chart, QWidget* parent) : QChartView(chart, parent)
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(scene(), &QGraphicsScene::changed, this, &ChartView::changePicture);
 }
 
 ChartView::~ChartView() = default;
@@ -88,8 +90,28 @@ void ChartView::refresh()
     if (m_current >= pointCount())
         setCurrent(-1);
     layOut(chart()->size());
-    m_overlay->update();
+    changePicture();
+}
+
+void ChartView::changePicture()
+{
+    m_picture = {};
     viewport()->update();
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    const QRect whole = viewport()->rect();
+    const QSize pixels = (QSizeF(whole.size()) * devicePixelRatioF()).toSize();
+    if (m_picture.size() != pixels) {
+        m_picture = QPixmap(pixels);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(m_look.ground);
+        QPainter painter(&m_picture);
+        painter.setRenderHints(renderHints());
+        render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    }
+    QPainter(viewport()).drawPixmap(whole.topLeft(), m_picture);
 }
 
 void ChartView::layOut(QSizeF size)
@@ -100,6 +122,7 @@ void ChartView::layOut(QSizeF size)
     chart()->layout()->activate(); // places the grid now, and not with the next event
     plotChanged();
     m_overlay->setSize(size);
+    m_picture = {};
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -187,7 +210,7 @@ void ChartView::setCurrent(int index)
     setAccessibleDescription(index < 0 ? m_definition : pointText(index));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    m_overlay->update();
+    changePicture();
     Q_EMIT currentChanged(index);
 }
 
@@ -280,14 +303,14 @@ void ChartView::focusInEvent(QFocusEvent* event)
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && m_current < 0)
         setCurrent(pointCount() - 1);
-    m_overlay->update();
+    changePicture();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
     setCurrent(-1);
-    m_overlay->update();
+    changePicture();
 }
 
 void ChartView::paintTo(QPainter& painter, const QRectF& target, const ChartLook& other)

@@ -4,6 +4,7 @@
 
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
+#include <QtGui/QPixmap>
 #include <memory>
 
 namespace zhike {
@@ -77,6 +78,7 @@ protected:
     void drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, const QString& text,
                   const QColor& colour, Weight weight = Weight::Normal) const;
 
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -93,12 +95,15 @@ private:
     [[nodiscard]] int pointAt(QPointF place) const;
     [[nodiscard]] QString toolTipOf(int index) const;
     void layOut(QSizeF size);
+    /// What was drawn is out of date.
+    void changePicture();
     void paintMarker(QPainter& painter) const;
     void step(int to);
 
     ChartLook m_look = ChartLook::paper();
     QString m_definition;
     QRectF m_plot;
+    QPixmap m_picture; ///< as drawn last: a page that is shown again need not draw its charts anew
     mutable std::vector<QRectF> m_labels;
     int m_current = -1;
     int m_pressed = -1;
