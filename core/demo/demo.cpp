@@ -6,6 +6,7 @@
 #include "core/demo/bulk_insert.h"
 #include "core/demo/world.h"
 #include "core/insight/fact_keeper.h"
+#include "core/insight/kept_clocks.h"
 #include "core/search/search_index.h"
 #include "core/visit/attachment_store.h"
 #include "core/visit/signed_content.h"
@@ -212,6 +213,7 @@ Result<DemoSummary> seedFile(const Reader& file, World& world, const WorkProgres
     }
     ZHIKE_TRY(indexes.restore());
     ZHIKE_TRY(digestSignatures(file));
+    ZHIKE_TRY(rebuildClocks(file));
     ZHIKE_TRY(rebuildCards(file.connection(), file.clock()));
     ZHIKE_TRY(report(progress, world.customerCount, world.customerCount));
     ZHIKE_TRY(rebuildSearchIndex(file));

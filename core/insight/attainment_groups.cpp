@@ -30,6 +30,11 @@ std::vector<AttainmentMonth> withoutHoles(const Months& months, QDate first, QDa
     return all;
 }
 
+QDate firstOfMonthOf(QDate day)
+{
+    return day.isValid() ? QDate(day.year(), day.month(), 1) : QDate();
+}
+
 void add(AttainmentMonth& month, const AttainmentRow& row)
 {
     month.met += row.met;
@@ -56,8 +61,8 @@ Done fillMonths(AttainmentGroups& result, const Reader& reader, std::span<const 
 {
     ZHIKE_ASSIGN(result.groups, placesOf(reader, by));
     std::vector<Months> months(result.groups.size());
-    QDate first = scope.from.isValid() ? QDate(scope.from.year(), scope.from.month(), 1) : QDate();
-    QDate last = scope.to.isValid() ? QDate(scope.to.year(), scope.to.month(), 1) : QDate();
+    QDate first = firstOfMonthOf(scope.from);
+    QDate last = firstOfMonthOf(scope.to);
     for (const AttainmentRow& row : rows) {
         const auto group = std::ranges::find_if(result.groups, [&](const AttainmentGroups::Group& g) {
             return by == AttainmentBy::Priority ? g.priority == row.priority : g.id == row.tier;
@@ -73,6 +78,18 @@ Done fillMonths(AttainmentGroups& result, const Reader& reader, std::span<const 
     for (size_t i = 0; first.isValid() && i < months.size(); ++i)
         result.groups[i].months = withoutHoles(months[i], first, last);
     return {};
+}
+
+AttainmentScope askedFor(const StatisticsScope& scope)
+{
+    AttainmentScope asked;
+    asked.from = scope.from;
+    asked.to = scope.to;
+    asked.customer = scope.customer;
+    asked.tier = scope.tier;
+    asked.withoutTier = scope.withoutTier;
+    asked.region = scope.region;
+    return asked;
 }
 
 void fillRows(AttainmentGroups& result, const Reader& reader, std::span<const AttainmentRow> rows,
@@ -108,13 +125,7 @@ void fillRows(AttainmentGroups& result, const Reader& reader, std::span<const At
 Result<AttainmentGroups> readAttainmentGroups(const Reader& reader, const StatisticsScope& scope,
                                               AttainmentBy by, std::optional<SlaClockKind> clock)
 {
-    AttainmentScope asked;
-    asked.from = scope.from;
-    asked.to = scope.to;
-    asked.customer = scope.customer;
-    asked.tier = scope.tier;
-    asked.withoutTier = scope.withoutTier;
-    asked.region = scope.region;
+    AttainmentScope asked = askedFor(scope);
     const bool months = by == AttainmentBy::Tier || by == AttainmentBy::Priority;
     asked.by = months ? std::set{AttainmentBy::Month, by} : std::set{by};
     ZHIKE_ASSIGN(Attainment attainment, readAttainment(reader, asked));
@@ -125,6 +136,57 @@ Result<AttainmentGroups> readAttainmentGroups(const Reader& reader, const Statis
         ZHIKE_TRY(fillMonths(result, reader, attainment.rows, scope, by));
     else
         fillRows(result, reader, attainment.rows, by);
+    return result;
+}
+
+AttainmentMonth wholeOf(const std::vector<AttainmentMonth>& months)
+{
+    AttainmentMonth whole;
+    for (const AttainmentMonth& month : months) {
+        whole.met += month.met;
+        whole.breached += month.breached;
+    }
+    return whole;
+}
+
+std::optional<double> shareOf(const AttainmentMonth& month)
+{
+    return month.n() < fewClocks
+               ? std::nullopt
+               : std::optional(static_cast<double>(month.met) / static_cast<double>(month.n()));
+}
+
+Result<PromiseOverview> readPromiseOverview(const Reader& reader, const StatisticsScope& scope)
+{
+    ZHIKE_ASSIGN(Attainment attainment, readAttainment(reader, askedFor(scope)));
+    PromiseOverview result;
+    result.fromFacts = attainment.fromFacts;
+    Months respond;
+    Months resolve;
+    QDate first = firstOfMonthOf(scope.from);
+    QDate last = firstOfMonthOf(scope.to);
+    for (const AttainmentRow& row : attainment.rows) {
+        first = first.isValid() ? std::min(first, row.month) : row.month;
+        last = last.isValid() ? std::max(last, row.month) : row.month;
+        if (row.clock == SlaClockKind::Onsite)
+            continue;
+        AttainmentMonth& month = (row.clock == SlaClockKind::Respond ? respond : resolve)[row.month];
+        month.month = row.month;
+        add(month, row);
+    }
+    if (first.isValid()) {
+        result.respond = withoutHoles(respond, first, last);
+        result.resolve = withoutHoles(resolve, first, last);
+    }
+    std::erase_if(attainment.rows,
+                  [](const AttainmentRow& row) { return row.clock != SlaClockKind::Respond; });
+    StatisticsScope months = scope; // the tiers' months are those of all, whichever of them had any
+    months.from = first;
+    months.to = last;
+    ZHIKE_TRY(fillMonths(result.tiers, reader, attainment.rows, months, AttainmentBy::Tier));
+    result.tiers.leftOut = attainment.leftOut;
+    if (scope.tier)
+        std::erase_if(result.tiers.groups, [&](const auto& group) { return group.id != scope.tier.uuid; });
     return result;
 }
 

@@ -39,6 +39,20 @@ struct AttainmentGroups {
     std::int64_t leftOut = 0;          ///< requests that contradict themselves (数据存疑)
 };
 
+/// The first responses and resolutions that were promised, as the overview shows them.
+struct PromiseOverview {
+    std::vector<AttainmentMonth> respond; ///< without holes
+    std::vector<AttainmentMonth> resolve; ///< the same months
+    AttainmentGroups tiers;               ///< first responses of each tier, the same months
+    bool fromFacts = false;               ///< from the kept facts, not from every record
+};
+[[nodiscard]] Result<PromiseOverview> readPromiseOverview(const Reader& reader, const StatisticsScope& scope);
+
+/// All months as one; its month is invalid.
+[[nodiscard]] AttainmentMonth wholeOf(const std::vector<AttainmentMonth>& months);
+/// The share of clocks that were met, 0–1; nothing with too few.
+[[nodiscard]] std::optional<double> shareOf(const AttainmentMonth& month);
+
 /// Reads the groups by tier, priority, engineer or customer; a clock narrows them to that clock.
 [[nodiscard]] Result<AttainmentGroups> readAttainmentGroups(const Reader& reader,
                                                             const StatisticsScope& scope, AttainmentBy by,

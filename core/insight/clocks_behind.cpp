@@ -48,7 +48,8 @@ void addClocks(ClocksBehind& result, const ClockScope& scope, const RequestSla& 
 {
     for (const SlaClock& clock : sla.clocks) {
         const auto at = clock.decided();
-        if (!at || !days.hold(*at) || (scope.clock && *scope.clock != clock.kind))
+        if (!at || !days.hold(*at) || (scope.clock && *scope.clock != clock.kind) ||
+            (scope.stoppedOnly && !clock.stopped))
             continue;
         const bool met = clock.state == SlaState::Met;
         ++(met ? result.met : result.breached);

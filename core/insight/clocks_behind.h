@@ -10,6 +10,7 @@ struct ClockScope {
     std::optional<SlaClockKind> clock = {}; ///< absent: all three
     std::optional<Priority> priority = {};  ///< absent: all
     std::optional<Id<Engineer>> engineer = {}; ///< a null id: nobody's; absent: all
+    bool stoppedOnly = false;                  ///< not those that run past due: what has a duration
 };
 
 /// A clock that was decided.

@@ -12,6 +12,7 @@ namespace {
 // Four counts of open requests, P1 … P4, in one sum, 15 bits each; the number of answers above their sum.
 constexpr int countBits = 15;
 constexpr int sumBits = 32;
+constexpr std::size_t mostBreaches = 20; // named as causes
 /// ?1 customer, ?2 today, ?3 the instant from which on answers count.
 constexpr std::string_view factsSql = R"(
 SELECT
@@ -169,10 +170,31 @@ Result<std::optional<int>> scoreOn(const Reader& reader, const Uuid& customer, Q
     ZHIKE_ASSIGN(CustomerHealthFacts then, readFacts(q, zone));
     if (!then.facts.everServed && then.facts.answers == 0)
         return std::nullopt;
-    then.facts.attainment = now.attainment;
+    ZHIKE_ASSIGN(const KeptAttainment attainment,
+                 keptAttainmentBefore(reader.connection(), customer, day, zone));
+    then.facts.attainment = attainment.share();
     then.facts.rhythm = now.rhythm;
     then.facts.payment = now.payment;
     return healthOf(then.facts).score;
+}
+
+/// Each breach takes as much as any other.
+Result<Costs> breaches(const Reader& reader, const Uuid& customer)
+{
+    Costs costs;
+    ZHIKE_ASSIGN(auto all, keptBreaches(reader, customer, mostBreaches));
+    for (Breach& breach : all) {
+        HealthCause cause;
+        cause.part = HealthPart::Attainment;
+        cause.kind = EntityKind::Request;
+        cause.id = breach.request;
+        cause.text = std::move(breach.title);
+        cause.mark = std::move(breach.priority);
+        cause.clock = breach.clock;
+        cause.due = breach.at.dateIn(reader.clock().zone());
+        costs.add(std::move(cause), 1);
+    }
+    return costs;
 }
 
 Result<HealthCause> lateVisit(const Reader& reader, const Uuid& customer, int lost, QDate since)
@@ -197,7 +219,9 @@ Result<CustomerHealthFacts> customerHealthFacts(Connection& connection, const Rh
     all.facts.payment = payment.share;
     all.rhythm = visitRhythm(rhythm, today);
     all.facts.rhythm = all.rhythm.measure;
-    for (const QDate stale : {payment.stale, all.rhythm.stale})
+    ZHIKE_ASSIGN(all.attainment, keptAttainment(connection, customer, today, zone));
+    all.facts.attainment = all.attainment.share();
+    for (const QDate stale : {payment.stale, all.rhythm.stale, all.attainment.stale})
         if (stale.isValid() && (!all.stale.isValid() || stale < all.stale))
             all.stale = stale;
     return all;
@@ -212,11 +236,16 @@ Result<CustomerHealth> customerHealth(const Reader& reader, Id<Customer> custome
         const CustomerHealthFacts facts,
         customerHealthFacts(reader.connection(), rhythm, customer.uuid, today, reader.clock().zone()));
     all.facts = facts.facts;
+    all.attainment = facts.attainment;
     all.health = healthOf(all.facts);
     ZHIKE_ASSIGN(all.before, scoreOn(reader, customer.uuid, today.addDays(-healthTrendDays), all.facts));
     if (all.health.lost(HealthPart::Satisfaction) > 0) {
         ZHIKE_ASSIGN(Costs costs, answers(reader, customer.uuid));
         costs.dealInto(all.causes, all.health.lost(HealthPart::Satisfaction));
+    }
+    if (all.health.lost(HealthPart::Attainment) > 0) {
+        ZHIKE_ASSIGN(Costs costs, breaches(reader, customer.uuid));
+        costs.dealInto(all.causes, all.health.lost(HealthPart::Attainment));
     }
     if (all.health.lost(HealthPart::OpenWork) > 0) {
         ZHIKE_ASSIGN(Costs costs, openWork(reader, customer.uuid));

@@ -20,6 +20,7 @@ enum class Measure : int {
     Element = 20,       ///< three elements, 1–5; three measures from here
     SlaRespond = 30,    ///< verdicts over clocks (SlaVerdict); three measures from here
     DueRespond = 40,    ///< when clocks that still run are due (RunningDue); three measures from here
+    WorkedRespond = 50, ///< time that stopped clocks used (WorkedTime); three measures from here
 };
 [[nodiscard]] constexpr Measure operator+(Measure first, std::size_t index)
 {
@@ -34,7 +35,12 @@ enum class Measure : int {
 /// Whether a measure says when a clock is due that still runs.
 [[nodiscard]] constexpr bool isDue(Measure measure)
 {
-    return measure >= Measure::DueRespond;
+    return measure >= Measure::DueRespond && measure < Measure::WorkedRespond;
+}
+/// Whether a measure is the time that a clock used, counted when the clock was decided.
+[[nodiscard]] constexpr bool isWorked(Measure measure)
+{
+    return measure >= Measure::WorkedRespond;
 }
 /// Whether a measure is about a clock, so that its facts name who worked on the request.
 [[nodiscard]] constexpr bool isAboutClock(Measure measure)

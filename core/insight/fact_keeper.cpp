@@ -11,7 +11,8 @@ namespace zhike::factkeeper {
 namespace {
 
 constexpr int kAllRegions = -1;
-constexpr int kVersion = 4; // of the arithmetic; raise it when the facts would read differently
+constexpr MonthNumber kLastMonth = 1'000'000;
+constexpr int kVersion = 5; // of the arithmetic; raise it when the facts would read differently
 
 constexpr std::string_view kState = "select ready from insight_state where version = ? and zone = ?";
 constexpr std::string_view kStaleCount = "select count(*) from (select 1 from insight_stale limit ?)";
@@ -21,7 +22,9 @@ constexpr std::string_view kCells = "select month, measure, tier, region, counts
                                     "where region = ? and month between ? and ? and measure < 30";
 constexpr std::string_view kSlaCells =
     "select month, measure, tier, counts from insight_cell "
-    "where region = ? and month between ? and ? and (measure >= 30 or measure = 2)";
+    "where region = ? and month between ? and ? and (measure between 30 and 49 or measure = 2)";
+constexpr std::string_view kWorkedCells = "select month, tier, counts from insight_cell "
+                                          "where region = ? and month between ? and ? and measure = ?";
 constexpr std::string_view kContributions =
     "select customer, facts from insight_customer where customer not in "
     "(select customer from insight_stale)";
@@ -194,7 +197,7 @@ Done addTo(Accumulator& accumulator, const Reader& reader, const StatisticsScope
         ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
         ZHIKE_ASSIGN(const auto after, facts.facts(customer));
         for (const auto& fact : before.facts) {
-            if (!isAboutClock(fact.measure)) // readAttainment reads those
+            if (fact.measure < Measure::SlaRespond) // what is about clocks is read elsewhere
                 accumulator.add(before.region, fact, -1);
         }
         for (const auto& fact : after.facts)
@@ -264,6 +267,41 @@ Done eachVerdict(const Reader& reader, QDate from, QDate to, int region,
         };
         add(before, -1);
         add(after, 1);
+    }
+    return {};
+}
+
+Done eachWorked(const Reader& reader, QDate from, QDate to, int region, Measure measure,
+                const std::function<void(const Fact&, std::int64_t)>& each)
+{
+    Query cells(reader.connection(), kWorkedCells);
+    cells.bind(region == 0 ? kAllRegions : region, from.isValid() ? monthNumber(from) : 0,
+               to.isValid() ? monthNumber(to) : kLastMonth, static_cast<int>(measure));
+    while (cells.next()) {
+        Fact fact;
+        fact.month = static_cast<MonthNumber>(cells.integer(0));
+        fact.at = {firstOfMonth(fact.month).addDays(14).startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+        fact.measure = measure;
+        fact.tier = Uuid::fromBytes(cells.blob(1).constData());
+        const auto counts = Histogram::decoded(cells.blob(2)).value_or(Histogram{});
+        for (const auto& bin : counts.bins()) {
+            fact.value = bin.value;
+            each(fact, bin.count);
+        }
+    }
+    ZHIKE_TRY(cells.done());
+    ZHIKE_ASSIGN(const auto stale, staleCustomers(reader, kMostStale));
+    FactReader fresh(reader, FactReader::Clocks::Too);
+    for (const auto& customer : stale) {
+        ZHIKE_ASSIGN(const auto before, keptFacts(reader, customer));
+        ZHIKE_ASSIGN(const auto after, fresh.facts(customer));
+        for (const auto& [facts, times] : {std::pair(&before, -1), std::pair(&after, 1)}) {
+            if (region != 0 && facts->region != region)
+                continue;
+            for (const auto& fact : facts->facts)
+                if (fact.measure == measure)
+                    each(fact, times);
+        }
     }
     return {};
 }

@@ -40,6 +40,12 @@ struct Condition {
 [[nodiscard]] Done eachVerdict(const Reader& reader, QDate from, QDate to, int region,
                                const std::function<void(const Fact&, std::int64_t times)>& each);
 
+/// Calls `each` with the times that stopped clocks used (one of the measures from WorkedRespond) of a
+/// province (0: of all), counted in the months from one day to another, and how often each occurred (negative
+/// where it is taken out again).
+[[nodiscard]] Done eachWorked(const Reader& reader, QDate from, QDate to, int region, Measure measure,
+                              const std::function<void(const Fact&, std::int64_t times)>& each);
+
 /// Facts made anew on a reader, to be kept by the writer.
 class Snapshot;
 /// Step 1 of making facts, on the writer: from now on changed customers are marked.

@@ -30,8 +30,9 @@ struct DurationMonth {
 struct DurationBox {
     QString label;
     BoxSummary seconds;
-    std::optional<double> promiseMinutes; ///< the target, where there is one
-    Uuid tier;                            ///< null: no tier was in force
+    std::optional<double> promiseMinutes;  ///< the target, where there is one
+    Uuid tier;                             ///< null: no tier was in force
+    std::optional<std::int64_t> over = {}; ///< how many took longer than promised, where that is known
 };
 
 } // namespace zhike

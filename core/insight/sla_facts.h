@@ -49,8 +49,24 @@ private:
     std::int64_t m_begins = 0;
 };
 
-/// Reads what the clocks of customers' requests give, many customers in a row: verdicts over those that
-/// stopped, which never change with time, and when those that still run are due.
+/// The working time that a clock used until it stopped, as the value of a fact.
+struct WorkedTime {
+    Priority priority = Priority::P1;
+    bool met = false;
+    std::int64_t minutes = 0; ///< whole ones
+    [[nodiscard]] std::int64_t value() const
+    {
+        return (minutes * 4 + static_cast<std::int64_t>(priority)) * 2 + (met ? 1 : 0);
+    }
+    [[nodiscard]] static WorkedTime of(std::int64_t value)
+    {
+        return {static_cast<Priority>((value >> 1) & 3), value % 2 != 0, value >> 3};
+    }
+};
+
+/// Reads what the clocks of customers' requests give, many customers in a row, from what is kept of them:
+/// verdicts over those that stopped and the time they used, which never change with time, and when those that
+/// still run are due.
 class SlaFactReader
 {
 public:
@@ -59,15 +75,11 @@ public:
     [[nodiscard]] Done add(std::vector<Fact>& facts, const Uuid& customer);
 
 private:
-    struct Row;
-    [[nodiscard]] Result<std::vector<Row>> requestsOf(const Uuid& customer);
-    [[nodiscard]] Done addHistories(std::vector<Row>& rows, const Uuid& customer);
-    [[nodiscard]] Done addClocks(std::vector<Fact>& facts, const Uuid& customer, const Row& row);
+    void addRow(std::vector<Fact>& facts, const Uuid& tier);
 
-    Instant m_now;
-    SlaReader m_slas;
-    Query m_requests;
-    Query m_histories;
+    PromiseBook m_promises;
+    ZoneDays m_days;
+    Query m_clocks;
 };
 
 } // namespace zhike

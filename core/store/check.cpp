@@ -2,6 +2,7 @@
 #include "core/store/check.h"
 
 #include "core/customer/card.h"
+#include "core/insight/kept_clocks.h"
 #include "core/journal/changeset.h"
 #include "core/journal/chunk.h"
 #include "core/search/search_index.h"
@@ -204,6 +205,9 @@ Done checkDerived(const Reader& reader, QStringList& all)
         all += Words::tr("Search does not find %1 records.").arg(search.missing);
     if (search.stale > 0)
         all += Words::tr("Search finds %1 records by text that they no longer have.").arg(search.stale);
+    ZHIKE_ASSIGN(const qint64 clocks, wrongClocks(reader));
+    if (clocks > 0)
+        all += Words::tr("The clocks of %1 requests are kept otherwise than their records say.").arg(clocks);
     ZHIKE_ASSIGN(const auto wrong, wrongCards(reader.connection(), reader.clock()));
     Problems problems(all);
     for (const Uuid& customer : wrong)

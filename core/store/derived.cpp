@@ -2,6 +2,7 @@
 #include "core/store/derived.h"
 
 #include "core/customer/card.h"
+#include "core/insight/kept_clocks.h"
 #include "core/search/search_index.h"
 #include "core/store/reader.h"
 
@@ -56,6 +57,8 @@ Done updateDerived(Reader& unit, const std::vector<Touch>& touches)
         else if (isOfCustomer(t.entity))
             belonging.push_back(t.owner);
     }
+    ZHIKE_ASSIGN(const auto reckoned, refreshClocks(unit, touches)); // cards sum them up
+    belonging.insert(belonging.end(), reckoned.begin(), reckoned.end());
     if (tiers)
         ZHIKE_TRY(rebuildCards(unit.connection(), unit.clock()));
     makeSet(itself);

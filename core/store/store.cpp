@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/customer/card.h"
+#include "core/insight/kept_clocks.h"
 #include "core/journal/journal.h"
 #include "core/store/deliver.h"
 #include "core/store/migration.h"
@@ -99,6 +100,7 @@ Done Store::openWriter(Connection* c)
         m_device = q.next() ? q.text(0) : QStringLiteral("A");
         ZHIKE_TRY(q.done());
     } // no statement may be under way when many cards are made again: their indexes go for that time
+    ZHIKE_TRY(prepareClocks(*c, *m_clock));
     ZHIKE_TRY(refreshStaleCards(*c, *m_clock));
     ZHIKE_ASSIGN(m_dataVersion, dataVersion(*c));
     return {};

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>Enum</name>
+    <message>
+        <source>A visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>总体</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Customer</source>

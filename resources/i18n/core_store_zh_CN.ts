@@ -185,5 +185,9 @@
         <source>What was signed of visit %1 is not what its record says now.</source>
         <translation>拜访 %1 签字时的内容与现在的记录不一致。</translation>
     </message>
+    <message>
+        <source>The clocks of %1 requests are kept otherwise than their records say.</source>
+        <translation>有 %1 条工单存下的时限与其记录不符。</translation>
+    </message>
 </context>
 </TS>

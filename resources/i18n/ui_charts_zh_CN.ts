@@ -93,6 +93,22 @@
         <source>Share of clocks that were met, by the month in which they were decided</source>
         <translation>按时达成的时限占比，按有结论的月份统计</translation>
     </message>
+    <message>
+        <source>%1 first response</source>
+        <translation>%1 首次响应</translation>
+    </message>
+    <message>
+        <source>Working time, logarithmic; whiskers: 5–95 percentile, dashed: promise</source>
+        <translation>工作时间，对数刻度；须线为 5–95 百分位，虚线为承诺</translation>
+    </message>
+    <message>
+        <source>First responses in time by tier</source>
+        <translation>各级首响达成率</translation>
+    </message>
+    <message>
+        <source>By month, top right over the period; dashed: the target of %1</source>
+        <translation>按月，右上为全期；虚线为目标 %1</translation>
+    </message>
 </context>
 <context>
     <name>zhike::AttainmentBars</name>
@@ -153,6 +169,34 @@
     <message>
         <source>%1: median %2, half between %3 and %4, nine in ten between %5 and %6, n %7</source>
         <translation>%1：中位 %2，半数在 %3 至 %4，九成在 %5 至 %6，n %7</translation>
+    </message>
+    <message>
+        <source>Working time until the clock stopped, by the tier in force at opening, counted in the month in which it was decided; box: quartiles and median, whiskers: 5th and 95th percentile, dots: slower ones, dashed: the tier&apos;s promise at the end of the period. Over: more than was promised to that request, whose contract may say otherwise.</source>
+        <translation>计时停止前用掉的工作时间，按受理时的等级，计入判定当月；箱为四分位与中位，须为 5 与 95 百分位，圆点为更慢的，虚线为期末该等级的承诺。“超”指超过对该工单的承诺，合同可另有约定。</translation>
+    </message>
+    <message>
+        <source>%1: too few, n %2</source>
+        <translation>%1：过少，n %2</translation>
+    </message>
+    <message>
+        <source>; promised %1</source>
+        <translation>；承诺 %1</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
     </message>
 </context>
 <context>
@@ -355,6 +399,29 @@
     <message>
         <source>too few</source>
         <translation>过少</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TierMonthsChart</name>
+    <message>
+        <source>Clocks that were met out of all that were decided in the month: at the earlier of stop and due time. Months with under 5 decided clocks are gaps.</source>
+        <translation>当月判定的时限中达成的占比，以停止与到期中较早者为准。判定不足 5 个的月份留空。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>%1: no clock was decided</source>
+        <translation>%1：无判定的时限</translation>
+    </message>
+    <message>
+        <source>%1: %2, met %3, breached %4</source>
+        <translation>%1：%2，达成 %3，超时 %4</translation>
     </message>
 </context>
 </TS>

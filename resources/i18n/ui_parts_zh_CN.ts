@@ -128,6 +128,11 @@
             <numerusform>迟付 %n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 overdrawn, due %2</source>
+        <extracomment>%1 a clock of a request: first response, arrival, resolution; %2 the day it was due</extracomment>
+        <translation>%1超时，应于 %2</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FigureTrend</name>
+    <message>
+        <source>%1 on the period before</source>
+        <extracomment>How much a figure differs from that of the period before: 较上期 +1.6</extracomment>
+        <translation>较上期 %1</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Last 12 months</source>
@@ -18,6 +26,53 @@
     <message>
         <source>All time</source>
         <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation>近 6 个月</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyColumns</name>
+    <message>
+        <source>Answered</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>RATER</source>
+        <translation>RATER</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
     </message>
 </context>
 <context>
@@ -77,6 +132,14 @@
     <message>
         <source>About the engineer</source>
         <translation>评价的工程师</translation>
+    </message>
+    <message>
+        <source>Correct what %1 said</source>
+        <translation>更正%1的满意度</translation>
+    </message>
+    <message>
+        <source>Correct a survey</source>
+        <translation>更正满意度</translation>
     </message>
 </context>
 <context>
@@ -178,19 +241,14 @@
     </message>
 </context>
 <context>
+    <name>zhike::FigureStrip</name>
+    <message>
+        <source>The period before: %1, as long as this one; compared if it has at least 5, and a quarter as many as this one.</source>
+        <translation>上期：%1，与本期等长；上期不少于 5 个且达本期的四分之一时才作比较。</translation>
+    </message>
+</context>
+<context>
     <name>zhike::KeyFigures</name>
-    <message>
-        <source>%1 on a year before</source>
-        <translation>较上期 %1</translation>
-    </message>
-    <message>
-        <source>n %1</source>
-        <translation>n %1</translation>
-    </message>
-    <message>
-        <source>p90 %1, n %2</source>
-        <translation>p90 %1，n %2</translation>
-    </message>
     <message>
         <source>CSAT</source>
         <translation>CSAT 满意率</translation>
@@ -204,32 +262,12 @@
         <translation>NPS 净推荐值</translation>
     </message>
     <message>
-        <source>Net promoter score: % of answers 9–10 less % of answers 0–6.</source>
-        <translation>净推荐值：9–10 分占比 − 0–6 分占比。</translation>
-    </message>
-    <message>
         <source>RATER index</source>
         <translation>RATER 指数</translation>
     </message>
     <message>
         <source>Weighted mean of reliability 32, assurance 19, tangibles 11, empathy 16, responsiveness 22.</source>
         <translation>可靠 32、保证 19、有形 11、关怀 16、响应 22 的加权均值。</translation>
-    </message>
-    <message>
-        <source>Median first response</source>
-        <translation>首响中位</translation>
-    </message>
-    <message>
-        <source>Elapsed time from opening to the first response; resolving counts as one. Nearest-rank percentiles.</source>
-        <translation>受理至首次响应的自然时间，直接解决也算响应。最近秩百分位。</translation>
-    </message>
-    <message>
-        <source>Median resolution</source>
-        <translation>解决中位</translation>
-    </message>
-    <message>
-        <source>Elapsed time from opening to the last resolution. Nearest-rank percentiles.</source>
-        <translation>受理至最后一次解决的自然时间。最近秩百分位。</translation>
     </message>
     <message>
         <source>n %1, interval %2–%3</source>
@@ -242,6 +280,67 @@
     <message>
         <source>/ 5</source>
         <translation>/ 5</translation>
+    </message>
+    <message>
+        <source>%1 / %2, target %3</source>
+        <extracomment>%1 clocks met, %2 decided, %3 the target in percent: 3,592 / 3,720，目标 95</extracomment>
+        <translation>%1 / %2，目标 %3</translation>
+    </message>
+    <message>
+        <source>Net promoter score: % of answers 9–10 less % of answers 0–6; under 5 answers: too few.</source>
+        <translation>净推荐值：9–10 分的占比减去 0–6 分的占比；不足 5 份：过少。</translation>
+    </message>
+    <message>
+        <source>First responses in time</source>
+        <translation>首响达成率</translation>
+    </message>
+    <message>
+        <source>Clocks of first responses that were met out of those decided in the period – at the earlier of stop and due time, in working time; under 5: too few.</source>
+        <translation>本期判定的首次响应时限中达成的占比；以停止与到期中较早者判定，按工作时间计；不足 5 个：过少。</translation>
+    </message>
+    <message>
+        <source>Resolutions in time</source>
+        <translation>解决达成率</translation>
+    </message>
+    <message>
+        <source>Clocks of resolutions that were met out of those decided in the period – at the earlier of stop and due time, in working time; under 5: too few.</source>
+        <translation>本期判定的解决时限中达成的占比；以停止与到期中较早者判定，按工作时间计；不足 5 个：过少。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::PromiseView</name>
+    <message>
+        <source>First response by tier</source>
+        <translation>各级首次响应</translation>
+    </message>
+    <message>
+        <source>First responses in time by tier</source>
+        <translation>各级首响达成率</translation>
+    </message>
+    <message>
+        <source>Whose first responses are shown: promises differ by priority</source>
+        <translation>显示哪个优先级的首次响应：承诺因优先级而异</translation>
+    </message>
+    <message>
+        <source>Priority %1</source>
+        <translation>优先级 %1</translation>
+    </message>
+    <message>
+        <source>%1 first response</source>
+        <extracomment>%1 a priority: P2 首次响应</extracomment>
+        <translation>%1 首次响应</translation>
+    </message>
+    <message>
+        <source>Working time, logarithmic; whiskers: 5–95 percentile</source>
+        <translation>工作时间，对数刻度；须线为 5–95 百分位</translation>
+    </message>
+    <message>
+        <source>By month, top right over the period; dashed: the target of %1, orange: missed</source>
+        <translation>按月，右上为全期；虚线为目标 %1，橙点未达</translation>
+    </message>
+    <message>
+        <source>by tier</source>
+        <translation>按等级</translation>
     </message>
 </context>
 <context>
@@ -314,6 +413,10 @@
         <source>Kept promises</source>
         <translation>达成率</translation>
     </message>
+    <message>
+        <source>Surveys</source>
+        <translation>明细</translation>
+    </message>
 </context>
 <context>
     <name>zhike::SatisfactionPage</name>
@@ -328,6 +431,14 @@
     <message>
         <source>Satisfaction and response</source>
         <translation>满意度与响应</translation>
+    </message>
+    <message>
+        <source>Save all charts</source>
+        <translation>保存全部图表</translation>
+    </message>
+    <message>
+        <source>Print all charts to PDF</source>
+        <translation>全部图表打印到 PDF</translation>
     </message>
 </context>
 <context>
@@ -351,6 +462,52 @@
     <message>
         <source>Without opening time</source>
         <translation>缺受理时间的工单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Save all charts…</source>
+        <translation>保存全部图表…</translation>
+    </message>
+    <message>
+        <source>Print all charts to PDF…</source>
+        <translation>全部图表打印到 PDF…</translation>
+    </message>
+    <message>
+        <source>Save all charts, one file each</source>
+        <translation>保存全部图表，每张一个文件</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n chart(s) beside %1.</source>
+        <translation>
+            <numerusform>已将 %n 张图表保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all charts to a PDF file</source>
+        <translation>全部图表打印到 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Printed the charts to %1.</source>
+        <translation>图表已打印到 %1。</translation>
     </message>
 </context>
 <context>
@@ -386,6 +543,183 @@
     <message>
         <source>%1 without opening time</source>
         <translation>缺受理时间 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SurveyPane</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Close the survey</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>日期不详</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>How satisfied</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Would recommend</source>
+        <translation>推荐意愿</translation>
+    </message>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>%1 / 5, expected %2</source>
+        <translation>%1 / 5，期望 %2</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>期望 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SurveysView</name>
+    <message>
+        <source>Surveys</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>No surveys here</source>
+        <translation>没有满意度记录</translation>
+    </message>
+    <message>
+        <source>What customers said in this period stands here, the newest first. Take a filter away, or choose another period above.</source>
+        <translation>本期客户的评价列在这里，最新的在前。可去掉筛选，或在上方换一个时段。</translation>
+    </message>
+    <message>
+        <source>Copy those listed as a table</source>
+        <translation>将所列复制为表格</translation>
+    </message>
+    <message>
+        <source>Export those listed as CSV</source>
+        <translation>将所列导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>CSAT</translation>
+    </message>
+    <message>
+        <source>%1 / 5</source>
+        <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>针对</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>客户原话</translation>
+    </message>
+    <message>
+        <source>said something</source>
+        <translation>有原话</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已复制 %n 行为表格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>没有可导出的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n survey(s)</source>
+        <translation>
+            <numerusform>导出 %n 份满意度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>surveys</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting surveys …</source>
+        <translation>正在导出满意度…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n survey(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 份满意度导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TimeFigures</name>
+    <message>
+        <source>p90 %1, n %2</source>
+        <translation>p90 %1，n %2</translation>
+    </message>
+    <message>
+        <source>Median first response</source>
+        <translation>首响中位</translation>
+    </message>
+    <message>
+        <source>Elapsed time from opening to the first response; resolving counts as one. Nearest-rank percentiles.</source>
+        <translation>自受理到首次响应的自然时间；解决也算响应。百分位取最近秩。</translation>
+    </message>
+    <message>
+        <source>Median resolution</source>
+        <translation>解决中位</translation>
+    </message>
+    <message>
+        <source>Elapsed time from opening to the last resolution. Nearest-rank percentiles.</source>
+        <translation>自受理到最后一次解决的自然时间。百分位取最近秩。</translation>
     </message>
 </context>
 </TS>

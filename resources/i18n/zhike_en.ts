@@ -1097,6 +1097,13 @@
             <numerusform>Send one engineer to %n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s) chosen</source>
+        <translation>
+            <numerusform>%n visit chosen</numerusform>
+            <numerusform>%n visits chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekPane</name>
@@ -1142,6 +1149,57 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::EngineersPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SatisfactionView</name>
+    <message numerus="yes">
+        <source>Saved %n chart(s) beside %1.</source>
+        <translation>
+            <numerusform>Saved %n chart beside %1.</numerusform>
+            <numerusform>Saved %n charts beside %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SurveysView</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n survey(s)</source>
+        <translation>
+            <numerusform>Export %n survey</numerusform>
+            <numerusform>Export %n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n survey(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n survey to %1</numerusform>
+            <numerusform>Exported %n surveys to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -9,17 +9,6 @@
 
 namespace zhike {
 
-namespace {
-
-std::optional<double> shareOf(const AttainmentMonth& month)
-{
-    return month.n() < fewClocks
-               ? std::nullopt
-               : std::optional(static_cast<double>(month.met) / static_cast<double>(month.n()));
-}
-
-} // namespace
-
 AttainmentChart::AttainmentChart(const QString& name, QWidget* parent) : ShareChart(new QChart, parent)
 {
     setAccessibleName(name);

@@ -11,7 +11,6 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
-#include <QtGui/QPainter>
 
 namespace zhike {
 
@@ -19,21 +18,23 @@ namespace {
 
 constexpr double kMostBoxShare = 0.33; // of a box in its column
 constexpr double kMostBoxWidth = 44;   // in points
-constexpr double kPromiseReach = 0.36; // of the promise's line, to each side
-
-double minutesOf(std::int64_t seconds)
-{
-    return static_cast<double>(seconds) / 60.0;
-}
+constexpr double kFarAway = 20;        // decades
 
 } // namespace
 
-BoxChart::BoxChart(const QString& name, QWidget* parent) : ChartView(new QChart, parent)
+BoxChart::BoxChart(const QString& name, Kind kind, QWidget* parent) : ChartView(new QChart, parent)
 {
     setAccessibleName(name);
-    setDefinition(
-        tr("Elapsed time by the tier in force at opening; box: quartiles and median, whiskers: 5th and "
-           "95th percentile, dots: slower ones."));
+    if (kind == Kind::Worked)
+        setDefinition(
+            tr("Working time until the clock stopped, by the tier in force at opening, counted in the month "
+               "in which it was decided; box: quartiles and median, whiskers: 5th and 95th percentile, dots: "
+               "slower ones, dashed: the tier's promise at the end of the period. Over: more than was "
+               "promised to that request, whose contract may say otherwise."));
+    else
+        setDefinition(
+            tr("Elapsed time by the tier in force at opening; box: quartiles and median, whiskers: 5th and "
+               "95th percentile, dots: slower ones."));
     refresh();
 }
 
@@ -43,21 +44,30 @@ void BoxChart::setSeries(std::vector<DurationBox> boxes)
     double least = 1e9;
     double most = 0;
     for (const auto& box : m_boxes) {
+        if (box.promiseMinutes) {
+            least = std::min(least, *box.promiseMinutes);
+            most = std::max(most, *box.promiseMinutes);
+        }
+        if (box.seconds.n == 0)
+            continue;
         const auto slowest = box.seconds.above.empty() ? box.seconds.high : box.seconds.above.back().value;
-        least = std::min({least, minutesOf(box.seconds.low), box.promiseMinutes.value_or(least)});
-        most = std::max({most, minutesOf(slowest), box.promiseMinutes.value_or(most)});
+        least = std::min(least, minutesOf(box.seconds.low));
+        most = std::max(most, minutesOf(slowest));
     }
-    m_minutes = m_boxes.empty() ? LogMinutes() : LogMinutes(least, most);
+    m_minutes = most == 0 ? LogMinutes() : LogMinutes(least, most);
     refresh();
 }
 
 void BoxChart::addBoxes()
 {
     auto* series = new QBoxPlotSeries;
-    for (const auto& box : m_boxes) {
+    for (int i = 0; i < pointCount(); ++i) {
+        const auto& box = at(i);
         auto* set = new QBoxSet(box.label);
+        const bool away = isTooFew(i); // it keeps its place in the row, far below what is seen
         const auto put = [&](QBoxSet::ValuePositions place, std::int64_t seconds) {
-            set->setValue(place, LogMinutes::position(minutesOf(seconds)));
+            set->setValue(place,
+                          away ? m_minutes.low() - kFarAway : LogMinutes::position(minutesOf(seconds)));
         };
         put(QBoxSet::LowerExtreme, box.seconds.low);
         put(QBoxSet::LowerQuartile, box.seconds.lowerQuartile);
@@ -73,21 +83,33 @@ void BoxChart::addBoxes()
     m_series = series;
 }
 
-void BoxChart::addOutliers(int index)
+void BoxChart::addDots(const QList<QPointF>& dots)
 {
-    QList<QPointF> dots;
-    const double gap = (m_minutes.high() - m_minutes.low()) / kMostDots;
-    for (const auto& bin : at(index).seconds.above) {
-        const double place = LogMinutes::position(minutesOf(bin.value));
-        if (dots.isEmpty() || place - dots.back().y() >= gap)
-            dots.append({double(index), place});
-    }
     auto* series = new QScatterSeries;
     series->replace(dots);
     series->setMarkerSize(6);
     series->setBrush(look().ground);
     series->setPen(QPen(look().series[3], 1.2));
     chart()->addSeries(series);
+}
+
+void BoxChart::addOutliers(int index)
+{
+    QList<QPointF> dots;
+    const BoxSummary& box = at(index).seconds;
+    if (isTooFew(index)) { // each of them is one of these
+        for (const auto seconds : {box.low, box.lowerQuartile, box.median, box.upperQuartile, box.high})
+            if (box.n > 0)
+                dots.append({double(index), LogMinutes::position(minutesOf(seconds))});
+        return addDots(dots);
+    }
+    const double gap = (m_minutes.high() - m_minutes.low()) / kMostDots;
+    for (const auto& bin : box.above) {
+        const double place = LogMinutes::position(minutesOf(bin.value));
+        if (dots.isEmpty() || place - dots.back().y() >= gap)
+            dots.append({double(index), place});
+    }
+    addDots(dots);
 }
 
 void BoxChart::rebuild()
@@ -118,36 +140,6 @@ double BoxChart::boxShare(double plotWidth) const
     return std::min(kMostBoxShare, kMostBoxWidth * std::max(pointCount(), 1) / std::max(plotWidth, 1.0));
 }
 
-QString BoxChart::medianText(int index) const
-{
-    return charttext::duration(minutesOf(at(index).seconds.median));
-}
-
-bool BoxChart::mediansFit(double plotWidth) const
-{
-    const double room = plotWidth / std::max(pointCount(), 1) * (1 - boxShare(plotWidth)) - 12;
-    for (int i = 0; i < pointCount(); ++i) {
-        if (labelWidth(medianText(i)) > room)
-            return false;
-    }
-    return true;
-}
-
-QRectF BoxChart::plotIn(QSizeF size) const
-{
-    const bool promised =
-        std::ranges::any_of(m_boxes, [](const auto& box) { return box.promiseMinutes.has_value(); });
-    const QRectF plot =
-        QRectF(QPointF(), size)
-            .adjusted(grown(60), grown(8), promised ? -labelWidth(tr("promise")) : -12, -grown(44));
-    if (m_boxes.empty())
-        return plot;
-    if (!mediansFit(plot.width()))
-        return plot.adjusted(0, 0, 0, -grown(16));
-    const double beside = plot.width() / pointCount() * (1 - boxShare(plot.width())) / 2;
-    return plot.adjusted(0, 0, std::min(0.0, beside - labelWidth(medianText(pointCount() - 1)) - 8), 0);
-}
-
 void BoxChart::plotChanged()
 {
     if (m_series)
@@ -159,60 +151,31 @@ double BoxChart::x(double index) const
     return plot().left() + (index + 0.5) * plot().width() / std::max(pointCount(), 1);
 }
 
-void BoxChart::paintLabels(QPainter& painter) const
-{
-    double above = plot().bottom() + 100;
-    for (const double mark : m_minutes.marks()) {
-        const double y = m_minutes.y(mark, plot());
-        if (above - y < grown(15) || m_boxes.empty())
-            continue;
-        above = y;
-        drawText(painter, {plot().left() - 8, y}, Qt::AlignRight | Qt::AlignVCenter,
-                 charttext::duration(mark), look().caption);
-    }
-    paintNames(painter);
-    for (int i = 0; i < pointCount(); ++i) {
-        if (const auto& promise = at(i).promiseMinutes)
-            drawText(painter, {x(i + kPromiseReach) + 4, m_minutes.y(*promise, plot())}, Qt::AlignVCenter,
-                     tr("promise"), look().rule);
-    }
-}
-
-void BoxChart::paintNames(QPainter& painter) const
-{
-    const bool fit = mediansFit(plot().width());
-    for (int i = 0; i < pointCount(); ++i) {
-        const auto& box = at(i);
-        const double median = minutesOf(box.seconds.median);
-        drawText(painter, {x(i), plot().bottom() + 8}, Qt::AlignHCenter, box.label, look().rule);
-        drawText(painter, {x(i), plot().bottom() + grown(24)}, Qt::AlignHCenter,
-                 charttext::count(box.seconds.n), look().caption);
-        if (fit)
-            drawText(painter, {x(i + boxShare(plot().width()) / 2) + 8, m_minutes.y(median, plot())},
-                     Qt::AlignVCenter, medianText(i), look().text);
-        else
-            drawText(painter, {x(i), plot().bottom() + grown(40)}, Qt::AlignHCenter, medianText(i),
-                     look().text);
-    }
-}
-
 QPointF BoxChart::pointPlace(int index) const
 {
-    return {x(index), m_minutes.y(minutesOf(at(index).seconds.median), plot())};
+    return {x(index), at(index).seconds.n > 0 ? medianY(index) : plot().center().y()};
 }
 
 QRectF BoxChart::pointArea(int index) const
 {
-    return {x(index - 0.5), plot().top(), x(1) - x(0), plot().height() + grown(40)};
+    return {x(index - 0.5), plot().top(), x(1) - x(0), plot().height() + grown(56)};
 }
 
 QString BoxChart::pointText(int index) const
 {
     const auto& box = at(index).seconds;
     const auto text = [](std::int64_t seconds) { return charttext::duration(minutesOf(seconds)); };
-    return tr("%1: median %2, half between %3 and %4, nine in ten between %5 and %6, n %7")
-        .arg(at(index).label, text(box.median), text(box.lowerQuartile), text(box.upperQuartile),
-             text(box.low), text(box.high), format::count(box.n));
+    QString said =
+        isTooFew(index)
+            ? tr("%1: too few, n %2").arg(at(index).label, format::count(box.n))
+            : tr("%1: median %2, half between %3 and %4, nine in ten between %5 and %6, n %7")
+                  .arg(at(index).label, text(box.median), text(box.lowerQuartile), text(box.upperQuartile),
+                       text(box.low), text(box.high), format::count(box.n));
+    if (const auto& promise = at(index).promiseMinutes)
+        said += tr("; promised %1").arg(charttext::duration(*promise));
+    if (const QString over = overText(index); !over.isEmpty())
+        said += tr(", %1").arg(over);
+    return said;
 }
 
 } // namespace zhike

@@ -16,6 +16,8 @@ namespace {
 
 constexpr double kPictureScale = 2;  // pixels for each point of a saved picture
 constexpr QSizeF kOnPaper{760, 400}; // points of a chart across a page
+constexpr std::size_t kOnPage = 2;
+constexpr double kBetween = 40; // points between two charts of a page
 
 /// The words of this file.
 struct ChartExport {
@@ -100,17 +102,28 @@ Done saveChart(ChartView& chart, const ChartCaption& caption, QSize size, const 
 
 Done printChartTo(ChartView& chart, const ChartCaption& caption, const QString& path)
 {
+    return printChartsTo({{&chart, caption}}, path);
+}
+
+Done printChartsTo(const std::vector<PrintedChart>& charts, const QString& path)
+{
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter page(&buffer);
-    page.setTitle(caption.title);
+    page.setTitle(charts.front().caption.title);
     page.setPageSize(QPageSize(QPageSize::A4));
     page.setPageMargins(QMarginsF(14, 12, 14, 12), QPageLayout::Millimeter);
     QPainter painter(&page);
     const double scale = painter.viewport().width() / kOnPaper.width();
     painter.scale(scale, scale);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintChart(chart, caption, painter, QRectF(QPointF(), kOnPaper), ChartLook::paper());
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        if (i > 0 && i % kOnPage == 0)
+            page.newPage();
+        const double top = static_cast<double>(i % kOnPage) * (kOnPaper.height() + kBetween);
+        paintChart(*charts[i].chart, charts[i].caption, painter, QRectF(QPointF(0, top), kOnPaper),
+                   ChartLook::paper());
+    }
     painter.end();
     return keep(buffer.data(), path);
 }

@@ -23,6 +23,12 @@ void paintChart(ChartView& chart, const ChartCaption& caption, QPainter& painter
                                 const ChartLook& look);
 /// Writes the chart as SVG or PNG, as the name ends; an existing file is replaced only by a whole one.
 [[nodiscard]] Done saveChart(ChartView& chart, const ChartCaption& caption, QSize size, const QString& path);
+struct PrintedChart {
+    ChartView* chart;
+    ChartCaption caption;
+};
+/// Prints charts to a PDF file of A4 pages, two on a page, as lines and text.
+[[nodiscard]] Done printChartsTo(const std::vector<PrintedChart>& charts, const QString& path);
 /// Prints the chart to a PDF file of one A4 page, as lines and text.
 [[nodiscard]] Done printChartTo(ChartView& chart, const ChartCaption& caption, const QString& path);
 

@@ -17,13 +17,15 @@ using namespace Qt::StringLiterals;
 ChartPanel::ChartPanel(const AppContext& context, ChartView* chart, QWidget* parent)
     : QWidget(parent), m_context(context), m_chart(chart),
       m_title(new TextLabel({}, Face::Panel, Ink::Plain, Weight::Bold, this)),
-      m_subtitle(new TextLabel({}, Face::Caption, Ink::Quiet, Weight::Normal, this))
+      m_subtitle(new TextLabel({}, Face::Caption, Ink::Quiet, Weight::Normal, this)),
+      m_controls(new QHBoxLayout)
 {
     m_subtitle->setElided(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x2);
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
+    head->addLayout(m_controls);
     addButton(head, u"copy"_s, tr("Copy the chart"), "copyChart", &ChartPanel::copy);
     addButton(head, u"export"_s, tr("Save the chart as PNG or SVG"), "saveChart", &ChartPanel::save);
     addButton(head, u"print"_s, tr("Print the chart to PDF"), "printChart", &ChartPanel::print);
@@ -55,6 +57,11 @@ void ChartPanel::setCaption(const ChartCaption& caption)
     m_title->setText(caption.title);
     m_subtitle->setText(caption.subtitle);
     m_subtitle->setToolTip(m_chart->definition());
+}
+
+void ChartPanel::addControl(QWidget* control)
+{
+    m_controls->addWidget(control);
 }
 
 void ChartPanel::copy()

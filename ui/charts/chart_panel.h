@@ -26,6 +26,9 @@ public:
     void setCaption(const ChartCaption& caption);
     [[nodiscard]] const ChartCaption& caption() const { return m_caption; }
 
+    /// Something to choose with, before the buttons.
+    void addControl(QWidget* control);
+
     void copy();
     void save();
     void print();
@@ -39,6 +42,7 @@ private:
     ChartCaption m_caption;
     TextLabel* m_title;
     TextLabel* m_subtitle;
+    QHBoxLayout* m_controls;
 };
 
 } // namespace zhike

@@ -7,6 +7,7 @@
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
 #include <QtWidgets/QGraphicsItem>
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_size}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override
     {
+        m_view.m_labels.clear();
         m_view.paintLabels(*painter);
         if (!m_view.m_printing)
             m_view.paintMarker(*painter);
@@ -50,6 +52,7 @@ ChartView::ChartView(QChart* chart, QWidget* parent) : QChartView(chart, parent)
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(scene(), &QGraphicsScene::changed, this, &ChartView::changePicture);
 }
 
 ChartView::~ChartView() = default;
@@ -87,8 +90,28 @@ void ChartView::refresh()
     if (m_current >= pointCount())
         setCurrent(-1);
     layOut(chart()->size());
-    m_overlay->update();
+    changePicture();
+}
+
+void ChartView::changePicture()
+{
+    m_picture = {};
     viewport()->update();
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    const QRect whole = viewport()->rect();
+    const QSize pixels = (QSizeF(whole.size()) * devicePixelRatioF()).toSize();
+    if (m_picture.size() != pixels) {
+        m_picture = QPixmap(pixels);
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(m_look.ground);
+        QPainter painter(&m_picture);
+        painter.setRenderHints(renderHints());
+        render(&painter, whole, whole, Qt::IgnoreAspectRatio);
+    }
+    QPainter(viewport()).drawPixmap(whole.topLeft(), m_picture);
 }
 
 void ChartView::layOut(QSizeF size)
@@ -99,6 +122,7 @@ void ChartView::layOut(QSizeF size)
     chart()->layout()->activate(); // places the grid now, and not with the next event
     plotChanged();
     m_overlay->setSize(size);
+    m_picture = {};
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)
@@ -110,6 +134,11 @@ void ChartView::resizeEvent(QResizeEvent* event)
 double ChartView::labelWidth(const QString& text, Weight weight)
 {
     return QFontMetricsF(zhike::font(Face::Caption, weight)).horizontalAdvance(text);
+}
+
+QString ChartView::fitted(const QString& text, double room)
+{
+    return QFontMetricsF(zhike::font(Face::Caption)).elidedText(text, Qt::ElideRight, std::max(room, 0.0));
 }
 
 void ChartView::drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, const QString& text,
@@ -127,6 +156,8 @@ void ChartView::drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, co
         box.moveBottom(at.y());
     else if (anchor & Qt::AlignVCenter)
         box.moveTop(at.y() - size.height() / 2);
+    if (!text.isEmpty())
+        m_labels.push_back(box);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine, text);
 }
 
@@ -179,7 +210,7 @@ void ChartView::setCurrent(int index)
     setAccessibleDescription(index < 0 ? m_definition : pointText(index));
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
-    m_overlay->update();
+    changePicture();
     Q_EMIT currentChanged(index);
 }
 
@@ -272,14 +303,14 @@ void ChartView::focusInEvent(QFocusEvent* event)
     const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byKey && m_current < 0)
         setCurrent(pointCount() - 1);
-    m_overlay->update();
+    changePicture();
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     QChartView::focusOutEvent(event);
     setCurrent(-1);
-    m_overlay->update();
+    changePicture();
 }
 
 void ChartView::paintTo(QPainter& painter, const QRectF& target, const ChartLook& other)

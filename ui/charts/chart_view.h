@@ -4,6 +4,7 @@
 
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
+#include <QtGui/QPixmap>
 #include <memory>
 
 namespace zhike {
@@ -41,6 +42,9 @@ public:
     /// Puts the marker on a point; −1 takes it away.
     void setCurrent(int index);
 
+    /// Where the labels stood when they were last drawn, in coordinates of the chart.
+    [[nodiscard]] const std::vector<QRectF>& labelPlaces() const { return m_labels; }
+
     /// Lays out and paints the chart on `target` in a look of its choice, without the marker.
     void paintTo(QPainter& painter, const QRectF& target, const ChartLook& look);
 
@@ -68,10 +72,13 @@ protected:
     void clearChart();
     /// How wide a label is.
     [[nodiscard]] static double labelWidth(const QString& text, Weight weight = Weight::Normal);
+    /// A label as far as there is room for it, ending in … where it is cut.
+    [[nodiscard]] static QString fitted(const QString& text, double room);
     /// Draws a line of text whose given corner or edge is at `at`.
     void drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, const QString& text,
                   const QColor& colour, Weight weight = Weight::Normal) const;
 
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -88,12 +95,16 @@ private:
     [[nodiscard]] int pointAt(QPointF place) const;
     [[nodiscard]] QString toolTipOf(int index) const;
     void layOut(QSizeF size);
+    /// What was drawn is out of date.
+    void changePicture();
     void paintMarker(QPainter& painter) const;
     void step(int to);
 
     ChartLook m_look = ChartLook::paper();
     QString m_definition;
     QRectF m_plot;
+    QPixmap m_picture; ///< as drawn last: a page that is shown again need not draw its charts anew
+    mutable std::vector<QRectF> m_labels;
     int m_current = -1;
     int m_pressed = -1;
     bool m_printing = false;

@@ -3,13 +3,16 @@
 
 #include "core/insight/attainment_groups.h"
 #include "core/insight/statistics.h"
+#include "core/insight/worked_times.h"
 #include "core/store/store.h"
 #include "ui/charts/attainment_chart.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_export.h"
+#include "ui/charts/chart_text.h"
 #include "ui/charts/duration_chart.h"
 #include "ui/charts/rater_chart.h"
 #include "ui/charts/satisfaction_chart.h"
+#include "ui/charts/tier_months_chart.h"
 #include "ui/parts/format.h"
 
 #include <QtCore/QCoreApplication>
@@ -31,8 +34,12 @@ struct WriteCharts {
 struct Content {
     Statistics statistics;
     AttainmentGroups promises;
+    PromiseOverview overview;
+    std::vector<std::pair<Priority, std::vector<DurationBox>>> worked; ///< of those with any
     QString whose;
 };
+
+constexpr std::array kPriorities{Priority::P1, Priority::P2, Priority::P3, Priority::P4};
 
 /// The twelve months up to the newest one that has anything, so that old data is not an empty picture.
 StatisticsScope lastTwelveMonths(const Statistics& all, const Id<Customer>& customer)
@@ -56,6 +63,15 @@ Result<Content> readContent(const Reader& reader, const Id<Customer>& customer)
     ZHIKE_ASSIGN(content.statistics, readStatistics(reader, lastTwelveMonths(all, customer)));
     ZHIKE_ASSIGN(content.promises,
                  readAttainmentGroups(reader, lastTwelveMonths(all, customer), AttainmentBy::Tier));
+    WorkedScope worked;
+    worked.scope = lastTwelveMonths(all, customer);
+    ZHIKE_ASSIGN(content.overview, readPromiseOverview(reader, worked.scope));
+    for (const Priority priority : kPriorities) {
+        worked.priority = priority;
+        ZHIKE_ASSIGN(auto boxes, readWorkedBoxes(reader, worked));
+        if (std::ranges::any_of(boxes, [](const DurationBox& box) { return box.seconds.n > 0; }))
+            content.worked.emplace_back(priority, std::move(boxes));
+    }
     content.whose =
         customer ? reader.titleOf(EntityKind::Customer, customer.uuid) : WriteCharts::tr("All customers");
     return content;
@@ -127,6 +143,28 @@ Done addPromises(Writer& writer, const AttainmentGroups& promises, double target
     return {};
 }
 
+/// First responses in working time beside the promises, a picture for each priority; and how many were in
+/// time by tier and month.
+Done addFirstResponses(Writer& writer, const Content& content, double target)
+{
+    for (const auto& [priority, boxes] : content.worked) {
+        const QString title = WriteCharts::tr("%1 first response").arg(enumLabel(priority));
+        BoxChart chart(title, BoxChart::Kind::Worked);
+        chart.setSeries(boxes);
+        ZHIKE_TRY(writer.add(
+            chart, u"first-response-%1.png"_s.arg(QString(enumText(priority)).toLower()), title,
+            WriteCharts::tr("Working time, logarithmic; whiskers: 5–95 percentile, dashed: promise")));
+    }
+    if (wholeOf(content.overview.respond).n() == 0)
+        return {};
+    const QString title = WriteCharts::tr("First responses in time by tier");
+    TierMonthsChart chart(title);
+    chart.setSeries(content.overview.tiers.groups, target);
+    return writer.add(chart, u"first-responses-in-time.png"_s, title,
+                      WriteCharts::tr("By month, top right over the period; dashed: the target of %1")
+                          .arg(charttext::percent(target)));
+}
+
 } // namespace
 
 Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Customer>& customer,
@@ -150,6 +188,7 @@ Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Cu
         addDurations(writer, content.statistics.response, u"response"_s, WriteCharts::tr("First response")));
     ZHIKE_TRY(addDurations(writer, content.statistics.resolve, u"resolve"_s, WriteCharts::tr("Resolution")));
     ZHIKE_TRY(addPromises(writer, content.promises, target));
+    ZHIKE_TRY(addFirstResponses(writer, content, target));
     if (content.statistics.rater.index) {
         RaterChart rater;
         rater.setSeries(content.statistics.rater);

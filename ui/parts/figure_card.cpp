@@ -18,7 +18,8 @@ int cardHeight()
     return 2 * space::x3 + 2 * lineHeight(Face::Caption) + lineHeight(Face::Figure);
 }
 
-void drawSparkline(QPainter& painter, const QRectF& box, const QVector<double>& values, const Tokens& tokens)
+void drawSparkline(QPainter& painter, const QRectF& box, const QVector<double>& values, const QColor& end,
+                   const Tokens& tokens)
 {
     double low = INFINITY;
     double high = -INFINITY;
@@ -49,7 +50,7 @@ void drawSparkline(QPainter& painter, const QRectF& box, const QVector<double>& 
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(line);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.chart[0]);
+    painter.setBrush(end);
     painter.drawEllipse(last, 2.5, 2.5);
     painter.restore();
 }
@@ -71,8 +72,9 @@ void FigureCard::setFigure(const QString& figure, const QString& unit)
     update();
 }
 
-void FigureCard::setNote(const QString& trend, Ink ink, const QString& note)
+void FigureCard::setNote(const QString& trend, Ink ink, const QString& note, const QString& brief)
 {
+    m_brief = brief;
     m_trend = trend;
     m_trendInk = ink;
     m_note = note;
@@ -95,9 +97,10 @@ void FigureCard::describe()
     setToolTip(lines.join(u'\n'));
 }
 
-void FigureCard::setSparkline(const QVector<double>& values)
+void FigureCard::setSparkline(const QVector<double>& values, bool lastMissed)
 {
     m_values = values;
+    m_lastMissed = lastMissed;
     update();
 }
 
@@ -125,12 +128,13 @@ void FigureCard::paintEvent(QPaintEvent*)
     const QRectF spark(width() - metric::sparkWidth - space::x4, y + space::gap, metric::sparkWidth,
                        metric::sparkHeight - space::x1);
     if (spark.x() > taken + lineWidth(m_unit, Face::Body) + space::x4)
-        drawSparkline(painter, spark, m_values, tokens);
+        drawSparkline(painter, spark, m_values, tokens.chart[m_lastMissed ? 3 : 0], tokens);
     y += lineHeight(Face::Figure);
     const QRect foot(0, y, width() - space::x4, lineHeight(Face::Caption));
     const int trend = drawLine(painter, foot, m_trend, Face::Caption, tokens.ink(m_trendInk));
-    drawLine(painter, foot.adjusted(trend == 0 ? 0 : trend + space::x3, 0, 0, 0), m_note, Face::Caption,
-             tokens.t3);
+    const QRect rest = foot.adjusted(trend == 0 ? 0 : trend + space::x3, 0, 0, 0);
+    const bool fits = m_brief.isEmpty() || lineWidth(m_note, Face::Caption) <= rest.width();
+    drawLine(painter, rest, fits ? m_note : m_brief, Face::Caption, tokens.t3);
 }
 
 } // namespace zhike

@@ -74,6 +74,11 @@ QString healthCauseWords(const HealthCause& cause, QDate today)
     QString what = cause.text;
     if (cause.part == HealthPart::Satisfaction)
         what = format::joined({Words::tr("rated %1 / 5").arg(cause.answer), cause.text});
+    else if (cause.part == HealthPart::Attainment && cause.clock)
+        //: %1 a clock of a request: first response, arrival, resolution; %2 the day it was due
+        what = format::joined(
+            {cause.mark + u' ' + cause.text,
+             Words::tr("%1 overdrawn, due %2").arg(enumLabel(*cause.clock), format::plainDate(cause.due))});
     else if (cause.part == HealthPart::Payment && cause.answer > 0)
         what = format::joined({cause.text, Words::tr("paid %n day(s) late", nullptr, cause.answer)});
     else if (cause.due.isValid())

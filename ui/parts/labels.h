@@ -105,12 +105,14 @@ class FigureCard : public QWidget
 public:
     explicit FigureCard(const QString& caption, QWidget* parent = nullptr);
     void setFigure(const QString& figure, const QString& unit = {});
-    /// The line below; `trend` in its ink, `note` quiet after it.
-    void setNote(const QString& trend, Ink ink, const QString& note);
+    /// The line below; `trend` in its ink, `note` quiet after it – or `brief` where there is no room for it:
+    /// the tool tip has all of it.
+    void setNote(const QString& trend, Ink ink, const QString& note, const QString& brief = {});
     /// How the figure is reckoned: the tool tip has it below the figure and its n.
     void setDefinition(const QString& definition);
-    /// A small line at the right; values outside are NaN (gaps).
-    void setSparkline(const QVector<double>& values);
+    /// A small line at the right; values outside are NaN (gaps). Its last point is marked as missed where
+    /// `lastMissed` says that it is under its target.
+    void setSparkline(const QVector<double>& values, bool lastMissed = false);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -119,9 +121,10 @@ protected:
 
 private:
     void describe();
-    QString m_caption, m_figure, m_unit, m_trend, m_note, m_definition;
+    QString m_caption, m_figure, m_unit, m_trend, m_note, m_brief, m_definition;
     Ink m_trendInk = Ink::Quiet;
     QVector<double> m_values;
+    bool m_lastMissed = false;
 };
 
 /// A sentence of what is wrong, in place, red with an icon; hidden while empty.

@@ -22,7 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr TextMetric leastHeight{216};
-constexpr int columns = 2;
+constexpr TextMetric wide{1800}; // from here on twice as many charts stand side by side
+constexpr int fewColumns = 2;
+constexpr int manyColumns = 4;
 constexpr int anyClock = 9; // to a button group, -1 means to choose an id itself
 const QString byKey = u"satisfaction/attainment-by"_s;
 
@@ -141,6 +143,30 @@ void AttainmentView::show(const Result<AttainmentGroups>& groups)
     Q_EMIT shown();
 }
 
+void AttainmentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Puts the charts of months side by side, as many as there is room for.
+void AttainmentView::arrange()
+{
+    const int columns = width() >= wide ? manyColumns : fewColumns;
+    if (columns == m_columns || m_months.empty())
+        return;
+    m_columns = columns;
+    for (int i = 0; i < manyColumns; ++i) {
+        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        m_grid->setRowStretch(i, 0);
+    }
+    for (size_t i = 0; i < m_months.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_grid->addWidget(m_months[i], at / columns, at % columns);
+        m_grid->setRowStretch(at / columns, 1);
+    }
+}
+
 void AttainmentView::showMonths()
 {
     double least = 1;
@@ -152,11 +178,10 @@ void AttainmentView::showMonths()
         panel->chart().setObjectName(u"attainmentMonths.%1"_s.arg(at));
         connect(&panel->chart(), &ChartView::opened, this, [this, at](int index) { openMonth(at, index); });
         fitToText(panel, [panel] { panel->setMinimumHeight(leastHeight); });
-        m_grid->addWidget(panel, static_cast<int>(at) / columns, static_cast<int>(at) % columns);
-        m_grid->setRowStretch(static_cast<int>(at) / columns, 1);
-        m_grid->setColumnStretch(static_cast<int>(at) % columns, 1);
         m_months.push_back(panel);
+        m_columns = 0;
     }
+    arrange();
     for (size_t i = 0; i < m_months.size(); ++i) {
         m_months[i]->setVisible(i < m_groups.groups.size());
         if (i >= m_groups.groups.size())

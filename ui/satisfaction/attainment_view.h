@@ -38,9 +38,11 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void arrange();
     void addChoice(QHBoxLayout& row, QButtonGroup& group, const QString& name, int value,
                    const QString& text);
     void show(const Result<AttainmentGroups>& groups);
@@ -64,6 +66,7 @@ private:
     QButtonGroup* m_clockSwitch;
     QStackedWidget* m_body;
     std::vector<ChartPanel*> m_months; ///< as many as groups are shown
+    int m_columns = 0;
     ChartPanel* m_bars;
     QGridLayout* m_grid;
     TextLabel* m_more;

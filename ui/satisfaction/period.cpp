@@ -12,6 +12,10 @@ Days daysOf(Period period, QDate today)
     switch (period) {
     case Period::LastTwelveMonths:
         return {month.addMonths(-11), monthEnd};
+    case Period::LastThreeMonths:
+        return {month.addMonths(-2), monthEnd};
+    case Period::LastSixMonths:
+        return {month.addMonths(-5), monthEnd};
     case Period::ThisYear:
         return {QDate(today.year(), 1, 1), monthEnd};
     case Period::LastYear:
@@ -27,7 +31,9 @@ Days daysBefore(Period period, QDate today)
     const auto days = daysOf(period, today);
     if (!days.from.isValid())
         return {};
-    return {days.from.addYears(-1), days.to.addDays(1).addYears(-1).addDays(-1)};
+    const QDate end = days.to.addDays(1);
+    const int months = (end.year() - days.from.year()) * 12 + end.month() - days.from.month();
+    return {days.from.addMonths(-months), days.from.addDays(-1)};
 }
 
 QString periodName(Period period)
@@ -35,6 +41,10 @@ QString periodName(Period period)
     switch (period) {
     case Period::LastTwelveMonths:
         return QCoreApplication::translate("Period", "Last 12 months");
+    case Period::LastThreeMonths:
+        return QCoreApplication::translate("Period", "Last 3 months");
+    case Period::LastSixMonths:
+        return QCoreApplication::translate("Period", "Last 6 months");
     case Period::ThisYear:
         return QCoreApplication::translate("Period", "This year");
     case Period::LastYear:

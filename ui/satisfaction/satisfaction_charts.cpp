@@ -11,6 +11,8 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/satisfaction/attainment_view.h"
+#include "ui/satisfaction/promise_view.h"
+#include "ui/satisfaction/surveys_view.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 
@@ -61,14 +63,16 @@ QWidget* stacked(QWidget* top, QWidget* bottom)
 
 } // namespace
 
-SatisfactionCharts::SatisfactionCharts(const AppContext& context, QWidget* parent)
+SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCustomer, QWidget* parent)
     : QStackedWidget(parent), m_context(context), m_attainment(new AttainmentView(context)),
+      m_promises(new PromiseView(context)), m_surveys(new SurveysView(context, ofOneCustomer)),
       m_satisfaction(new SatisfactionChart), m_rater(new RaterChart), m_elements(new ElementsChart)
 {
     addWidget(makeOverview());
     addWidget(makeTimes());
     addWidget(makeElements());
     addWidget(m_attainment);
+    addWidget(m_surveys);
     connect(m_satisfaction, &ChartView::opened, this, [this](int index) {
         const auto month = m_satisfaction->series()[static_cast<std::size_t>(index)].month;
         Q_EMIT monthOpened(tr("Satisfaction"), month, Measure::Csat);
@@ -88,7 +92,8 @@ std::vector<std::pair<QString, QString>> SatisfactionCharts::tabs()
     return {{u"overview"_s, tr("Overview")},
             {u"times"_s, tr("Response and resolution")},
             {u"elements"_s, tr("Three elements")},
-            {u"attainment"_s, tr("Kept promises")}};
+            {u"attainment"_s, tr("Kept promises")},
+            {u"surveys"_s, tr("Surveys")}};
 }
 
 void SatisfactionCharts::showTab(const QString& tab)
@@ -98,9 +103,21 @@ void SatisfactionCharts::showTab(const QString& tab)
     setCurrentIndex(found == all.end() ? 0 : static_cast<int>(found - all.begin()));
 }
 
-void SatisfactionCharts::setScope(const StatisticsScope& scope, const QString& words)
+void SatisfactionCharts::setScope(const StatisticsScope& scope, const StatisticsScope& before,
+                                  const QString& words)
 {
     m_attainment->setScope(scope, words);
+    m_promises->setScope(scope, before, words);
+    m_surveys->setScope(scope);
+}
+
+std::vector<ChartPanel*> SatisfactionCharts::shownPanels() const
+{
+    std::vector<ChartPanel*> panels;
+    for (auto* panel : currentWidget()->findChildren<ChartPanel*>())
+        if (panel->isVisible())
+            panels.push_back(panel);
+    return panels;
 }
 
 ChartPanel* SatisfactionCharts::panel(ChartView* chart, const char* name)
@@ -137,15 +154,15 @@ BoxChart* SatisfactionCharts::makeBoxes(Measure measure)
 QWidget* SatisfactionCharts::makeOverview()
 {
     auto* top = sideBySide(panel(m_satisfaction, "csatChart"), 5, panel(m_rater, "raterChart"), 3);
-    auto* response = panel(makeBoxes(Measure::Response), "responseBoxes");
-    auto* resolve = panel(makeBoxes(Measure::Resolve), "resolveBoxes");
-    return stacked(top, sideBySide(response, 1, resolve, 1));
+    return stacked(top, m_promises);
 }
 
 QWidget* SatisfactionCharts::makeTimes()
 {
-    auto* response = panel(makeMonths(Measure::Response), "responseMonths");
-    auto* resolve = panel(makeMonths(Measure::Resolve), "resolveMonths");
+    auto* response = sideBySide(panel(makeMonths(Measure::Response), "responseMonths"), 3,
+                                panel(makeBoxes(Measure::Response), "responseTimes"), 2);
+    auto* resolve = sideBySide(panel(makeMonths(Measure::Resolve), "resolveMonths"), 3,
+                               panel(makeBoxes(Measure::Resolve), "resolveTimes"), 2);
     return stacked(response, resolve);
 }
 

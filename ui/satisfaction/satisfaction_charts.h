@@ -14,22 +14,32 @@ class ChartPanel;
 class ChartView;
 class DurationChart;
 class ElementsChart;
+class PromiseView;
 class RaterChart;
 class SatisfactionChart;
+class SurveysView;
 
-/// The charts of the satisfaction screen, a page for each tab: overview, times, elements, attainment.
+/// The charts of the satisfaction screen, a page for each tab: overview, times, elements, attainment, and the
+/// surveys one by one.
 class SatisfactionCharts final : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    explicit SatisfactionCharts(const AppContext& context, QWidget* parent = nullptr);
+    /// Of one customer, or of all.
+    SatisfactionCharts(const AppContext& context, bool ofOneCustomer, QWidget* parent = nullptr);
 
     /// Shows the figures; `words` say which they are, where a chart leaves the window.
     void setStatistics(const Statistics& statistics, const QString& words);
-    /// What the tab of attainment is about; it reads by itself.
-    void setScope(const StatisticsScope& scope, const QString& words);
+    /// What attainment and promises are about; they read by themselves.
+    void setScope(const StatisticsScope& scope, const StatisticsScope& before, const QString& words);
     [[nodiscard]] AttainmentView* attainment() const { return m_attainment; }
+    /// What the overview says about promises; it reads by itself.
+    [[nodiscard]] PromiseView* promises() const { return m_promises; }
+    /// The surveys one by one.
+    [[nodiscard]] SurveysView* surveys() const { return m_surveys; }
+    /// The charts of the tab that is shown, as they stand.
+    [[nodiscard]] std::vector<ChartPanel*> shownPanels() const;
     void showTab(const QString& tab);
     /// The tabs by id and name.
     [[nodiscard]] static std::vector<std::pair<QString, QString>> tabs();
@@ -58,11 +68,13 @@ private:
 
     AppContext m_context;
     AttainmentView* m_attainment;
+    PromiseView* m_promises;
+    SurveysView* m_surveys;
     SatisfactionChart* m_satisfaction;
     RaterChart* m_rater;
     ElementsChart* m_elements;
     std::vector<DurationChart*> m_months; ///< of response, of resolution
-    std::vector<BoxChart*> m_boxes;       ///< of response, of resolution; overview first
+    std::vector<BoxChart*> m_boxes;       ///< of response, of resolution
     std::vector<ChartPanel*> m_panels;
 };
 

@@ -26,6 +26,7 @@ SatisfactionPage::SatisfactionPage(const AppContext& context, QWidget* parent)
     auto* record = header->setPrimary(tr("Record satisfaction"), u"add"_s);
     record->setObjectName(u"record"_s);
     connect(record, &QPushButton::clicked, m_view, &SatisfactionView::recordSurvey);
+    m_view->fillMenu(header->menu());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -61,7 +62,9 @@ void SatisfactionPage::openTab(const QString& tab)
 
 std::vector<PageAction> SatisfactionPage::actions()
 {
-    return {{tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }}};
+    return {{tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }},
+            {tr("Save all charts"), u"export"_s, {}, [this] { m_view->saveCharts(); }},
+            {tr("Print all charts to PDF"), u"print"_s, {}, [this] { m_view->printCharts(); }}};
 }
 
 PageEntry satisfactionEntry()

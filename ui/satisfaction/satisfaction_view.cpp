@@ -12,8 +12,10 @@
 #include "ui/satisfaction/behind_pane.h"
 #include "ui/satisfaction/fact_upkeep.h"
 #include "ui/satisfaction/key_figures.h"
+#include "ui/satisfaction/promise_view.h"
 #include "ui/satisfaction/scope_bar.h"
-#include "ui/satisfaction/survey_form.h"
+#include "ui/satisfaction/survey_pane.h"
+#include "ui/satisfaction/surveys_view.h"
 #include "ui/shell/preferences.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -34,8 +36,10 @@ SatisfactionView::SatisfactionView(const AppContext& context, std::optional<Id<C
                                    QWidget* parent)
     : QWidget(parent), m_context(context), m_customer(customer),
       m_scopeBar(new ScopeBar(context, customer.has_value(), this)), m_figures(new KeyFigures),
-      m_tabs(new TabBar), m_charts(new SatisfactionCharts(context)), m_behind(new BehindPane(context)),
-      m_body(new QStackedWidget), m_upkeep(new FactUpkeep(context.store, this))
+      m_times(new TimeFigures), m_figureLine(new Hairline), m_tabs(new TabBar),
+      m_charts(new SatisfactionCharts(context, customer.has_value())), m_behind(new BehindPane(context)),
+      m_survey(new SurveyPane(context)), m_body(new QStackedWidget),
+      m_upkeep(new FactUpkeep(context.store, this))
 {
     build();
     connectCharts();
@@ -59,7 +63,8 @@ QWidget* SatisfactionView::makeFigures()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_figures);
-    column->addWidget(new Hairline);
+    column->addWidget(m_times);
+    column->addWidget(m_figureLine);
     column->addWidget(m_charts, 1);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -106,6 +111,7 @@ void SatisfactionView::build()
     m_body->addWidget(makeFigures());
     m_body->addWidget(makeEmpty());
     m_behind->hide();
+    m_survey->hide();
 
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
@@ -118,8 +124,10 @@ void SatisfactionView::build()
     split->setHandleWidth(space::hair);
     split->addWidget(left);
     split->addWidget(m_behind);
+    split->addWidget(m_survey);
     split->setStretchFactor(0, 1);
-    rememberSizes(split, m_context.memory, u"satisfaction/split"_s, {metric::windowWidth, metric::sidePane});
+    rememberSizes(split, m_context.memory, u"satisfaction/split"_s,
+                  {metric::windowWidth, metric::sidePane, metric::sidePane});
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);
@@ -127,8 +135,17 @@ void SatisfactionView::build()
 
 void SatisfactionView::connectCharts()
 {
-    connect(m_tabs, &TabBar::currentChanged, m_charts, &SatisfactionCharts::showTab);
-    m_charts->showTab(m_tabs->current()); // as it was left
+    connect(m_tabs, &TabBar::currentChanged, this, &SatisfactionView::showTabParts);
+    showTabParts(m_tabs->current()); // as it was left
+    m_figures->setPromises({}, {}, attainmentTarget);
+    connect(m_charts->promises(), &PromiseView::shown, this,
+            [this](const PromiseOverview& now, const std::optional<PromiseOverview>& before) {
+                m_figures->setPromises(now, before,
+                                       m_context.preferences ? m_context.preferences->attainmentTarget()
+                                                             : attainmentTarget);
+            });
+    connect(m_charts->promises(), &PromiseView::opened, this, &SatisfactionView::showClocks);
+    connect(m_charts->surveys(), &SurveysView::opened, this, &SatisfactionView::showSurvey);
     connect(
         m_charts, &SatisfactionCharts::monthOpened, this,
         [this](const QString& what, QDate month, Measure measure) {
@@ -143,7 +160,7 @@ void SatisfactionView::connectCharts()
             });
     connect(m_charts, &SatisfactionCharts::wholeOpened, this,
             [this](const QString& what, Measure measure) { showBehind(what, scope(), measure); });
-    connect(m_charts->attainment(), &AttainmentView::opened, m_behind, &BehindPane::showClocks);
+    connect(m_charts->attainment(), &AttainmentView::opened, this, &SatisfactionView::showClocks);
     connect(m_scopeBar, &ScopeBar::leftOutAsked, this, [this](Measure measure) {
         const auto what = measure == Measure::LeftOut ? tr("Doubtful requests") : tr("Without opening time");
         showBehind(what, scope(), measure);
@@ -158,6 +175,13 @@ StatisticsScope SatisfactionView::scope() const
     return scope;
 }
 
+StatisticsScope SatisfactionView::scopeBefore() const
+{
+    auto before = m_scopeBar->scopeBefore();
+    before.customer = scope().customer;
+    return before;
+}
+
 QString SatisfactionView::scopeWords() const
 {
     return m_customer ? format::joined({m_customerName, m_scopeBar->words()}) : m_scopeBar->words();
@@ -170,6 +194,7 @@ void SatisfactionView::setCustomer(const Id<Customer>& customer, const QString& 
         return;
     m_customer = customer;
     m_behind->hide();
+    m_survey->hide();
     m_stale = true;
     if (isVisible())
         load();
@@ -197,9 +222,8 @@ void SatisfactionView::load()
         return; // nobody yet
     m_stale = false;
     m_later.stop();
-    m_charts->setScope(scope(), scopeWords());
-    auto before = m_scopeBar->scopeBefore();
-    before.customer = scope().customer;
+    const auto before = scopeBefore();
+    m_charts->setScope(scope(), before, scopeWords());
     auto answer = m_context.store.read([now = scope(), before, one = m_customer.has_value()](Reader& reader) {
         return read(reader, now, before, one);
     });
@@ -214,7 +238,15 @@ void SatisfactionView::take(Result<Answer> answer)
     if (!m_customer)
         m_scopeBar->setChoices(answer->choices);
     m_scopeBar->setLeftOut(m_statistics.leftOut, m_statistics.withoutOpening);
+    const auto before = scopeBefore();
+    const QString compared =
+        before.from.isValid()
+            ? tr("%1 to %2").arg(charttext::fullMonth(before.from), charttext::fullMonth(before.to))
+            : QString();
+    m_figures->setCompared(compared);
+    m_times->setCompared(compared);
     m_figures->setStatistics(m_statistics, answer->before);
+    m_times->setStatistics(m_statistics, answer->before);
     m_charts->setStatistics(m_statistics, scopeWords());
     const bool nothing = m_statistics.csat.n == 0 && m_statistics.response.whole.n == 0 &&
                          m_statistics.resolve.whole.n == 0 && m_statistics.rater.n == 0 &&
@@ -235,6 +267,8 @@ void SatisfactionView::hear(const Change& change)
     m_later.start();
     if (m_behind->isVisible())
         m_behind->refresh();
+    if (m_survey->isVisible())
+        m_survey->refresh();
 }
 
 void SatisfactionView::showEvent(QShowEvent* event)
@@ -242,21 +276,6 @@ void SatisfactionView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (m_stale)
         load();
-}
-
-void SatisfactionView::showTab(const QString& tab)
-{
-    m_tabs->setCurrent(tab);
-}
-
-void SatisfactionView::showBehind(const QString& what, const StatisticsScope& scope, Measure measure)
-{
-    m_behind->show(what, scope, measure);
-}
-
-void SatisfactionView::recordSurvey()
-{
-    openSurveyForm(m_context, this, m_customer.value_or(Id<Customer>{}), m_customerName);
 }
 
 } // namespace zhike

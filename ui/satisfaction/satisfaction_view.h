@@ -10,15 +10,19 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace zhike {
 
 class BehindPane;
+struct ClockScope;
 class FactUpkeep;
 class KeyFigures;
 class ScopeBar;
+class SurveyPane;
 class TabBar;
+class TimeFigures;
 struct Change;
 
 /// Satisfaction, response and resolution: figures and charts over all customers, or one; a click on a point
@@ -41,6 +45,12 @@ public:
     void showTab(const QString& tab);
     /// Opens the form that records what a customer said.
     void recordSurvey();
+    /// What can be done with all charts of the tab at once.
+    void fillMenu(QMenu* menu);
+    /// Saves every chart that is shown, one file each beside the chosen name, as PNG or SVG.
+    void saveCharts();
+    /// Prints every chart that is shown into one PDF file.
+    void printCharts();
     [[nodiscard]] ScopeBar* scopeBar() const { return m_scopeBar; }
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
 
@@ -66,10 +76,13 @@ private:
     [[nodiscard]] QWidget* makeFigures();
     [[nodiscard]] QWidget* makeEmpty();
     [[nodiscard]] StatisticsScope scope() const;
+    [[nodiscard]] StatisticsScope scopeBefore() const;
     [[nodiscard]] QString scopeWords() const;
     void take(Result<Answer> answer);
-    void showCharts();
+    void showTabParts(const QString& tab);
     void hear(const Change& change);
+    void showClocks(const QString& what, const ClockScope& scope);
+    void showSurvey(const Uuid& survey);
     void showBehind(const QString& what, const StatisticsScope& scope, Measure measure);
 
     AppContext m_context;
@@ -81,9 +94,12 @@ private:
     Statistics m_statistics;
     ScopeBar* m_scopeBar;
     KeyFigures* m_figures;
+    TimeFigures* m_times;
+    QWidget* m_figureLine; ///< below the figures
     TabBar* m_tabs;
     SatisfactionCharts* m_charts;
     BehindPane* m_behind;
+    SurveyPane* m_survey;
     QStackedWidget* m_body;
     FactUpkeep* m_upkeep;
 };

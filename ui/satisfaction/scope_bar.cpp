@@ -147,8 +147,9 @@ QString ScopeBar::key(QStringView name) const
 void ScopeBar::recall()
 {
     const Memory& memory = m_context.memory;
-    const int period = memory.value(key(u"period"), static_cast<int>(m_period)).toInt();
-    m_period = allPeriods[static_cast<size_t>(std::clamp(period, 0, int(allPeriods.size()) - 1))];
+    const auto period = static_cast<Period>(memory.value(key(u"period"), static_cast<int>(m_period)).toInt());
+    if (std::ranges::find(allPeriods, period) != allPeriods.end())
+        m_period = period;
     m_chosen.tier = Id<Tier>(Uuid::fromString(memory.value(key(u"tier")).toString()).value_or(Uuid()));
     if (!m_customer)
         return;

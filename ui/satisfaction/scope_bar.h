@@ -32,7 +32,7 @@ public:
     void setPeriod(Period period);
     /// Of the widest scope: no customer, or the one chosen here.
     [[nodiscard]] StatisticsScope scope() const;
-    /// The same a year earlier; nothing to compare with where its days are invalid.
+    /// The same in the period before, as long; nothing to compare with where its days are invalid.
     [[nodiscard]] StatisticsScope scopeBefore() const;
     /// The scope in words, for what leaves the window.
     [[nodiscard]] QString words() const;

@@ -71,21 +71,28 @@ bool takeScales(const FormPanel& form, const Fields& fields, Survey& survey)
     bool any = false;
     for (const ScaleField& field : fields) {
         const auto value = form.value(QLatin1String(field.column));
-        if (!value.isValid())
-            continue;
-        survey.*field.member = value.toInt();
-        any = true;
+        survey.*field.member = value.isValid() ? std::optional(value.toInt()) : std::nullopt;
+        any = any || value.isValid();
     }
     return any;
 }
 
-/// What the form says; nothing if it holds no answer at all.
-std::optional<Survey> surveyOf(const FormPanel& form, const Id<Customer>& customer)
+template <class Fields>
+void fillScales(FormPanel* form, const Fields& fields, const Survey& survey)
 {
-    Survey survey;
-    survey.customer = customer ? customer : Id<Customer>(form.value(u"customer"_s).value<Uuid>());
+    for (const ScaleField& field : fields)
+        if (const auto& answer = survey.*field.member)
+            form->setValue(QLatin1String(field.column), qint64{*answer});
+}
+
+/// What the form says, over what `survey` said before; nothing if it holds no answer at all.
+std::optional<Survey> surveyOf(const FormPanel& form, Survey survey)
+{
+    if (!survey.customer)
+        survey.customer = Id<Customer>(form.value(u"customer"_s).value<Uuid>());
     survey.engineer = Id<Engineer>(form.value(u"engineer"_s).value<Uuid>());
-    survey.answeredAt = Instant::of(form.value(u"answered_at"_s).toDateTime());
+    const QDateTime said = form.value(u"answered_at"_s).toDateTime();
+    survey.answeredAt = said.isValid() ? std::optional(Instant::of(said)) : std::nullopt;
     survey.words = form.value(u"words"_s).toString().trimmed();
     bool any = !survey.words.isEmpty();
     any = takeScales(form, std::array{kCsat, kNps}, survey) || any;
@@ -95,17 +102,24 @@ std::optional<Survey> surveyOf(const FormPanel& form, const Id<Customer>& custom
     return any ? std::optional(survey) : std::nullopt;
 }
 
-void save(const AppContext& context, FormPanel* form, const Id<Customer>& customer,
-          const QString& customerName)
+void save(const AppContext& context, FormPanel* form, const Survey& before, const QString& customerName)
 {
-    const auto survey = surveyOf(*form, customer);
+    const auto survey = surveyOf(*form, before);
     if (!survey)
         return form->setError(QLatin1String(kCsat.column), SurveyForm::tr("Give at least one answer."));
     form->setBusy(true);
-    const auto title = SurveyForm::tr("Record what %1 said").arg(customerName);
-    auto written =
-        context.store.write(title, [survey = *survey](UnitOfWork& unit) { return unit.insert(survey); });
-    deliver(form, std::move(written), [form, context, title](const Result<Id<Survey>>& result) {
+    const bool isNew = !before.id;
+    const auto title = isNew ? SurveyForm::tr("Record what %1 said").arg(customerName)
+                             : SurveyForm::tr("Correct what %1 said").arg(customerName);
+    auto written = context.store.write(title, [survey = *survey, isNew](UnitOfWork& unit) -> Done {
+        if (isNew) {
+            ZHIKE_TRY(unit.insert(survey));
+            return {};
+        }
+        ZHIKE_TRY(unit.update(survey));
+        return {};
+    });
+    deliver(form, std::move(written), [form, context, title](const Done& result) {
         if (!result)
             return form->showError(result.error());
         form->dismiss();
@@ -113,27 +127,56 @@ void save(const AppContext& context, FormPanel* form, const Id<Customer>& custom
     });
 }
 
+/// The form for a survey; one with an id is corrected.
+FormPanel* makeForm(const AppContext& context, QWidget* over, const Survey& survey,
+                    const QString& customerName)
+{
+    auto* form = new FormPanel(over, survey.id ? SurveyForm::tr("Correct a survey")
+                                               : SurveyForm::tr("Record satisfaction"));
+    if (!survey.customer)
+        form->addField(u"customer"_s, SurveyForm::tr("Customer"),
+                       new ReferenceEditor(recordCompletion(context, form, EntityKind::Customer)),
+                       FormPanel::Required);
+    const bool undated = survey.id && !survey.answeredAt; // some imported ones
+    form->addField(u"answered_at"_s, SurveyForm::tr("Said on"), new DateTimeEditor(context.clock),
+                   undated ? FormPanel::Optional : FormPanel::Required);
+    form->addField(u"engineer"_s, SurveyForm::tr("About the engineer"),
+                   new ReferenceEditor(recordCompletion(context, form, EntityKind::Engineer)));
+    addScales(form);
+    if (!undated)
+        form->setValue(u"answered_at"_s,
+                       survey.answeredAt.value_or(context.clock.now()).in(context.clock.zone()));
+    QObject::connect(form, &FormPanel::saveRequested, form, [=] {
+        const auto* chosen = qobject_cast<ReferenceEditor*>(form->editor(u"customer"_s));
+        save(context, form, survey, chosen ? chosen->title() : customerName);
+    });
+    return form;
+}
+
 } // namespace
 
 void openSurveyForm(const AppContext& context, QWidget* over, const Id<Customer>& customer,
                     const QString& customerName)
 {
-    auto* form = new FormPanel(over, SurveyForm::tr("Record satisfaction"));
-    if (!customer)
-        form->addField(u"customer"_s, SurveyForm::tr("Customer"),
-                       new ReferenceEditor(recordCompletion(context, form, EntityKind::Customer)),
-                       FormPanel::Required);
-    form->addField(u"answered_at"_s, SurveyForm::tr("Said on"), new DateTimeEditor(context.clock),
-                   FormPanel::Required);
-    form->addField(u"engineer"_s, SurveyForm::tr("About the engineer"),
-                   new ReferenceEditor(recordCompletion(context, form, EntityKind::Engineer)));
-    addScales(form);
-    form->setValue(u"answered_at"_s, context.clock.now().in(context.clock.zone()));
-    QObject::connect(form, &FormPanel::saveRequested, form, [=] {
-        const auto* chosen = qobject_cast<ReferenceEditor*>(form->editor(u"customer"_s));
-        save(context, form, customer, chosen ? chosen->title() : customerName);
-    });
+    Survey survey;
+    survey.customer = customer;
+    auto* form = makeForm(context, over, survey, customerName);
     form->keepDraft(context.drafts, u"survey/new/%1"_s.arg(customer ? customer.uuid.toString() : QString()));
+    form->open();
+}
+
+void openSurveyForm(const AppContext& context, QWidget* over, const Survey& survey,
+                    const QString& customerName, const QString& engineerName)
+{
+    auto* form = makeForm(context, over, survey, customerName);
+    fillScales(form, std::array{kCsat, kNps}, survey);
+    fillScales(form, kPerceived, survey);
+    fillScales(form, kExpected, survey);
+    fillScales(form, kElements, survey);
+    form->setValue(u"words"_s, survey.words);
+    if (auto* engineer = qobject_cast<ReferenceEditor*>(form->editor(u"engineer"_s)))
+        engineer->setChosen(survey.engineer.uuid, engineerName);
+    form->keepDraft(context.drafts, u"survey/%1"_s.arg(survey.id.uuid.toString()));
     form->open();
 }
 

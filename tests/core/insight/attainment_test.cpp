@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/attainment.h"
+#include "core/insight/attainment_groups.h"
 
 #include "core/calendar/calendar_rules.h"
 #include "core/insight/fact_keeper.h"
+#include "core/insight/kept_clocks.h"
+#include "core/insight/worked_times.h"
 #include "core/request/request_usecases.h"
 #include "core/tier/policy_rules.h"
 #include "tests/support/core/test_store.h"
@@ -108,6 +110,26 @@ protected:
             EXPECT_EQ(kept.leftOut, fresh.leftOut) << after;
             EXPECT_FALSE(kept.rows.empty());
         }
+        EXPECT_EQ(must(m_store->readNow([](Reader& r) { return wrongClocks(r); })), 0) << after;
+        expectSameTimes(after);
+    }
+    void expectSameTimes(const char* after)
+    {
+        for (const SlaClockKind clock : {SlaClockKind::Respond, SlaClockKind::Resolve}) {
+            WorkedScope asked;
+            asked.clock = clock;
+            const auto boxes = [&](QDate from) {
+                asked.scope.from = from;
+                return must(m_store->readNow([&](Reader& r) { return readWorkedBoxes(r, asked); }));
+            };
+            const auto kept = boxes(QDate(2000, 1, 1));
+            const auto fresh = boxes(QDate(2000, 1, 2)); // no whole month: from the records
+            ASSERT_EQ(kept.size(), fresh.size()) << after;
+            for (size_t i = 0; i < kept.size(); ++i) {
+                EXPECT_EQ(kept[i].seconds, fresh[i].seconds) << after;
+                EXPECT_EQ(kept[i].over, fresh[i].over) << after;
+            }
+        }
     }
     TestStore m_store;
     std::vector<Id<Tier>> m_tiers;
@@ -163,6 +185,39 @@ TEST_F(AttainmentOf, WhatRunsPastDueIsBreachedWithoutAnyRecordSayingSo)
     m_store.clock().set(at(11, 20, 16).plusMs(1));
     EXPECT_EQ(counts(SlaClockKind::Resolve), std::pair(std::int64_t{0}, std::int64_t{1}));
     EXPECT_TRUE(read(scope).fromFacts);
+}
+
+TEST_F(AttainmentOf, TimesUsedStandBesideWhatTheTierPromises)
+{
+    const auto gold = customer(2); // P2: an hour, 7×12 from 8:00
+    for (const int minutes : {10, 20, 30, 40, 90})
+        request(gold, Priority::P2,
+                {{S::New, at(11, 10, 9)},
+                 {S::InProgress, at(11, 10, 9, minutes % 60).plusMinutes(minutes / 60 * 60)}});
+    request(gold, Priority::P1, {{S::New, at(11, 10, 9)}, {S::InProgress, at(11, 10, 9, 5)}});
+    request(gold, Priority::P2, {{S::New, at(11, 10, 19)}, {S::InProgress, at(11, 11, 8, 15)}}); // over night
+    request(gold, Priority::P2, {{S::New, at(11, 20, 9)}}); // runs past due: breached, without a duration
+    WorkedScope asked;
+    asked.scope.from = QDate(2026, 11, 1);
+    asked.scope.to = QDate(2026, 11, 30);
+    const auto boxes = must(m_store->readNow([&](Reader& r) { return readWorkedBoxes(r, asked); }));
+    ASSERT_EQ(boxes.size(), 4U) << "each tier promises something";
+    EXPECT_EQ(boxes[0].seconds.n, 0);
+    const DurationBox& box = boxes[2];
+    EXPECT_EQ(box.tier, m_tiers[2].uuid);
+    EXPECT_EQ(box.promiseMinutes, 60.0);
+    EXPECT_EQ(box.seconds.n, 6);
+    EXPECT_EQ(box.seconds.median, 30 * 60);
+    EXPECT_EQ(box.seconds.high, 90 * 60)
+        << "the night does not count: an hour in the evening, a quarter in the morning";
+    EXPECT_EQ(box.over, 2);
+    const auto overview =
+        must(m_store->readNow([&](Reader& r) { return readPromiseOverview(r, asked.scope); }));
+    EXPECT_EQ(wholeOf(overview.respond).met, 5);
+    EXPECT_EQ(wholeOf(overview.respond).breached, 3) << "with the one that runs past due";
+    EXPECT_EQ(overview.tiers.groups.at(2).months.size(), 1U);
+    EXPECT_EQ(shareOf(overview.tiers.groups.at(2).months.front()), 5.0 / 8);
+    EXPECT_EQ(shareOf(overview.tiers.groups.at(1).months.front()), std::nullopt) << "too few";
 }
 
 TEST_F(AttainmentOf, KeptDueTimesFollowPausesAndTheEndOfARequest)

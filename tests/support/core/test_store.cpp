@@ -40,7 +40,7 @@ qint64 TestStore::count(const char* table) const
 QString TestStore::dump() const
 {
     return must(m_store->readNow([&](Reader& r) -> Result<QString> {
-        QStringList tables{QStringLiteral("customer_card")};
+        QStringList tables{QStringLiteral("customer_card"), QStringLiteral("request_clock")};
         for (const EntityDescription* d : allDescriptions())
             tables += QString::fromLatin1(d->table);
         QString text;

@@ -7,6 +7,7 @@
 #include "ui/charts/elements_chart.h"
 #include "ui/charts/rater_chart.h"
 #include "ui/charts/satisfaction_chart.h"
+#include "ui/charts/tier_months_chart.h"
 
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBoxPlotSeries>
@@ -79,7 +80,123 @@ DurationBox box(const QString& tier, std::int64_t middleMinutes)
     return {tier, *boxSummary(Histogram::of(seconds)), 4.0 * static_cast<double>(middleMinutes), {}};
 }
 
+/// Draws a chart at a size and holds its labels apart and inside.
+void expectLabelsApart(ChartView& chart, QSize size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    QPainter painter(&image);
+    chart.paintTo(painter, QRectF(QPointF(), QSizeF(size)), ChartLook::paper());
+    const auto& labels = chart.labelPlaces();
+    EXPECT_FALSE(labels.empty());
+    const auto text = [](const QRectF& r) {
+        return u"%1,%2 %3×%4"_s.arg(r.x()).arg(r.y()).arg(r.width()).arg(r.height()).toStdString();
+    };
+    for (size_t i = 0; i < labels.size(); ++i) {
+        EXPECT_TRUE(QRectF(QPointF(), QSizeF(size)).adjusted(-1, -1, 1, 1).contains(labels[i]))
+            << text(labels[i]) << " in " << size.width() << "×" << size.height();
+        for (size_t j = i + 1; j < labels.size(); ++j)
+            EXPECT_FALSE(labels[i].adjusted(1, 2, -1, -2).intersects(labels[j].adjusted(1, 2, -1, -2)))
+                << text(labels[i]) << " and " << text(labels[j]) << " at " << size.width() << "×"
+                << size.height();
+    }
+}
+
+constexpr std::array kSizes{QSize(420, 220), QSize(560, 260), QSize(760, 300), QSize(1600, 560)};
+
+AttainmentGroups::Group kept(const QString& tier, std::vector<std::pair<int, int>> months)
+{
+    AttainmentGroups::Group group;
+    group.name = tier;
+    group.id.bytes[15] = static_cast<std::uint8_t>(tier.size());
+    for (const auto& [met, breached] : months)
+        group.months.push_back(
+            {QDate(2026, 1, 1).addMonths(static_cast<int>(group.months.size())), met, breached});
+    return group;
+}
+
 } // namespace
+
+TEST(BoxChart, KeepsItsLabelsApartWhateverThePromises)
+{
+    for (const double promise : {0.5, 0.95, 1.0, 1.05, 1.4, 6.0}) {
+        BoxChart chart(u"P2"_s, BoxChart::Kind::Worked);
+        std::vector<DurationBox> boxes;
+        int middle = 720;
+        for (const auto& tier : {u"普通"_s, u"银牌"_s, u"金牌"_s, u"钻石"_s}) {
+            boxes.push_back(box(tier, middle));
+            boxes.back().promiseMinutes = promise * middle;
+            boxes.back().over = 12;
+            middle /= 3;
+        }
+        chart.setSeries(boxes);
+        for (const QSize size : kSizes)
+            expectLabelsApart(chart, size);
+    }
+}
+
+TEST(BoxChart, SaysTooFewInPlaceOfABox)
+{
+    BoxChart chart(u"P1"_s, BoxChart::Kind::Worked);
+    auto few = box(u"银牌"_s, 60);
+    few.seconds = *boxSummary(Histogram::of({600, 1200, 4800}));
+    few.over = 1;
+    DurationBox none;
+    none.label = u"金牌"_s;
+    none.promiseMinutes = 30;
+    chart.setSeries({box(u"普通"_s, 120), few, none});
+    EXPECT_TRUE(chart.pointText(1).contains(u"too few"_s));
+    EXPECT_TRUE(chart.pointText(1).contains(u"n 3"_s));
+    EXPECT_TRUE(chart.pointText(1).contains(u"1 over"_s));
+    EXPECT_TRUE(chart.pointText(2).contains(u"promised"_s));
+    const auto boxes = seriesOf<QBoxPlotSeries>(chart);
+    ASSERT_EQ(boxes.size(), 1U);
+    EXPECT_EQ(boxes[0]->count(), 3) << "each keeps its place";
+    show(chart);
+    EXPECT_GT(chart.pointPlace(1).x(), chart.pointPlace(0).x());
+    for (const QSize size : kSizes)
+        expectLabelsApart(chart, size);
+}
+
+TEST(RaterChart, KeepsItsLabelsApart)
+{
+    std::array<Tally, kRaterDimensions> perceived;
+    std::array<Tally, kRaterDimensions> expected;
+    for (std::size_t i = 0; i < kRaterDimensions; ++i) {
+        perceived[i] = {100, 380 + 20 * static_cast<std::int64_t>(i)};
+        expected[i] = {100, 430};
+    }
+    RaterChart chart;
+    chart.setSeries(rater(perceived, expected));
+    for (const QSize size : kSizes)
+        expectLabelsApart(chart, size);
+}
+
+TEST(TierMonthsChart, MarksWhatMissesTheTargetAndLeavesGapsWhereThereIsTooLittle)
+{
+    TierMonthsChart chart(u"promises"_s);
+    chart.setSeries({kept(u"普通"_s, {{96, 4}, {90, 10}, {2, 1}, {99, 1}}),
+                     kept(u"钻石客户"_s, {{50, 0}, {0, 0}, {49, 1}, {45, 5}})},
+                    0.95);
+    EXPECT_EQ(chart.pointCount(), 8);
+    EXPECT_EQ(chart.placeOf(6), std::pair(1, 2));
+    EXPECT_TRUE(chart.pointText(1).contains(u"90.0%"_s));
+    EXPECT_TRUE(chart.pointText(2).contains(u"too few"_s));
+    EXPECT_TRUE(chart.pointText(5).contains(u"no clock"_s));
+    QList<QColor> dots;
+    for (const auto* series : seriesOf<QScatterSeries>(chart))
+        dots.append(series->brush().color());
+    EXPECT_EQ(dots.count(chart.look().series[3]), 3) << "below the target in both, and last in one";
+    show(chart);
+    const double first = chart.pointPlace(1).y();
+    EXPECT_LT(chart.pointPlace(0).y(), first) << "one scale";
+    EXPECT_GT(chart.pointPlace(4).x(), chart.pointPlace(3).x());
+    QSignalSpy opened(&chart, &ChartView::opened);
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, inView(chart, 7));
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened[0][0], 7);
+    for (const QSize size : kSizes)
+        expectLabelsApart(chart, size);
+}
 
 TEST(SatisfactionChart, BreaksLineAndBandAtMonthsWithTooFewAnswers)
 {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/satisfaction/satisfaction_view.h"
 
-#include "tests/ui/satisfaction/satisfaction_world.h"
+#include "tests/ui/satisfaction/open_page.h"
 #include "ui/charts/attainment_bars.h"
 #include "ui/charts/attainment_chart.h"
 #include "ui/charts/box_chart.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/charts/satisfaction_chart.h"
+#include "ui/charts/tier_months_chart.h"
 #include "ui/charts/write_charts.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/editors.h"
@@ -16,6 +17,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/satisfaction/behind_pane.h"
 #include "ui/satisfaction/fact_upkeep.h"
+#include "ui/satisfaction/promise_view.h"
 #include "ui/satisfaction/satisfaction_page.h"
 #include "ui/satisfaction/scope_bar.h"
 
@@ -25,51 +27,10 @@
 namespace zhike {
 
 using namespace Qt::StringLiterals;
+using test::inView;
 using test::must;
+using test::OpenPage;
 using test::SatisfactionWorld;
-
-namespace {
-
-/// The page in a window of its own, loaded.
-class OpenPage
-{
-public:
-    explicit OpenPage(SatisfactionWorld& world) : page(world.context())
-    {
-        page.resize(1264, 780);
-        page.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&page));
-        wait();
-    }
-    /// Until the figures that were asked for are shown.
-    void wait()
-    {
-        QSignalSpy loaded(page.view(), &SatisfactionView::loaded);
-        page.view()->load();
-        EXPECT_TRUE(loaded.wait());
-    }
-    template <class T>
-    T* part(const char* name)
-    {
-        auto* found = page.findChild<T*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << name;
-        return found;
-    }
-    RowList* behind() { return part<BehindPane>("behind")->list(); }
-    [[nodiscard]] bool rowsCome(int atLeast = 1)
-    {
-        return QTest::qWaitFor([&] { return behind()->model()->rowCount() >= atLeast; });
-    }
-
-    SatisfactionPage page;
-};
-
-QPoint inView(const ChartView& view, int index)
-{
-    return view.mapFromScene(view.pointPlace(index));
-}
-
-} // namespace
 
 TEST(SatisfactionPage, ShowsTheYearAndWhatItLeavesOut)
 {
@@ -79,7 +40,16 @@ TEST(SatisfactionPage, ShowsTheYearAndWhatItLeavesOut)
 
     EXPECT_EQ(open.part<SatisfactionChart>("csatChart")->series().size(), 12U);
     EXPECT_TRUE(open.part<SatisfactionChart>("csatChart")->series()[2].csat.tooFew());
-    EXPECT_EQ(open.part<BoxChart>("responseBoxes")->series().size(), 2U);
+    const auto* promises = open.part<BoxChart>("responseBoxes");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return promises->series().size() == 4; })) << "each tier promises";
+    EXPECT_EQ(promises->series()[2].seconds.n, 0) << "none was P2";
+    EXPECT_TRUE(open.part<FigureCard>("respondCard")->accessibleName().contains(u"%"_s));
+    EXPECT_FALSE(open.part<FigureCard>("responseCard")->isVisible());
+    open.page.findChild<TabBar*>()->setCurrent(u"times"_s);
+    EXPECT_TRUE(open.part<FigureCard>("responseCard")->isVisible()) << "medians stand beside their charts";
+    EXPECT_FALSE(open.part<FigureCard>("csatCard")->isVisible());
+    EXPECT_EQ(open.part<BoxChart>("responseTimes")->series().size(), 2U);
+    open.page.findChild<TabBar*>()->setCurrent(u"overview"_s);
     EXPECT_TRUE(open.part<FigureCard>("csatCard")->accessibleName().contains(u"%"_s));
     EXPECT_TRUE(open.part<LinkLabel>("doubtful")->isVisible());
     EXPECT_TRUE(open.part<LinkLabel>("doubtful")->text().contains(u'1'));
@@ -91,9 +61,14 @@ TEST(SatisfactionPage, ListsTheRecordsBehindAPointThatIsClickedAndOpensThem)
     world.aYear();
     OpenPage open(world);
     auto* boxes = open.part<BoxChart>("responseBoxes");
+    open.page.findChild<PromiseView*>()->setPriority(Priority::P3);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return boxes->series().size() == 4 && boxes->series()[2].seconds.n > 5; }));
+    EXPECT_EQ(boxes->series()[2].promiseMinutes, 240.0) << "金牌, P3: 4 h";
 
-    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, inView(*boxes, 1));
+    QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, inView(*boxes, 2));
     ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->rowCount(), boxes->series()[2].seconds.n);
     const auto slowest = open.behind()->model()->index(0, 0);
     QTest::mouseClick(open.behind()->viewport(), Qt::LeftButton, {},
                       open.behind()->visualRect(slowest).center());
@@ -103,6 +78,42 @@ TEST(SatisfactionPage, ListsTheRecordsBehindAPointThatIsClickedAndOpensThem)
     EXPECT_EQ(world.opened[0].second, slowest.data(IdRole).value<Uuid>());
     QTest::mouseClick(open.part<QToolButton>("closeBehind"), Qt::LeftButton);
     EXPECT_FALSE(open.part<BehindPane>("behind")->isVisible());
+}
+
+TEST(SatisfactionPage, ComparesWithThePeriodBeforeAndOpensATiersMonth)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    open.page.view()->scopeBar()->setPeriod(Period::ThisYear);
+    EXPECT_EQ(open.page.view()->scopeBar()->scopeBefore().from, QDate(2025, 2, 1)) << "eleven months";
+    EXPECT_EQ(open.page.view()->scopeBar()->scopeBefore().to, QDate(2025, 12, 31));
+    auto* card = open.part<FigureCard>("csatCard");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return card->toolTip().contains(u"Feb 2025"_s); })) << "hover says it";
+    auto* months = open.part<TierMonthsChart>("tierMonths");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return months->pointCount() == 4 * 11; }));
+    const auto& gold = months->series()[2];
+    ASSERT_GT(gold.months.back().n(), 0);
+    months->setFocus();
+    months->setCurrent(3 * 11 - 1); // the last of 金牌
+    QTest::keyClick(months, Qt::Key_Return);
+    ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->rowCount(), gold.months.back().n());
+}
+
+TEST(SatisfactionPage, SavesAndPrintsAllChartsOfATab)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    const QTemporaryDir folder;
+    world.saveAs = folder.filePath(u"q4.svg"_s);
+    open.page.view()->saveCharts();
+    EXPECT_EQ(QDir(folder.path()).entryList({u"q4-*.svg"_s}).size(), 4);
+    world.saveAs = folder.filePath(u"q4.pdf"_s);
+    open.page.view()->printCharts();
+    EXPECT_GT(QFileInfo(world.saveAs).size(), 1000);
+    EXPECT_EQ(world.statuses.size(), 2U);
 }
 
 TEST(SatisfactionPage, ShowsKeptPromisesByMonthAndTheClocksBehindOne)
@@ -265,7 +276,7 @@ TEST(WriteCharts, MakesThePicturesOfAllCustomersOrOne)
     world.aYear();
     const QTemporaryDir folder;
     const auto all = must(writeCharts(*world.store, folder.filePath(u"all/of/them"_s)));
-    EXPECT_EQ(all.size(), 8) << "kept promises of two tiers among them";
+    EXPECT_EQ(all.size(), 10) << "kept promises of two tiers and first responses among them";
     for (const auto& file : all)
         EXPECT_FALSE(QImage(file).isNull()) << file.toStdString();
     EXPECT_GE(must(writeCharts(*world.store, folder.path(), world.second)).size(), 5);

@@ -102,7 +102,7 @@ TEST_F(FirstSteps, OfAListThatIsOnlyFilteredShowAllOfItAgain)
 TEST_F(FirstSteps, AndFiguresSayWhatTheyMeanAndFromHowMany)
 {
     world.show(u"satisfaction"_s);
-    for (const char* name : {"csatCard", "npsCard", "raterCard", "responseCard", "resolveCard"}) {
+    for (const char* name : {"csatCard", "npsCard", "raterCard", "respondCard", "resolveCard"}) {
         const auto* card = world.window().findChild<FigureCard*>(QLatin1String(name));
         ASSERT_NE(card, nullptr) << name;
         ASSERT_TRUE(test::WindowWorld::until([&] { return card->toolTip().contains(u"n 0"_s); })) << name;

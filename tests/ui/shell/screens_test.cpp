@@ -165,7 +165,8 @@ protected:
         all.push_back({u"settings/general"_s, {}});
         all.push_back({u"tiers/policies"_s, {}});
         all.push_back({u"tiers/policies"_s, u"Ctrl+N"_s});
-        all.push_back({u"satisfaction/attainment"_s, {}});
+        for (const auto& tab : {u"attainment"_s, u"times"_s, u"surveys"_s})
+            all.push_back({u"satisfaction/"_s + tab, {}});
         all.push_back({u"search:a"_s, {}});
         all.push_back({u"customers/table"_s, {}});
         all.push_back({u"requests/table"_s, {}});
