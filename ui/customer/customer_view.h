@@ -67,6 +67,9 @@ public:
     /// Where it prints; a seam.
     void setPrinter(PrintFunction print) { m_print = std::move(print); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void shown(); ///< the page of the customer has been read
 

@@ -4,6 +4,7 @@
 #include "ui/parts/draft_values.h"
 #include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
+#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
@@ -97,6 +98,10 @@ LongTextEditor::LongTextEditor(const QString& placeholder, int lines, QWidget* p
     };
     fitToText(m_text, fit);
     connect(m_text, &QPlainTextEdit::textChanged, this, fit);
+    // A narrower field breaks its lines elsewhere.
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            fit,
+            Qt::QueuedConnection); // it is told while everything is being laid out
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus() || m_text->document()->isModified())
             Q_EMIT edited();

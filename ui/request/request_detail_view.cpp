@@ -76,7 +76,7 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     column->addWidget(makeHead());
     column->addWidget(new Hairline);
     column->addWidget(makeBody(), 1);
-    m_facts->setMaximumWidth(metric::sidePaneMax);
+    fitToText(m_facts, [this] { m_facts->setMaximumWidth(metric::sidePaneMax); });
     auto* split = new QSplitter;
     split->setObjectName(u"requestFacts"_s);
     split->setChildrenCollapsible(false);
@@ -101,6 +101,7 @@ QWidget* RequestDetailView::makeHead()
     column->setSpacing(space::x2);
     auto* above = new QHBoxLayout;
     m_number = new TextLabel({}, Face::Caption, Ink::Quiet);
+    m_number->setElided(true);
     m_place = new TextLabel({}, Face::Caption, Ink::Quiet);
     auto* up = makeIconButton(u"arrow-up"_s, tr("The one before"));
     auto* down = makeIconButton(u"arrow-down"_s, tr("The next one"));

@@ -29,7 +29,8 @@ int barHeight()
 }
 int rowHeight()
 {
-    return 2 * lineHeight(Face::Caption) + space::x2;
+    const int line = lineHeight(Face::Caption);
+    return std::max<int>(2 * line + space::x2, 3 * line - space::x3); // words stand below the bars
 }
 
 /// The step between marks of hours that leaves room for them.

@@ -5,6 +5,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/tile_layout.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <cmath>
@@ -54,6 +55,9 @@ Trend durationTrend(const std::optional<double>& now, const std::optional<double
     return {KeyFigures::tr("%1 on a year before").arg(text), ink};
 }
 
+constexpr TextMetric cardWidth{116}; ///< at least
+constexpr TextMetric mostWidth{480, TextMetric::Half};
+
 double orGap(const std::optional<double>& value)
 {
     return value.value_or(std::numeric_limits<double>::quiet_NaN());
@@ -92,9 +96,8 @@ void showDuration(FigureCard* card, const DurationFigures& now, const DurationFi
 
 KeyFigures::KeyFigures(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new TileLayout(cardWidth, mostWidth, this);
     row->setContentsMargins(space::pageMargin, 0, 0, 0);
-    row->setSpacing(0);
     m_csat = add(
         tr("CSAT"), "csatCard",
         tr("Answers of 4 and 5 out of all answers, with the 95% Wilson interval; under 5 answers: too few."));
@@ -112,8 +115,11 @@ KeyFigures::KeyFigures(QWidget* parent) : QWidget(parent)
 
 FigureCard* KeyFigures::add(const QString& caption, const char* name, const QString& definition)
 {
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    if (row->count() > 0) {
+    auto* tile = new QWidget;
+    auto* row = new QHBoxLayout(tile);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    if (layout()->count() > 0) {
         row->addWidget(new Hairline(Qt::Vertical));
         row->addSpacing(space::x4);
     }
@@ -121,6 +127,7 @@ FigureCard* KeyFigures::add(const QString& caption, const char* name, const QStr
     card->setObjectName(QLatin1String(name));
     card->setDefinition(definition);
     row->addWidget(card, 1);
+    layout()->addWidget(tile);
     return card;
 }
 

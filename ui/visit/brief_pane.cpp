@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/brief_pane.h"
 #include "core/visit/brief_text.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -62,6 +63,7 @@ QWidget* BriefPane::makeHead()
     first->addWidget(m_badge);
     column->addLayout(first);
     m_when = new TextLabel({}, Face::Body, Ink::Soft);
+    m_when->setWordWrap(true);
     m_who = new TextLabel({}, Face::Caption, Ink::Quiet);
     m_who->setElided(true);
     column->addWidget(m_when);
@@ -72,8 +74,7 @@ QWidget* BriefPane::makeHead()
     m_warnings->hide();
     column->addWidget(m_warnings);
     column->addSpacing(space::x1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::betweenButtons);
+    auto* buttons = new FlowLayout(space::betweenButtons);
     m_record = makeButton(tr("Record"), ButtonLook::Small, u"edit"_s);
     m_record->setObjectName(u"record"_s);
     m_print = makeButton(tr("Print brief"), ButtonLook::Small, u"print"_s);
@@ -87,7 +88,6 @@ QWidget* BriefPane::makeHead()
     buttons->addWidget(m_print);
     buttons->addWidget(m_record);
     buttons->addWidget(m_more);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_customer, &LinkLabel::clicked, this, &BriefPane::customerWanted);
     connect(m_print, &QPushButton::clicked, this, &BriefPane::printWanted);
@@ -170,6 +170,7 @@ void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString&
     row->addWidget(words, 1);
     if (!note.isEmpty()) {
         auto* quiet = new TextLabel(note, Face::Caption, inkOf(urgency));
+        quiet->setElided(true);
         row->addWidget(quiet);
     }
     m_body->add(line);

@@ -124,6 +124,10 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
     if (e.state == VisitState::Cancelled)
         lines[3] = {enumLabel(e.state), tokens.t3};
     std::erase_if(lines, [](const Line& each) { return each.first.isEmpty(); });
+    const int letters = 3 * metric::icon; // so much of a name must be seen
+    const QString who = BriefText::names(e.engineers);
+    if (room.width() < letters && lineWidth(who, Face::Caption) > room.width())
+        std::erase_if(lines, [&](const Line& each) { return each.first == who; });
     // What is wrong stays, who goes is left out first.
     const auto fit = std::size_t(std::max(1, room.height() / line));
     while (lines.size() > fit && lines.size() > 1)
@@ -147,7 +151,8 @@ void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block,
         drawIcon(painter, icon, u"warning"_s, troubleInk(block, tokens));
         room.setRight(icon.left() - space::tiny);
     }
-    if (block.timesFirst)
+    const int times = lineWidth(block.times, Face::Caption) + space::gap;
+    if (block.timesFirst && room.width() - times >= 3 * metric::icon)
         room.setLeft(room.left() + drawLine(painter, room, block.times, Face::Caption, inks.who) +
                      space::gap);
     const int used = drawLine(painter, room, BriefText::join({e.customerName, enumLabel(e.kind)}),

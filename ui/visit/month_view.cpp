@@ -64,7 +64,7 @@ MonthView::Cell* MonthView::cell(QDate day)
 
 int MonthView::lines() const
 {
-    return std::max(1, (dayRect(m_month).height() - calendar::monthHead) / calendar::entryLine);
+    return std::max(0, (dayRect(m_month).height() - calendar::monthHead) / calendar::entryLine);
 }
 
 void MonthView::layOut()
@@ -90,7 +90,8 @@ void MonthView::layOut()
             place.entries, [&](std::size_t each) { return entries()[each].start.dateIn(zone()) == day; });
         const int unread = known ? std::max(0, known->visits - int(begun)) : 0;
         const bool all = unread == 0 && place.entries.size() <= fit;
-        const std::size_t shown = all ? place.entries.size() : std::min(place.entries.size(), fit - 1);
+        const std::size_t shown =
+            all ? place.entries.size() : std::min(place.entries.size(), fit > 0 ? fit - 1 : 0);
         place.hidden = int(place.entries.size() - shown) + unread;
     }
     viewport()->update();
@@ -99,7 +100,7 @@ void MonthView::layOut()
 int MonthView::shownIn(const Cell& place) const
 {
     const auto all = int(place.entries.size());
-    return place.hidden > 0 ? std::min(all, lines() - 1) : all;
+    return place.hidden > 0 ? std::clamp(lines() - 1, 0, all) : all;
 }
 
 QRect MonthView::dayRect(QDate day) const
@@ -125,7 +126,7 @@ QRect MonthView::lineRect(QDate day, int line) const
 QRect MonthView::moreRect(QDate day) const
 {
     const Cell* place = cell(day);
-    if (!place || place->hidden == 0)
+    if (!place || place->hidden == 0 || lines() == 0)
         return {};
     return lineRect(day, lines() - 1);
 }
@@ -199,7 +200,7 @@ void MonthView::paintDay(QPainter& painter, QDate day, const Tokens& tokens) con
         const AgendaEntry& e = entries()[place->entries[std::size_t(i)]];
         drawVisitLine(painter, lineRect(day, i), blockOf(e, day), tokens);
     }
-    if (place->hidden > 0)
+    if (place->hidden > 0 && lines() > 0)
         drawLine(painter, moreRect(day).adjusted(space::gap, 0, 0, 0), tr("%n more", nullptr, place->hidden),
                  Face::Caption, tokens.acc);
 }
@@ -221,7 +222,9 @@ void MonthView::paintDayHead(QPainter& painter, QDate day, const Tokens& tokens)
     if (!known)
         return;
     if (known->visits > 0) {
-        const QString count = tr("%n visit(s)", nullptr, known->visits);
+        QString count = tr("%n visit(s)", nullptr, known->visits);
+        if (zhike::lineWidth(count, Face::Caption) > head.width())
+            count = QString::number(known->visits);
         drawLine(painter, head, count, Face::Caption, tokens.t3, Qt::AlignRight);
         head.setRight(head.right() - zhike::lineWidth(count, Face::Caption) - space::x1);
     }

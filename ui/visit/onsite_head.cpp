@@ -45,6 +45,7 @@ OnsiteHead::OnsiteHead(const Clock& clock, QWidget* parent)
     first->setSpacing(space::x3);
     m_customer->setElided(true);
     m_line->setElided(true);
+    m_kind->setElided(true);
     first->addWidget(m_customer);
     first->addWidget(m_badge);
     first->addWidget(m_kind);

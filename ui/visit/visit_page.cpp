@@ -10,7 +10,9 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/shell/look.h"
 #include "ui/visit/brief_pane.h"
 #include "ui/visit/brief_viewer.h"
 #include "ui/visit/month_view.h"
@@ -32,6 +34,8 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
+constexpr TextMetric leastCalendar{504}; // less room than this, and the pane goes below
+constexpr TextMetric sideWidth{metric::sidePaneMin, TextMetric::Half};
 constexpr QKeyCombination planKey = Qt::CTRL | Qt::Key_N;
 constexpr QKeyCombination printKey = Qt::CTRL | Qt::Key_P;
 constexpr QKeyCombination recordKey = Qt::CTRL | Qt::Key_R;
@@ -111,8 +115,10 @@ void VisitPage::build()
     m_side->addWidget(m_suggestions);
     m_split->addWidget(m_side);
     m_split->setStretchFactor(0, 1);
-    m_side->setMinimumWidth(metric::sidePaneMin);
+    fitToText(m_side, [this] { m_side->setMinimumWidth(sideWidth); });
     rememberSizes(m_split, context().memory, u"visits/split"_s, {metric::windowWidth, metric::listPane});
+    new SplitPlace(
+        m_split, m_side, [] { return int(leastCalendar); }, SidePlace::Narrow::Below);
     column->addWidget(m_split, 1);
     m_screens->addWidget(visits);
     m_screens->addWidget(m_record);

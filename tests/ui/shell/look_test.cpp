@@ -61,6 +61,7 @@ TEST(Look, MakesTextLargerAtOnceAndWhatHoldsItToo)
     auto* label = new TextLabel(u"x"_s);
     column->addWidget(title);
     column->addWidget(label);
+    column->addStretch(1);
     window.show();
     const int height = title->height();
     const int letters = label->font().pixelSize();
