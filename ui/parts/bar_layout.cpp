@@ -187,7 +187,7 @@ QSize BarLayout::sizeHint() const
 QSize BarLayout::minimumSize() const
 {
     QSize largest(0, m_lineHeight);
-    for (const QLayoutItem* item : m_items) {
+    for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), leastOf(item));

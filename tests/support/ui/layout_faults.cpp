@@ -199,9 +199,8 @@ void checkPaint(QWidget& window, QStringList& faults)
         if (each.text.endsWith(u'…') && each.text.size() <= 2 && std::ranges::none_of(texts, goesOn))
             faults << u"“%1” is all that is left of a text in %2"_s.arg(each.text, nameOf(*place(each.seen)));
         const double lost = each.place.width() - each.seen.width();
-        const QWidget* there = place(each.seen);
-        if (lost > 2 && !scrollsSideways(there))
-            faults << u"“%1” is painted cut in %2"_s.arg(each.text, nameOf(*there));
+        if (lost > 2 && !scrollsSideways(place(each.seen)))
+            faults << u"“%1” is painted cut in %2"_s.arg(each.text, nameOf(*place(each.seen)));
         for (qsizetype j = 0; j < i; ++j) {
             const QRectF both = texts[j].bare.adjusted(1, 3, -1, -3) & each.bare.adjusted(1, 3, -1, -3);
             const bool again =

@@ -67,8 +67,8 @@ void PrintTo(const View& view, std::ostream* out)
     *out << view.code;
 }
 
-constexpr int restingSteps = 2;      // many screens: the store answers well within them
-constexpr int restingBeforeKeys = 6; // a key is pressed once: what takes it must be there
+constexpr int restingSteps = 3;       // many screens: the store answers well within them
+constexpr int restingBeforeKeys = 10; // a key is pressed once: what takes it must be there
 
 /// A place in the program, what is pressed there, and then clicked.
 struct Screen {
@@ -233,12 +233,15 @@ protected:
     /// Goes to a screen, presses and clicks what belongs to it.
     void show(const Screen& screen)
     {
-        QList<QKeySequence> keys;
-        if (!screen.keys.isEmpty())
-            keys << QKeySequence(screen.keys);
-        const bool goesOn = !keys.isEmpty() || !screen.click.isEmpty();
-        must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, keys,
-                        goesOn ? restingBeforeKeys : restingSteps));
+        must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, {}, 0));
+        const bool goesOn = !screen.keys.isEmpty() || !screen.click.isEmpty();
+        const QStringList before = rest(goesOn ? restingBeforeKeys : restingSteps);
+        if (!screen.keys.isEmpty()) {
+            QWidget* at = QApplication::focusWidget();
+            QTest::keySequence(at ? at : &m_world->window(), QKeySequence(screen.keys));
+            const QStringList after = rest(restingSteps);
+            EXPECT_NE(before, after) << "nothing answers to " << qPrintable(screen.keys);
+        }
         for (const QString& name : screen.click.split(u' ', Qt::SkipEmptyParts))
             clickOn(name);
     }
@@ -248,24 +251,30 @@ protected:
             if (!each->isVisible() || !each->isEnabled())
                 continue;
             QTest::mouseClick(each, Qt::LeftButton, {}, each->rect().center());
-            EXPECT_TRUE(rests());
+            rest(restingSteps);
             return;
         }
         ADD_FAILURE() << "there is no " << qPrintable(name);
     }
-    /// Waits until the window says the same again and again.
-    bool rests()
+    QStringList said()
     {
-        QStringList before;
+        QStringList all;
+        for (const PaintedText& each : paintedText(m_world->window()))
+            all << each.text;
+        return all;
+    }
+    /// Waits until the window says the same so many times in a row; returns what.
+    QStringList rest(int steps)
+    {
+        QStringList before = said();
         int same = 0;
-        return WindowWorld::until([&] {
-            QStringList now;
-            for (const PaintedText& each : paintedText(m_world->window()))
-                now << each.text;
+        EXPECT_TRUE(WindowWorld::until([&] {
+            QStringList now = said();
             same = now == before ? same + 1 : 0;
-            before = now;
-            return same >= restingSteps;
-        });
+            before = std::move(now);
+            return same >= steps;
+        }));
+        return before;
     }
     void closePanels()
     {
