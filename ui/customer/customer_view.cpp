@@ -31,7 +31,7 @@ namespace zhike {
 
 namespace {
 
-constexpr TextMetric leastHeight{400}; // with the bar of facts
+constexpr TextMetric leastHeight{500}; // of a window with the bar of facts
 constexpr int settle = 30;             // ms: several changes in a row are read once
 
 } // namespace
@@ -63,13 +63,14 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
 /// Large text in a low window: what is listed there again goes, so that the tab has room.
 void CustomerView::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_facts->setVisible(height() >= leastHeight);
+    QWidget::resizeEvent(event); // everything around is being laid out now
+    QMetaObject::invokeMethod(
+        this, [this] { m_facts->setVisible(window()->height() >= leastHeight); }, Qt::QueuedConnection);
 }
 
 void CustomerView::build()
 {
-    fitToText(this, [this] { m_facts->setVisible(height() >= leastHeight); });
+    fitToText(this, [this] { m_facts->setVisible(window()->height() >= leastHeight); });
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

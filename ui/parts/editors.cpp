@@ -4,7 +4,6 @@
 #include "ui/parts/draft_values.h"
 #include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
-#include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QBoxLayout>
@@ -94,14 +93,16 @@ LongTextEditor::LongTextEditor(const QString& placeholder, int lines, QWidget* p
     const int frame = 2 * (space::x1 + space::hair + space::x1);
     const auto fit = [this, lines, frame] {
         const int wanted = std::clamp(int(m_text->document()->size().height()), lines, 2 * lines);
-        m_text->setFixedHeight(wanted * QFontMetrics(m_text->font()).lineSpacing() + frame);
+        const int height = wanted * QFontMetrics(m_text->font()).lineSpacing() + frame;
+        if (height == m_text->minimumHeight() && height == m_text->maximumHeight())
+            return;
+        m_text->setFixedHeight(height);
+        // Qt does not tell those around of it while nobody sees them, and they would keep the old height.
+        for (QWidget* around = this; around && !around->isWindow(); around = around->parentWidget())
+            around->updateGeometry();
     };
     fitToText(m_text, fit);
     connect(m_text, &QPlainTextEdit::textChanged, this, fit);
-    // A narrower field breaks its lines elsewhere.
-    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            fit,
-            Qt::QueuedConnection); // it is told while everything is being laid out
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus() || m_text->document()->isModified())
             Q_EMIT edited();

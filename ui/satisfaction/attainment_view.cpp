@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr TextMetric leastHeight{216};
-constexpr int columns = 2;
+constexpr int columns = 2; // of charts, where there is room
+constexpr TextMetric leastColumn{320};
 constexpr int anyClock = 9; // to a button group, -1 means to choose an id itself
 const QString byKey = u"satisfaction/attainment-by"_s;
 
@@ -108,6 +109,32 @@ void AttainmentView::showEvent(QShowEvent* event)
         load();
 }
 
+void AttainmentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event); // everything around is being laid out now
+    QMetaObject::invokeMethod(
+        this, [this] { fitColumns(); }, Qt::QueuedConnection);
+}
+
+QSize AttainmentView::minimumSizeHint() const
+{
+    return {leastColumn, QWidget::minimumSizeHint().height()};
+}
+
+/// Puts the charts of the months side by side, or one below the other.
+void AttainmentView::fitColumns()
+{
+    const int across = width() < columns * leastColumn ? 1 : columns;
+    for (size_t i = 0; i < m_months.size(); ++i) {
+        const auto at = static_cast<int>(i);
+        m_grid->removeWidget(m_months[i]);
+        m_grid->addWidget(m_months[i], at / across, at % across);
+        m_grid->setRowStretch(at / across, 1);
+    }
+    for (int column = 0; column < columns; ++column)
+        m_grid->setColumnStretch(column, column < across ? 1 : 0);
+}
+
 void AttainmentView::load()
 {
     m_stale = false;
@@ -152,11 +179,9 @@ void AttainmentView::showMonths()
         panel->chart().setObjectName(u"attainmentMonths.%1"_s.arg(at));
         connect(&panel->chart(), &ChartView::opened, this, [this, at](int index) { openMonth(at, index); });
         fitToText(panel, [panel] { panel->setMinimumHeight(leastHeight); });
-        m_grid->addWidget(panel, static_cast<int>(at) / columns, static_cast<int>(at) % columns);
-        m_grid->setRowStretch(static_cast<int>(at) / columns, 1);
-        m_grid->setColumnStretch(static_cast<int>(at) % columns, 1);
         m_months.push_back(panel);
     }
+    fitColumns();
     for (size_t i = 0; i < m_months.size(); ++i) {
         m_months[i]->setVisible(i < m_groups.groups.size());
         if (i >= m_groups.groups.size())

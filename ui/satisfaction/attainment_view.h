@@ -31,15 +31,18 @@ public:
     /// What it is about; `words` say it where a chart leaves the window.
     void setScope(const StatisticsScope& scope, const QString& words);
     void load();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QString& what, const zhike::ClockScope& scope);
     void shown(); ///< new figures are
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
+    void fitColumns();
     void build();
     void addChoice(QHBoxLayout& row, QButtonGroup& group, const QString& name, int value,
                    const QString& text);

@@ -58,13 +58,23 @@ public:
 protected:
     void resizeEvent(QResizeEvent*) override
     {
-        const bool narrow = m_right && width() < 2 * leastBeside;
-        m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        if (m_rule)
-            m_rule->setVisible(!narrow);
+        // Not now: everything around is being laid out.
+        QMetaObject::invokeMethod(
+            this, [this] { turn(); }, Qt::QueuedConnection);
     }
 
 private:
+    void turn()
+    {
+        const bool narrow = m_right && width() < 2 * leastBeside;
+        const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (m_row->direction() == wanted)
+            return;
+        m_row->setDirection(wanted);
+        if (m_rule)
+            m_rule->setVisible(!narrow);
+        updateGeometry();
+    }
     QBoxLayout* m_row;
     QWidget* m_right;
     QWidget* m_rule = nullptr;

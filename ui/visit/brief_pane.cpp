@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/brief_pane.h"
 #include "core/visit/brief_text.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
@@ -157,9 +158,8 @@ void BriefPane::addHeading(BriefPart part, int leftOut)
 void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString& text, const QString& note)
 {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
+    auto* row = new BarLayout(space::x2, line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
     if (!tag.isEmpty()) {
         auto* mark = new Tag;
         mark->setTag(tag, tagOf(urgency));
@@ -167,7 +167,8 @@ void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString&
     }
     auto* words = new TextLabel(text, Face::Body);
     words->setElided(true);
-    row->addWidget(words, 1);
+    row->addWidget(words);
+    row->addSpring();
     if (!note.isEmpty()) {
         auto* quiet = new TextLabel(note, Face::Caption, inkOf(urgency));
         quiet->setElided(true);

@@ -116,6 +116,8 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
     const AgendaEntry& e = *block.entry;
     const Inks inks = inksOf(block, tokens);
     const QRect room = box.adjusted(calendar::kindBar + space::gap, space::x1, -space::x1, -space::tiny);
+    if (room.width() < 2 * line) // not two letters fit; the tool tip says it
+        return;
     using Line = std::pair<QString, QColor>;
     std::vector<Line> lines{{e.customerName, inks.name},
                             {BriefText::join({enumLabel(e.kind), block.times}), inks.facts},
@@ -151,6 +153,8 @@ void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block,
         drawIcon(painter, icon, u"warning"_s, troubleInk(block, tokens));
         room.setRight(icon.left() - space::tiny);
     }
+    if (room.width() < 2 * lineHeight(Face::Caption))
+        return;
     const int times = lineWidth(block.times, Face::Caption) + space::gap;
     if (block.timesFirst && room.width() - times >= 3 * metric::icon)
         room.setLeft(room.left() + drawLine(painter, room, block.times, Face::Caption, inks.who) +

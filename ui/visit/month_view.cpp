@@ -48,6 +48,7 @@ void MonthView::setMonth(QDate day)
 void MonthView::setCurrentDay(QDate day)
 {
     m_day = std::clamp(day, firstShown(m_month), lastShown(m_month));
+    keepInSight();
     viewport()->update();
 }
 
@@ -69,6 +70,9 @@ int MonthView::lines() const
 
 void MonthView::layOut()
 {
+    const int least = bodyHeight() + calendar::monthHead - viewport()->height();
+    verticalScrollBar()->setRange(0, std::max(0, least));
+    verticalScrollBar()->setPageStep(viewport()->height());
     m_cells.assign(std::size_t(weeks()) * 7, {});
     for (const bool several : {true, false}) {
         for (std::size_t i = 0; i < entries().size(); ++i) {
@@ -103,17 +107,33 @@ int MonthView::shownIn(const Cell& place) const
     return place.hidden > 0 ? std::clamp(lines() - 1, 0, all) : all;
 }
 
+/// Of all weeks: they scroll where not even a line of each has room.
+int MonthView::bodyHeight() const
+{
+    return std::max<int>(viewport()->height() - calendar::monthHead,
+                         weeks() * (calendar::monthHead + calendar::entryLine));
+}
+
+void MonthView::keepInSight()
+{
+    const QRect room = dayRect(m_day);
+    const int below = room.bottom() + 1 - viewport()->height();
+    const int above = room.top() - calendar::monthHead;
+    if (above < 0 || below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (above < 0 ? above : below));
+}
+
 QRect MonthView::dayRect(QDate day) const
 {
     const auto index = int(firstShown(m_month).daysTo(day));
     const int width = viewport()->width();
-    const int height = viewport()->height() - calendar::monthHead;
+    const int height = bodyHeight();
     const int column = index % 7;
     const int row = index / 7;
     const int left = width * column / 7;
-    const int top = calendar::monthHead + height * row / weeks();
-    return {left, top, width * (column + 1) / 7 - left,
-            calendar::monthHead + height * (row + 1) / weeks() - top};
+    const int above = calendar::monthHead - verticalScrollBar()->value();
+    const int top = above + height * row / weeks();
+    return {left, top, width * (column + 1) / 7 - left, above + height * (row + 1) / weeks() - top};
 }
 
 QRect MonthView::lineRect(QDate day, int line) const
@@ -168,13 +188,14 @@ void MonthView::paintEvent(QPaintEvent*)
     const Tokens& tokens = Look::of(this);
     painter.fillRect(viewport()->rect(), tokens.base);
     const QDate first = firstShown(m_month);
+    for (int i = 0; i < weeks() * 7; ++i)
+        paintDay(painter, first.addDays(i), tokens);
+    painter.fillRect(QRect(0, 0, viewport()->width(), calendar::monthHead), tokens.base); // stays
     for (int column = 0; column < 7; ++column) {
         const QRect day = dayRect(first.addDays(column));
         drawLine(painter, QRect(day.x() + space::x2, 0, day.width() - space::x2, calendar::monthHead),
                  format::weekday(first.addDays(column)), Face::Caption, tokens.t3);
     }
-    for (int i = 0; i < weeks() * 7; ++i)
-        paintDay(painter, first.addDays(i), tokens);
     drawHairline(painter, 0, viewport()->width(), calendar::monthHead - 1, tokens.line2);
 }
 

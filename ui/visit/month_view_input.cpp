@@ -125,6 +125,7 @@ void MonthView::reveal(const Uuid& id)
 {
     if (const AgendaEntry* e = entry(id))
         m_day = std::clamp(e->start.dateIn(zone()), firstShown(m_month), lastShown(m_month));
+    keepInSight();
 }
 
 VisitTimes MonthView::slot() const

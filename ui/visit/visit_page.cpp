@@ -94,12 +94,31 @@ void VisitPage::showDue(bool on)
 {
     m_due->setChecked(on);
     m_side->setCurrentIndex(on ? 1 : 0);
+    fitSide();
     if (on) {
         m_suggestions->load();
         m_suggestions->list()->setFocus(Qt::OtherFocusReason);
     } else {
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+bool VisitPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_split && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { fitSide(); }, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
+}
+
+/// Where there is no room beside the visits, their brief is read in full (Enter), and what is to be planned
+/// stands in their place.
+void VisitPage::fitSide()
+{
+    const bool beside = m_split->orientation() == Qt::Horizontal;
+    const bool due = m_side->currentIndex() == 1;
+    m_split->widget(0)->setVisible(beside || !due);
+    m_side->setVisible(beside || due);
 }
 
 void VisitPage::build()
@@ -117,6 +136,7 @@ void VisitPage::build()
     m_split->setStretchFactor(0, 1);
     fitToText(m_side, [this] { m_side->setMinimumWidth(sideWidth); });
     rememberSizes(m_split, context().memory, u"visits/split"_s, {metric::windowWidth, metric::listPane});
+    m_split->installEventFilter(this);
     new SplitPlace(
         m_split, m_side, [] { return int(leastCalendar); }, SidePlace::Narrow::Below);
     column->addWidget(m_split, 1);

@@ -52,7 +52,11 @@ public:
     /// Where pages go that are printed; for tests.
     void setPrinter(PrintFunction print) { m_print = std::move(print); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitSide();
     enum Screen { VisitsScreen, Recording, Viewing };
     enum class View { Month, Week, Agenda };
 
@@ -148,7 +152,7 @@ private:
     std::vector<EngineerChoice> m_engineers;
     std::vector<std::pair<Uuid, QString>> m_customers; ///< to choose from
     bool m_pick = true;                                ///< choose one that is of interest now
-    Uuid m_asked; ///< what m_then is to be done with
+    Uuid m_asked;                                      ///< what m_then is to be done with
     Uuid m_wanted;                                     ///< to be chosen when it is there
     QString m_then;                                    ///< what to do with it then
     std::optional<Brief> m_brief;

@@ -67,6 +67,7 @@ void PrintTo(const View& view, std::ostream* out)
     *out << view.code;
 }
 
+constexpr int settlingRounds = 6;     // layouts within layouts, and what waits until they are done
 constexpr int restingSteps = 3;       // many screens: the store answers well within them
 constexpr int restingBeforeKeys = 10; // a key is pressed once: what takes it must be there
 
@@ -129,7 +130,8 @@ protected:
     {
         m_world->window().context().look.setTheme(frame.theme);
         m_world->window().resize(frame.size);
-        for (int round = 0; round < 3; ++round) // layouts within layouts, and rows that are laid out later
+        for (int round = 0; round < settlingRounds;
+             ++round)
             QCoreApplication::processEvents();
     }
     /// The key of the first record of a kind, such as C-0001.
@@ -234,7 +236,8 @@ protected:
     void show(const Screen& screen)
     {
         must(showScreen(m_world->window(), *m_world->store, allPages(), screen.screen, {}, 0));
-        const bool goesOn = !screen.keys.isEmpty() || !screen.click.isEmpty();
+        const bool first = std::exchange(m_first, false); // everything is being read
+        const bool goesOn = first || !screen.keys.isEmpty() || !screen.click.isEmpty();
         const QStringList before = rest(goesOn ? restingBeforeKeys : restingSteps);
         if (!screen.keys.isEmpty()) {
             QWidget* at = QApplication::focusWidget();
@@ -286,6 +289,7 @@ protected:
 
     Witness m_catalogue;
     QTemporaryDir m_folder;
+    bool m_first = true;
     std::unique_ptr<WindowWorld> m_world;
 };
 
