@@ -60,17 +60,22 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
     connect(m_requestsTab, &TouchList::addRequested, this, &CustomerView::newRequest);
 }
 
-/// Large text in a low window: what is listed there again goes, so that the tab has room.
 void CustomerView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event); // everything around is being laid out now
-    QMetaObject::invokeMethod(
-        this, [this] { m_facts->setVisible(window()->height() >= leastHeight); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { foldFacts(); }, Qt::QueuedConnection);
+}
+
+/// Large text in a low window: what is listed there again goes, so that the tab has room.
+void CustomerView::foldFacts()
+{
+    if (isVisible())
+        m_facts->setVisible(window()->height() >= leastHeight);
 }
 
 void CustomerView::build()
 {
-    fitToText(this, [this] { m_facts->setVisible(window()->height() >= leastHeight); });
+    fitToText(this, [this] { foldFacts(); });
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void shown(); ///< the page of the customer has been read
 
 private:
+    void foldFacts();
     void build();
     void buildParts();
     [[nodiscard]] QWidget* makeAgreements();

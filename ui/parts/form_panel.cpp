@@ -136,8 +136,10 @@ void FormPanel::add(const QString& column, const QString& label, FieldEditor* ed
         if (!m_halfTaken)
             m_grid->addWidget(makePair(), m_row, 0, 1, 2);
         QLayout* pair = m_grid->itemAtPosition(m_row, 0)->widget()->layout();
-        if (m_halfTaken)
-            delete pair->takeAt(1)->widget(); // the place that was kept free
+        if (m_halfTaken) {
+            const std::unique_ptr<QLayoutItem> kept(pair->takeAt(1)); // the place that was kept free
+            delete kept->widget();
+        }
         pair->addWidget(box);
         if (!m_halfTaken)
             pair->addWidget(new QWidget);

@@ -14,6 +14,8 @@ namespace zhike {
 
 QDate MonthView::dayAt(const QPoint& at) const
 {
+    if (at.y() < calendar::monthHead) // the names of the weekdays, over what was scrolled
+        return {};
     const QDate first = firstShown(m_month);
     for (int i = 0; i < weeks() * 7; ++i)
         if (dayRect(first.addDays(i)).contains(at))
