@@ -35,11 +35,13 @@ StoreOptions optionsFor(const QString& database)
 
 WindowSession::WindowSession(QApplication& application, Memory& memory, const QString& database)
     : m_clock(std::make_shared<SystemClock>()), m_store(optionsFor(database), m_clock),
-      m_look(application, Preferences::rememberedTheme(memory)),
+      m_look(application, Preferences::rememberedTheme(memory)), m_desktop(DesktopPortal::ofSession()),
       m_preferences(memory, m_look, {systemLanguage(), accountName()}),
       m_drafts(Drafts::fileFor(database), m_clock), m_visitFile(m_store, m_preferences), m_files(memory),
       m_watch({m_store, memory, m_preferences, m_tray})
 {
+    if (m_desktop)
+        connect(m_desktop.get(), &DesktopPortal::changed, &m_look, &Look::setDesktop);
     connectTray();
     WindowParts parts{m_store, *m_clock, m_look, m_files, m_prompt, memory, &m_preferences, &m_drafts};
     m_windows = std::make_unique<Windows>(

@@ -3,6 +3,7 @@
 #include "core/store/drafts.h"
 #include "core/store/store.h"
 #include "ui/request/sla_watch.h"
+#include "ui/shell/desktop_portal.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/seams.h"
@@ -40,6 +41,7 @@ private:
     std::shared_ptr<const Clock> m_clock;
     Store m_store;
     Look m_look;
+    std::unique_ptr<DesktopPortal> m_desktop; ///< where there is one
     Preferences m_preferences;
     Drafts m_drafts;
     VisitFile m_visitFile;

@@ -5,12 +5,20 @@
 #include "core/tier/advice.h"
 #include "core/tier/entitlement.h"
 
+#include <QtCore/QLocale>
 #include <algorithm>
 #include <unordered_map>
 
 namespace zhike {
 
 namespace {
+
+/// The tier in the language of the sentences that name it.
+QString wordOf(const AdviceTier& tier)
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return chinese || tier.englishName.isEmpty() ? tier.name : tier.englishName;
+}
 
 constexpr std::string_view tiersSql =
     "SELECT id, name, english_name FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
@@ -121,7 +129,8 @@ private:
         if (contract && contract->tier) {
             facts.contract = contract->number;
             facts.promisedRank = rankOf(contract->tier);
-            facts.promisedName = nameOf(contract->tier);
+            facts.promisedName =
+                facts.promisedRank ? wordOf(m_study.tiers[*facts.promisedRank]) : nameOf(contract->tier);
         }
         return {};
     }
@@ -182,7 +191,7 @@ AdviceStudy supposed(const AdviceStudy& study, AdviceInput input)
         result.guards.rank = std::min(advisedTier(*advice.score, result.settings), result.tiers.size() - 1);
         advice.tier = result.tiers[result.guards.rank].id;
         advice.tierName = result.tiers[result.guards.rank].name;
-        result.guards.tierName = advice.tierName;
+        result.guards.tierName = wordOf(result.tiers[result.guards.rank]);
         advice.guards = guardLines(result.guards, result.reach);
     }
     result.input = std::move(input);

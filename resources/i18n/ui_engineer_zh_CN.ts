@@ -841,7 +841,7 @@
         <translation>开始</translation>
     </message>
     <message>
-        <source>Whoever can stay with their primary engineer stays</source>
+        <source>Primary engineers stay where they can</source>
         <translation>尽量保留主责</translation>
     </message>
     <message>

@@ -397,8 +397,8 @@
         <translation>动态效果</translation>
     </message>
     <message>
-        <source>The text cursor stands still.</source>
-        <translation>文字光标不再闪动。</translation>
+        <source>The text cursor stands still, and so do bars of progress. The system may ask for it too.</source>
+        <translation>文字光标与进度条静止不动。系统要求减少动态效果时同样如此。</translation>
     </message>
     <message>
         <source>You</source>

@@ -20,12 +20,14 @@ ChartPanel::ChartPanel(const AppContext& context, ChartView* chart, QWidget* par
       m_subtitle(new TextLabel({}, Face::Caption, Ink::Quiet, Weight::Normal, this)),
       m_controls(new QHBoxLayout)
 {
+    m_title->setElided(true);
     m_subtitle->setElided(true);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x2);
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
     head->addLayout(m_controls);
+    fitToText(m_title, [this] { m_title->setMinimumWidth(metric::factLabel); });
     addButton(head, u"copy"_s, tr("Copy the chart"), "copyChart", &ChartPanel::copy);
     addButton(head, u"export"_s, tr("Save the chart as PNG or SVG"), "saveChart", &ChartPanel::save);
     addButton(head, u"print"_s, tr("Print the chart to PDF"), "printChart", &ChartPanel::print);
@@ -55,6 +57,7 @@ void ChartPanel::setCaption(const ChartCaption& caption)
 {
     m_caption = caption;
     m_title->setText(caption.title);
+    m_title->updateGeometry();
     m_subtitle->setText(caption.subtitle);
     m_subtitle->setToolTip(m_chart->definition());
 }

@@ -18,7 +18,8 @@ constexpr int kDimensions = static_cast<int>(kRaterDimensions);
 constexpr int kRingSteps = 90; // a circle of so many straight lines
 constexpr double kLowest = 1;
 constexpr double kHighest = 5;
-constexpr double kEdge = 5.06;   // of the plot, so that the outer ring is whole
+constexpr double kEdge = 5.06; // of the plot, so that the outer ring is whole
+constexpr double kLeastSide = 96;
 constexpr double kBadGap = -0.3; // a perception this far under the expectation is said in red
 } // namespace
 
@@ -114,12 +115,22 @@ void RaterChart::rebuild()
     chartparts::attachAll(*chart());
 }
 
-QRectF RaterChart::plotIn(QSizeF size) const
+bool RaterChart::isTight(double width) const
 {
     double names = 0;
     for (int i = 0; i < kDimensions; ++i)
         names = std::max(names, labelWidth(nameText(i)));
-    const double side = std::max(std::min(size.width() - 2 * (names + 12), size.height() - grown(56)), 96.0);
+    return width - 2 * (names + 12) < kLeastSide;
+}
+
+QRectF RaterChart::plotIn(QSizeF size) const
+{
+    const bool tight = isTight(size.width());
+    double names = 0;
+    for (int i = 0; i < kDimensions; ++i)
+        names = std::max(names, labelWidth(tight ? dimensionName(i) : nameText(i)));
+    const double side =
+        std::max(std::min(size.width() - 2 * (names + 12), size.height() - grown(56)), kLeastSide);
     return {(size.width() - side) / 2, (size.height() - side) / 2 + grown(8), side, side};
 }
 
@@ -172,6 +183,16 @@ void RaterChart::paintLabels(QPainter& painter) const
         const auto anchor = right ? Qt::AlignLeft : Qt::AlignRight;
         const auto at =
             edge + QPointF(right ? 8 : -8, edge.y() < plot().center().y() ? -grown(12) : -grown(4));
+        if (isTight(chart()->size().width())) { // the figure stands before the gap, below the name
+            const auto figure = nameText(i).mid(dimensionName(i).size()).trimmed();
+            const double beside = labelWidth(figure) + 8;
+            const bool leads = anchor == Qt::AlignLeft;
+            drawText(painter, at, anchor, dimensionName(i), look().text);
+            drawText(painter, at + QPointF(leads ? 0 : -labelWidth(gapText(i)) - 8, grown(16)), anchor,
+                     figure, look().text);
+            drawText(painter, at + QPointF(leads ? beside : 0, grown(16)), anchor, gapText(i), gapColour);
+            continue;
+        }
         drawText(painter, at, anchor, nameText(i), look().text);
         drawText(painter, at + QPointF(0, grown(16)), anchor, gapText(i), gapColour);
     }

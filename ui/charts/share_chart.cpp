@@ -121,9 +121,14 @@ void ShareChart::paintMonths(QPainter& painter) const
 {
     const auto tooFew = tr("too few");
     const bool roomForAll = labelWidth(tooFew) < m_scale.column(0, plot()).width();
+    const auto all = runs();
+    const int last = all.empty() ? pointCount() : all.back().last; // has its figure above it
+    const double figure = labelWidth(charttext::percent(1), Weight::Bold);
+    const bool beside = m_scale.column(0, plot()).width() > (figure + labelWidth(tooFew)) / 2 + 4;
     for (int i = 0; i < pointCount(); ++i) {
         const bool named = m_scale.isNamed(i, plot());
-        if (!at(i).share && at(i).n > 0 && (named || roomForAll))
+        const bool free = beside || (i != last + 1 && i != last - 1);
+        if (!at(i).share && at(i).n > 0 && (named || roomForAll) && free)
             drawText(painter, pointPlace(i), Qt::AlignHCenter | Qt::AlignVCenter, tooFew, look().caption);
         if (!named)
             continue;

@@ -101,11 +101,15 @@ void CardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (tag > 0)
         drawTag(*painter, QRect(line.right() - tag + 1, line.top(), tag, line.height()), row->tag,
                 row->tagKind, t);
-    drawLine(*painter, line.adjusted(0, 0, -tag - space::x1, 0), row->subtitle, Face::Caption, t.t3);
+    const QRect beside = line.adjusted(0, 0, -tag - space::x1, 0);
+    if (lineWidth(row->subtitle, Face::Caption) <= beside.width()) // half a number says nothing
+        drawLine(*painter, beside, row->subtitle, Face::Caption, t.t3);
     line = QRect(in.left(), line.bottom() + 1, in.width(), lineHeight(Face::Caption));
     const int left =
         drawLine(*painter, line, row->right2, Face::Caption, t.ink(row->right2Ink), Qt::AlignRight);
-    drawLine(*painter, line.adjusted(0, 0, -left - space::x2, 0), row->right1, Face::Caption, t.t2);
+    const QRect rest = line.adjusted(0, 0, -left - space::x2, 0);
+    if (lineWidth(row->right1, Face::Caption) <= rest.width()) // half an amount is another amount
+        drawLine(*painter, rest, row->right1, Face::Caption, t.t2);
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const

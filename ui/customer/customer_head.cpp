@@ -2,12 +2,12 @@
 #include "ui/customer/customer_head.h"
 
 #include "ui/customer/customer_words.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/shell/look.h"
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -23,7 +23,6 @@ CustomerHead::CustomerHead(QWidget* parent)
       m_facts(new TextLabel({}, Face::Body, Ink::Quiet)),
       m_primary(makeButton(tr("New request"), ButtonLook::Primary, u"add"_s)), m_menu(new QMenu(this))
 {
-    fitToText(this, [this] { setFixedHeight(metric::pageHeader); });
     m_name->setElided(true);
     m_name->setObjectName(u"customerName"_s);
     m_facts->setElided(true);
@@ -34,15 +33,18 @@ CustomerHead::CustomerHead(QWidget* parent)
     fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(m_menu);
-    auto* row = new QHBoxLayout(this);
+    auto* row = new BarLayout(space::x3, this);
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
-    row->setSpacing(space::x3);
+    fitToText(this, [row] { row->setLineHeight(metric::pageHeader); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     row->addWidget(m_name);
     row->addWidget(m_badge);
     row->addWidget(m_tier);
     row->addWidget(m_archived);
     row->addWidget(m_facts);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(more);
     row->addWidget(m_primary);
     m_archived->hide();

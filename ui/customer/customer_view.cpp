@@ -17,6 +17,7 @@
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/print/paper_viewer.h"
+#include "ui/shell/look.h"
 #include "ui/tier/advice_panel.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -30,7 +31,8 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 30; // ms: several changes in a row are read once
+constexpr TextMetric leastHeight{500}; // of a window with the bar of facts
+constexpr int settle = 30;             // ms: several changes in a row are read once
 
 } // namespace
 
@@ -58,8 +60,22 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
     connect(m_requestsTab, &TouchList::addRequested, this, &CustomerView::newRequest);
 }
 
+void CustomerView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event); // everything around is being laid out now
+    QMetaObject::invokeMethod(this, [this] { foldFacts(); }, Qt::QueuedConnection);
+}
+
+/// Large text in a low window: what is listed there again goes, so that the tab has room.
+void CustomerView::foldFacts()
+{
+    if (isVisible())
+        m_facts->setVisible(window()->height() >= leastHeight);
+}
+
 void CustomerView::build()
 {
+    fitToText(this, [this] { foldFacts(); });
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -307,6 +323,8 @@ void CustomerView::openTab(const QString& tab)
         showBoundary();
         return;
     }
+    if (m_whole->currentWidget() == m_paper) // the boundary makes room
+        m_whole->setCurrentIndex(1);
     if (m_tabs->ids().contains(tab) && m_tabs->current() != tab) {
         m_tabs->setCurrent(tab);
         showCurrentTab();

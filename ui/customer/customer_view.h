@@ -67,10 +67,14 @@ public:
     /// Where it prints; a seam.
     void setPrinter(PrintFunction print) { m_print = std::move(print); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void shown(); ///< the page of the customer has been read
 
 private:
+    void foldFacts();
     void build();
     void buildParts();
     [[nodiscard]] QWidget* makeAgreements();

@@ -5,7 +5,7 @@
 #include "ui/customer/fact_column.h"
 #include "ui/parts/format.h"
 #include "ui/parts/health_words.h"
-#include <QtWidgets/QBoxLayout>
+#include "ui/parts/tile_layout.h"
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +14,9 @@ namespace zhike {
 
 namespace {
 
-constexpr qint64 contractSoon = 60; // days
+constexpr qint64 contractSoon = 60;    // days
+constexpr TextMetric columnWidth{128}; // at least
+constexpr TextMetric mostWidth{400, TextMetric::Half};
 
 QVector<InkText> engineerTexts(const std::vector<EngineerSpell>& spells)
 {
@@ -34,14 +36,13 @@ CustomerFactBar::CustomerFactBar(QWidget* parent)
     : QWidget(parent), m_health(new FactColumn(tr("Health"))), m_engineers(new FactColumn(tr("Engineers"))),
       m_next(new FactColumn(tr("Next"))), m_contract(new FactColumn(tr("Contract")))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new TileLayout(columnWidth, mostWidth, this);
     row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
-    row->setSpacing(0);
     bool first = true;
     for (FactColumn* column : {m_health, m_engineers, m_next, m_contract}) {
         column->setRule(!first);
         first = false;
-        row->addWidget(column, 1);
+        row->addWidget(column);
     }
     m_health->setObjectName(u"factHealth"_s);
     m_engineers->setObjectName(u"factEngineers"_s);

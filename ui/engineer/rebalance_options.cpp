@@ -25,8 +25,7 @@ RebalanceOptionsPane::RebalanceOptionsPane(const AppContext& context, QWidget* p
                          new ReferencesEditor(regionCompletion(), tr("Everywhere")));
     m_from = addField(tr("From"), u"rebalanceFrom"_s, new DateEditor(m_today));
     m_from->setValue(m_today);
-    m_keep = addField({}, u"rebalanceKeep"_s,
-                      new CheckEditor(tr("Whoever can stay with their primary engineer stays")));
+    m_keep = addField({}, u"rebalanceKeep"_s, new CheckEditor(tr("Primary engineers stay where they can")));
     m_keep->setValue(true);
     m_capacity =
         addField({}, u"rebalanceCapacity"_s, new CheckEditor(tr("Nobody carries more than they can")));

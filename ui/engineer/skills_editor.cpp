@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engineer/skills_editor.h"
 
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/header.h"
 #include "ui/shell/tokens.h"
@@ -35,12 +36,12 @@ void SkillsEditor::addLine(const EngineerSkill& skill)
 {
     Line line{new TextEditor(tr("Product")), new ScaleEditor, new DateEditor(m_today), new QWidget};
     auto* remove = makeIconButton(u"close"_s, tr("Remove this skill"));
-    auto* row = new QHBoxLayout(line.row);
+    auto* row = new BarLayout(space::x2, line.row);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    row->addWidget(line.product, 2);
+    row->addWidget(line.product);
     row->addWidget(line.level);
-    row->addWidget(line.until, 1);
+    row->addWidget(line.until);
+    row->addSpring();
     row->addWidget(remove);
     line.product->field()->setAccessibleName(tr("Product"));
     line.level->field()->setAccessibleName(tr("Level"));

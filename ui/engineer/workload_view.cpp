@@ -82,7 +82,9 @@ void LoadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     drawLine(*painter, QRect(right, lower.top(), figureWidth, lower.height()), row->right2, Face::Caption,
              tokens.t3, Qt::AlignRight);
     if (right - bar > space::x8)
-        paintBar(*painter, QRect(bar, box.center().y() - space::x1, right - bar - space::x4, space::x2),
+        paintBar(*painter,
+                 QRect(bar, box.center().y() - metric::badgeHeight / 2, right - bar - space::x4,
+                       metric::badgeHeight),
                  row->extra.value<LoadBar>(), option.widget);
     painter->restore();
 }
@@ -99,8 +101,14 @@ void LoadDelegate::paintBar(QPainter& painter, const QRect& box, const LoadBar& 
     for (size_t rank = 0; rank < bar.weights.size(); ++rank) {
         const int from = at(weight);
         weight += bar.weights[rank];
-        painter.fillRect(QRect(from, box.top(), at(weight) - from, box.height()),
-                         tokens.tierPair(static_cast<int>(rank)).text);
+        const QRect part(from, box.top(), at(weight) - from, box.height());
+        const TextPair& pair = tokens.tierPair(static_cast<int>(rank));
+        painter.fillRect(part, pair.text);
+        // Not by its colour alone: so many customers, each counting so much.
+        const int each = tierWeight(static_cast<int>(rank));
+        const QString words = u"%1×%2"_s.arg(bar.weights[rank] / each).arg(each);
+        if (bar.weights[rank] > 0 && lineWidth(words, Face::Caption) + space::x1 <= part.width())
+            drawLine(painter, part, words, Face::Caption, pair.ground, Qt::AlignHCenter);
     }
     drawVerticalHairline(painter, at(bar.capacity), box.top() - space::x1, box.bottom() + space::x1,
                          tokens.t1);

@@ -2,6 +2,7 @@
 #include "ui/parts/date_editors.h"
 
 #include "ui/parts/header.h"
+#include "ui/parts/paint.h"
 #include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtCore/QJsonArray>
@@ -61,6 +62,9 @@ DateEditor::DateEditor(QDate today, QWidget* parent)
     row->addWidget(m_open);
     m_open->setFocusPolicy(Qt::NoFocus);
     m_line->setPlaceholderText(u"2026-11-22"_s.replace(u"2026"_s, QString::number(today.year())));
+    fitToText(m_line, [this] { // it never shows half a date
+        m_line->setMinimumWidth(lineWidth(m_line->placeholderText(), Face::Body) + space::x6);
+    });
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);

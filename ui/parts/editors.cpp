@@ -93,7 +93,13 @@ LongTextEditor::LongTextEditor(const QString& placeholder, int lines, QWidget* p
     const int frame = 2 * (space::x1 + space::hair + space::x1);
     const auto fit = [this, lines, frame] {
         const int wanted = std::clamp(int(m_text->document()->size().height()), lines, 2 * lines);
-        m_text->setFixedHeight(wanted * QFontMetrics(m_text->font()).lineSpacing() + frame);
+        const int height = wanted * QFontMetrics(m_text->font()).lineSpacing() + frame;
+        if (height == m_text->minimumHeight() && height == m_text->maximumHeight())
+            return;
+        m_text->setFixedHeight(height);
+        // Qt does not tell those around of it while nobody sees them, and they would keep the old height.
+        for (QWidget* around = this; around && !around->isWindow(); around = around->parentWidget())
+            around->updateGeometry();
     };
     fitToText(m_text, fit);
     connect(m_text, &QPlainTextEdit::textChanged, this, fit);

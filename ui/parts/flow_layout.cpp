@@ -83,7 +83,9 @@ int FlowLayout::flow(const QRect& rect, bool place) const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), room.width()), item->sizeHint().height());
+        const int width = std::min(item->sizeHint().width(), room.width());
+        const QSize size(width,
+                         item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         if (at.x() > room.x() && at.x() + size.width() > room.x() + room.width()) {
             at = {room.x(), at.y() + line + m_gap};
             line = 0;

@@ -5,6 +5,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/tile_layout.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -19,6 +20,25 @@
 using namespace Qt::StringLiterals;
 
 namespace zhike {
+
+namespace {
+
+constexpr TextMetric leastHalf{184}; ///< less room than this, and two fields stand one below the other
+constexpr TextMetric mostHalf{1000};
+constexpr auto pairMark = "pair";
+
+/// A row for two fields of half the width.
+QWidget* makePair()
+{
+    auto* pair = new QWidget;
+    pair->setProperty(pairMark, true);
+    auto* tiles = new TileLayout(leastHalf, mostHalf, pair);
+    tiles->setContentsMargins(0, 0, 0, 0);
+    tiles->setGap(space::x3);
+    return pair;
+}
+
+} // namespace
 
 FormPanel::FormPanel(QWidget* over, const QString& title)
     : QWidget(over->window()), m_panel(new QWidget(this)), m_scroll(new QScrollArea), m_grid(new QGridLayout),
@@ -113,7 +133,16 @@ void FormPanel::add(const QString& column, const QString& label, FieldEditor* ed
     stack->addWidget(message);
     stack->addStretch(1);
     if (width == Half) {
-        m_grid->addWidget(box, m_row, m_halfTaken ? 1 : 0);
+        if (!m_halfTaken)
+            m_grid->addWidget(makePair(), m_row, 0, 1, 2);
+        QLayout* pair = m_grid->itemAtPosition(m_row, 0)->widget()->layout();
+        if (m_halfTaken) {
+            const std::unique_ptr<QLayoutItem> kept(pair->takeAt(1)); // the place that was kept free
+            delete kept->widget();
+        }
+        pair->addWidget(box);
+        if (!m_halfTaken)
+            pair->addWidget(new QWidget);
         m_row += m_halfTaken ? 1 : 0;
         m_halfTaken = !m_halfTaken;
     } else {
@@ -137,6 +166,15 @@ void FormPanel::setFieldVisible(const QString& column, bool visible)
     for (const auto& field : m_fields)
         if (field.column == column)
             field.box->setVisible(visible);
+    for (int i = 0; i < m_grid->count(); ++i) { // a pair of which both went leaves no gap
+        QWidget* cell = m_grid->itemAt(i)->widget();
+        const auto fields = cell->property(pairMark).toBool()
+                                ? cell->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)
+                                : QList<QWidget*>();
+        if (!fields.isEmpty())
+            cell->setVisible(std::ranges::any_of(
+                fields, [](const QWidget* each) { return !each->isHidden() && each->layout(); }));
+    }
 }
 
 void FormPanel::setSaveText(const QString& text)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/header.h"
 
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/labels.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -45,21 +45,18 @@ QToolButton* makeIconButton(const QString& icon, const QString& name, QWidget* p
 
 PageHeader::PageHeader(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new TextLabel(title, Face::Page, Ink::Plain, Weight::Bold)),
-      m_note(new TextLabel({}, Face::Body, Ink::Quiet)), m_row(new QHBoxLayout(this)),
-      m_left(new QHBoxLayout), m_right(new QHBoxLayout)
+      m_note(new TextLabel({}, Face::Body, Ink::Quiet)), m_row(new BarLayout(space::betweenButtons, this))
 {
-    fitToText(this, [this] { setFixedHeight(metric::pageHeader); });
+    fitToText(this, [this] { m_row->setLineHeight(metric::pageHeader); });
     m_row->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
-    m_row->setSpacing(space::x3);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     m_title->setElided(true);
     m_note->setElided(true);
     m_row->addWidget(m_title);
     m_row->addWidget(m_note);
-    m_left->setSpacing(space::x2);
-    m_row->addLayout(m_left);
-    m_row->addStretch(1);
-    m_right->setSpacing(space::betweenButtons);
-    m_row->addLayout(m_right);
+    m_row->addSpring();
     m_note->hide();
 }
 
@@ -86,14 +83,14 @@ QPushButton* PageHeader::setPrimary(const QString& text, const QString& icon)
     delete m_primary;
     m_primary = makeButton(text, ButtonLook::Primary, icon);
     m_primary->setObjectName(u"primary"_s);
-    m_right->addWidget(m_primary);
+    m_row->addWidget(m_primary);
     return m_primary;
 }
 
 QPushButton* PageHeader::addButton(const QString& text, const QString& icon)
 {
     auto* button = makeButton(text, ButtonLook::Plain, icon);
-    m_right->insertWidget(m_right->count() - (m_primary ? 1 : 0), button);
+    m_row->insertWidget(m_row->count() - (m_primary ? 1 : 0), button);
     return button;
 }
 
@@ -106,19 +103,19 @@ QMenu* PageHeader::menu()
         fitToText(m_more, [this] { m_more->setFixedSize(metric::button, metric::button); });
         m_more->setPopupMode(QToolButton::InstantPopup);
         m_more->setMenu(new QMenu(m_more));
-        m_right->insertWidget(0, m_more);
+        m_row->insertWidget(m_row->leftCount(), m_more);
     }
     return m_more->menu();
 }
 
 void PageHeader::addWidget(QWidget* widget)
 {
-    m_left->addWidget(widget);
+    m_row->addLeft(widget);
 }
 
 void PageHeader::addRight(QWidget* widget)
 {
-    m_right->insertWidget(0, widget);
+    m_row->insertWidget(m_row->leftCount(), widget);
 }
 
 void PageHeader::setCompact(bool compact)

@@ -3,7 +3,6 @@
 #include "ui/parts/choice_strip.h"
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -11,6 +10,7 @@ class QToolButton;
 namespace zhike {
 
 struct Tokens;
+class BarLayout;
 class TextLabel;
 
 /// A push button in one of the looks of the style sheet.
@@ -21,7 +21,8 @@ enum class ButtonLook { Plain, Primary, Small, Danger, Big };
 [[nodiscard]] QToolButton* makeIconButton(const QString& icon, const QString& name,
                                           QWidget* parent = nullptr);
 
-/// The head of a page, 56 px: title, note, widgets of one's own, a … menu, one primary button at the right.
+/// The head of a page, 56 px: title, note, widgets of one's own, a … menu, one primary button at the right. A
+/// narrow one goes on in another line.
 class PageHeader : public QWidget
 {
     Q_OBJECT
@@ -47,9 +48,7 @@ public:
 private:
     TextLabel* m_title;
     TextLabel* m_note;
-    QHBoxLayout* m_row;
-    QHBoxLayout* m_left;
-    QHBoxLayout* m_right;
+    BarLayout* m_row;
     QToolButton* m_more = nullptr;
     QPushButton* m_primary = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/labels.h"
 
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
 #include "ui/shell/look.h"
@@ -165,14 +166,17 @@ SectionTitle::SectionTitle(const QString& title, const QString& note, QWidget* p
     : QWidget(parent), m_title(new TextLabel(title, Face::Body, Ink::Plain, Weight::Bold)),
       m_note(new TextLabel(note, Face::Caption, Ink::Quiet))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new BarLayout(space::x2, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
+    m_title->setElided(true);
     m_note->setElided(true);
     row->addWidget(m_title);
     row->addWidget(m_note);
-    row->addStretch(1);
-    fitToText(this, [this] { setFixedHeight(metric::factRow); });
+    row->addSpring();
+    fitToText(this, [row] { row->setLineHeight(metric::factRow); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void SectionTitle::setTitle(const QString& title)

@@ -182,14 +182,17 @@ ScaleEditor::ScaleEditor(const QString& lowWord, const QString& highWord, QWidge
         auto* button = new QPushButton(QString::number(i));
         button->setCheckable(true);
         button->setProperty("look", u"scale"_s);
-        fitToText(button, [button] { button->setFixedWidth(metric::navCollapsed); });
+        fitToText(button, [button] { // narrower where five of them have no room
+            button->setMaximumWidth(metric::navCollapsed);
+        });
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(i == least ? Qt::TabFocus : Qt::NoFocus);
         connect(button, &QPushButton::clicked, this, [this, i] {
             show(m_value == i ? m_least - 1 : i);
             Q_EMIT edited();
         });
         m_buttons << button;
-        row->addWidget(button);
+        row->addWidget(button, 1);
     }
     if (!highWord.isEmpty())
         row->addWidget(new QLabel(highWord));

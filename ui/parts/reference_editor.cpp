@@ -29,6 +29,7 @@ ReferenceEditor::ReferenceEditor(Completion completion, const QString& placehold
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line);
     m_line->setPlaceholderText(placeholder.isEmpty() ? tr("Type a name") : placeholder);
+    m_line->setToolTip(m_line->placeholderText());
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     m_delay.setSingleShot(true);

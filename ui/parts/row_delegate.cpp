@@ -13,6 +13,8 @@ namespace zhike {
 
 namespace {
 
+constexpr TextMetric mostWidth{1240, TextMetric::Half};
+
 /// The title, with what was searched for in it bold and in the accent.
 int drawTitle(QPainter& painter, QRect box, const Row& row, const Tokens& tokens)
 {
@@ -60,12 +62,24 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     return {metric::listPaneMin, row && row->oneLine ? metric::shortRow : metric::row};
 }
 
+/// Where there is little room, what stands beside the title goes before the title does.
 RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row) const
+{
+    const int least = std::min<int>(lineWidth(row.title, Face::Body), metric::factLabel);
+    Places p = places(rect, row, All);
+    for (const Beside beside : {WithoutBadge, WithoutFigures})
+        if (p.title.width() < least)
+            p = places(rect, row, beside);
+    return p;
+}
+
+RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row, Beside beside) const
 {
     Places p;
     const int top = rect.y() + space::x1;
     int left = rect.x() + m_margin;
-    int right = rect.right() + 1 - m_margin;
+    // The eye must find from a title to its figures, however wide the list is.
+    int right = rect.x() + std::min<int>(rect.width(), mostWidth) - m_margin;
     const auto takeLeft = [&](int width) {
         const QRect taken(left, rect.y(), width, rect.height() - space::hair);
         left += width;
@@ -82,19 +96,23 @@ RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row) const
     else if (m_icons || !row.icon.isEmpty() || row.dot != Mark::None)
         p.icon = takeLeft(metric::todayIcon);
     if (m_tags)
-        p.tag = takeLeft(metric::todayTag);
+        p.tag =
+            takeLeft(std::max<int>(metric::todayTag, row.tag.isEmpty() ? 0 : tagWidth(row.tag) + space::x2));
     const int button = rowButtonWidth(row.action);
     if (m_action > 0 || button > 0) {
         const QRect column = takeRight(std::max(m_action, button), space::x4);
         p.action = QRect(column.right() + 1 - button, rect.y() + (rect.height() - metric::rowButton) / 2,
                          button, metric::rowButton);
     }
-    const int cell = std::max(lineWidth(row.right1, Face::Body), lineWidth(row.right2, Face::Caption));
-    if (m_rightCell > 0 || cell > 0)
-        p.cell = takeRight(m_rightCell > 0 ? m_rightCell : cell, space::x3);
-    if (row.health >= 0)
+    const int upper = lineWidth(row.right1, Face::Body);
+    const int lower = lineWidth(row.right2, Face::Caption);
+    const int clock = row.share >= 0 ? upper + space::x2 + lower : 0; // both stand in one line
+    if (beside != WithoutFigures && (m_rightCell > 0 || upper > 0 || lower > 0))
+        p.cell =
+            takeRight(std::max(clock, m_rightCell > 0 ? m_rightCell : std::max(upper, lower)), space::x3);
+    if (row.health >= 0 && beside != WithoutFigures)
         p.health = takeRight(metric::health, space::x3);
-    if (row.badgeRank >= 0 && m_badgeColumn)
+    if (row.badgeRank >= 0 && m_badgeColumn && beside == All)
         p.badge = takeRight(tierBadgeWidth(), space::x2);
     if (!row.keys.isEmpty())
         p.keys = takeRight(lineWidth(row.keys, Face::Caption) + space::x4, space::x2);
@@ -183,11 +201,14 @@ void RowDelegate::paintText(QPainter& painter, const Places& p, const Row& row, 
 
 void RowDelegate::paintRight(QPainter& painter, const Places& p, const Row& row, const Tokens& tokens) const
 {
-    drawHealth(painter, p.health, row.health, tokens);
+    if (p.health.isValid())
+        drawHealth(painter, p.health, row.health, tokens);
     if (!row.keys.isEmpty())
         drawKey(painter, p.keys, row.keys, tokens);
-    if (row.badgeRank >= 0 && m_badgeColumn)
+    if (p.badge.isValid())
         drawTierBadge(painter, p.badge, row.badge, row.badgeRank, tokens);
+    if (!p.cell.isValid())
+        return;
     if (row.share >= 0) { // a clock: caption at the left, what remains at the right, the bar below
         const QRect line(p.cell.x(), p.cell.y() + space::x2, p.cell.width(), lineHeight(Face::Body));
         drawLine(painter, line, row.right2, Face::Caption, tokens.ink(row.right2Ink));

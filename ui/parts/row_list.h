@@ -58,7 +58,9 @@ protected:
 
 private:
     struct Places;
+    enum Beside { All, WithoutBadge, WithoutFigures }; ///< what stands beside the title
     [[nodiscard]] Places places(const QRect& rect, const Row& row) const;
+    [[nodiscard]] Places places(const QRect& rect, const Row& row, Beside beside) const;
     void paintText(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
     void paintRight(QPainter& painter, const Places& places, const Row& row, const Tokens& tokens) const;
 

@@ -11,6 +11,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace zhike {
 namespace {
 
 constexpr int emptyIcon = space::x8;
+constexpr TextMetric paneMin{metric::sidePaneMin, TextMetric::Half};
 constexpr int showAfter = 200; // ms: shorter work needs no sign
 constexpr int progressSteps = 1000;
 constexpr int mostStretch = 100; // all the width there is, up to the maximum
@@ -76,7 +78,8 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::x2);
     column->addStretch(2);
-    column->addSpacing(emptyIcon + space::x4);
+    m_room = new QSpacerItem(0, emptyIcon + space::x4, QSizePolicy::Minimum, QSizePolicy::Maximum);
+    column->addItem(m_room);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
@@ -100,7 +103,7 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
-    m_sentence->setVisible(!sentence.isEmpty());
+    fitHeight();
 }
 
 QPushButton* EmptyState::addStep(const QString& text, const QString& icon)
@@ -110,10 +113,28 @@ QPushButton* EmptyState::addStep(const QString& text, const QString& icon)
     return button;
 }
 
+void EmptyState::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+/// In very little room the sentence goes; the title and the first step stay.
+void EmptyState::fitHeight()
+{
+    const int words = std::min<int>(width() - 2 * space::x6, metric::emptyWidth);
+    const int steps = m_steps->isEmpty() ? 0 : m_steps->sizeHint().height() + 2 * space::x2;
+    const int needed = m_title->heightForWidth(words) + m_sentence->heightForWidth(words) + steps +
+                       20 * space::x2; // between them and around
+    m_sentence->setVisible(!m_sentence->text().isEmpty() && needed <= height());
+}
+
 void EmptyState::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRect box((width() - emptyIcon) / 2, m_title->y() - emptyIcon - space::x4, emptyIcon, emptyIcon);
+    if (m_room->geometry().height() < emptyIcon) // the words need it
+        return;
     drawIcon(painter, box, m_icon, Look::of(this).ctl);
 }
 
@@ -122,7 +143,6 @@ SidePane::SidePane(QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     m_column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::pageMargin);
     m_column->setSpacing(0);
@@ -132,7 +152,28 @@ SidePane::SidePane(QWidget* parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // paintEvent() fills it
     setWidget(m_body);
     m_body->setAutoFillBackground(false);
-    setMinimumWidth(metric::sidePaneMin);
+    m_body->installEventFilter(this);
+    fitToText(this, [this] { fitWidth(); });
+}
+
+bool SidePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_body && event->type() == QEvent::LayoutRequest) // what it lies in is being laid out now
+        QMetaObject::invokeMethod(
+            this, [this] { fitWidth(); }, Qt::QueuedConnection);
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// As wide as what it holds needs, within reason; unless somebody gave it a width.
+void SidePane::fitWidth()
+{
+    if (minimumWidth() == maximumWidth())
+        return;
+    const int needed = m_body->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int least = paneMin;
+    const int wanted = std::min(std::clamp(needed, least, least * 3 / 2), maximumWidth());
+    if (wanted != minimumWidth())
+        setMinimumWidth(wanted);
 }
 
 void SidePane::add(QWidget* widget)

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QHBoxLayout;
+class QSpacerItem;
 class QLayout;
 class QProgressBar;
 class QPushButton;
@@ -28,9 +29,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitHeight();
     QString m_icon;
+    QSpacerItem* m_room; ///< of the icon
     TextLabel* m_title;
     TextLabel* m_sentence;
     QHBoxLayout* m_steps;
@@ -58,9 +62,11 @@ public:
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void fitWidth();
     QWidget* m_body;
     QVBoxLayout* m_column;
 };

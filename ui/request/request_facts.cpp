@@ -209,8 +209,10 @@ void RequestFacts::addOthers()
         QString when;
         if (other.openedAt)
             when = format::shortDate(other.openedAt->dateIn(m_context.clock.zone()), m_context.clock.today());
-        add(new TextLabel(format::joined({other.number, enumLabel(other.state), when}), Face::Caption,
-                          Ink::Quiet));
+        auto* facts = new TextLabel(format::joined({other.number, enumLabel(other.state), when}),
+                                    Face::Caption, Ink::Quiet);
+        facts->setWordWrap(true);
+        add(facts);
     }
 }
 

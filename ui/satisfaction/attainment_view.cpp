@@ -25,6 +25,7 @@ constexpr TextMetric leastHeight{216};
 constexpr TextMetric wide{1800}; // from here on twice as many charts stand side by side
 constexpr int fewColumns = 2;
 constexpr int manyColumns = 4;
+constexpr TextMetric leastColumn{320};
 constexpr int anyClock = 9; // to a button group, -1 means to choose an id itself
 const QString byKey = u"satisfaction/attainment-by"_s;
 
@@ -110,6 +111,19 @@ void AttainmentView::showEvent(QShowEvent* event)
         load();
 }
 
+void AttainmentView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event); // everything around is being laid out now
+    QMetaObject::invokeMethod(
+        this, [this] { arrange(); }, Qt::QueuedConnection);
+}
+
+QSize AttainmentView::minimumSizeHint() const
+{
+    return {leastColumn, QWidget::minimumSizeHint().height()};
+}
+
+/// Puts the charts of the months side by side, or one below the other.
 void AttainmentView::load()
 {
     m_stale = false;
@@ -152,7 +166,7 @@ void AttainmentView::resizeEvent(QResizeEvent* event)
 /// Puts the charts of months side by side, as many as there is room for.
 void AttainmentView::arrange()
 {
-    const int columns = width() >= wide ? manyColumns : fewColumns;
+    const int columns = width() >= wide ? manyColumns : width() >= fewColumns * leastColumn ? fewColumns : 1;
     if (columns == m_columns || m_months.empty())
         return;
     m_columns = columns;

@@ -31,12 +31,14 @@ public:
     /// What it is about; `words` say it where a chart leaves the window.
     void setScope(const StatisticsScope& scope, const QString& words);
     void load();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QString& what, const zhike::ClockScope& scope);
     void shown(); ///< new figures are
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

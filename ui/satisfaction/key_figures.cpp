@@ -6,6 +6,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/satisfaction/figure_trend.h"
+#include "ui/parts/tile_layout.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -15,6 +16,9 @@ using namespace Qt::StringLiterals;
 using namespace figures;
 
 namespace {
+
+constexpr TextMetric cardWidth{116}; ///< at least
+constexpr TextMetric mostWidth{480, TextMetric::Half};
 
 std::optional<double> percent(const std::optional<double>& share)
 {
@@ -65,22 +69,27 @@ void showPromise(FigureCard* card, const std::vector<AttainmentMonth>& months,
 
 } // namespace
 
-FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent)
 {
-    m_row->setContentsMargins(space::pageMargin, 0, 0, 0);
-    m_row->setSpacing(0);
+    auto* tiles = new TileLayout(cardWidth, mostWidth, this);
+    tiles->setContentsMargins(space::pageMargin, 0, 0, 0);
 }
 
 FigureCard* FigureStrip::add(const QString& caption, const char* name, const QString& definition)
 {
-    if (m_row->count() > 0) {
-        m_row->addWidget(new Hairline(Qt::Vertical));
-        m_row->addSpacing(space::x4);
+    auto* tile = new QWidget;
+    auto* row = new QHBoxLayout(tile);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    if (layout()->count() > 0) {
+        row->addWidget(new Hairline(Qt::Vertical));
+        row->addSpacing(space::x4);
     }
     auto* card = new FigureCard(caption);
     card->setObjectName(QLatin1String(name));
     card->setDefinition(definition);
-    m_row->addWidget(card, 1);
+    row->addWidget(card, 1);
+    layout()->addWidget(tile);
     m_cards.emplace_back(card, definition);
     return card;
 }

@@ -27,7 +27,6 @@ protected:
     FigureCard* add(const QString& caption, const char* name, const QString& definition);
 
 private:
-    QHBoxLayout* m_row;
     std::vector<std::pair<FigureCard*, QString>> m_cards; ///< with their definitions
 };
 

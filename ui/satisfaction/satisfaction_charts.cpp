@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kTarget = 0.9; // of CSAT, where nobody can choose
+constexpr TextMetric leastBeside{400}; // of one of two charts side by side
+constexpr double kTarget = 0.9;        // of CSAT, where nobody can choose
 constexpr TextMetric kLeastHeight{248};
 
 QString nameOf(Measure measure)
@@ -33,18 +34,57 @@ QString nameOf(Measure measure)
                                         : SatisfactionCharts::tr("Resolution");
 }
 
+/// Two charts side by side, one above the other where there is no room for both.
+class Turning : public QWidget
+{
+public:
+    Turning(QWidget* left, int leftShare, QWidget* right, int rightShare)
+        : m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_right(right)
+    {
+        m_row->setContentsMargins(0, 0, 0, 0);
+        m_row->setSpacing(0);
+        m_row->addWidget(left, leftShare);
+        if (!right)
+            return;
+        m_row->addWidget(m_rule = new Hairline(Qt::Vertical));
+        m_row->addWidget(right, rightShare);
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        QSize least(0, m_row->minimumSize().height());
+        for (int i = 0; i < m_row->count(); ++i)
+            least.setWidth(std::max(least.width(), m_row->itemAt(i)->minimumSize().width()));
+        return least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        // Not now: everything around is being laid out.
+        QMetaObject::invokeMethod(
+            this, [this] { turn(); }, Qt::QueuedConnection);
+    }
+
+private:
+    void turn()
+    {
+        const bool narrow = m_right && width() < 2 * leastBeside;
+        const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        if (m_row->direction() == wanted)
+            return;
+        m_row->setDirection(wanted);
+        if (m_rule)
+            m_rule->setVisible(!narrow);
+        updateGeometry();
+    }
+    QBoxLayout* m_row;
+    QWidget* m_right;
+    QWidget* m_rule = nullptr;
+};
+
 QWidget* sideBySide(QWidget* left, int leftShare, QWidget* right, int rightShare)
 {
-    auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(left, leftShare);
-    if (right) {
-        row->addWidget(new Hairline(Qt::Vertical));
-        row->addWidget(right, rightShare);
-    }
-    return both;
+    return new Turning(left, leftShare, right, rightShare);
 }
 
 QWidget* stacked(QWidget* top, QWidget* bottom)

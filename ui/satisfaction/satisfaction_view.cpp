@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "ui/charts/chart_text.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
@@ -91,16 +92,15 @@ QWidget* SatisfactionView::makeEmpty()
 void SatisfactionView::build()
 {
     auto* head = new QWidget;
-    auto* headRow = new QHBoxLayout(head);
+    auto* headRow = new BarLayout(space::x4, head);
     headRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
-    headRow->setSpacing(space::x4);
     for (const auto& [id, name] : SatisfactionCharts::tabs())
         m_tabs->addTab(id, name);
     const QString tabKey = m_customer ? u"customers/satisfaction-tab"_s : u"satisfaction/tab"_s;
     m_tabs->setCurrent(m_context.memory.value(tabKey, u"overview"_s).toString());
     connect(m_tabs, &TabBar::currentChanged, this,
             [this, tabKey](const QString& tab) { m_context.memory.remember(tabKey, tab); });
-    headRow->addWidget(m_tabs, 1);
+    headRow->addWidget(m_tabs);
     if (m_customer) {
         headRow->addWidget(m_scopeBar);
         auto* record = makeButton(tr("Record satisfaction"), ButtonLook::Small, u"add"_s);

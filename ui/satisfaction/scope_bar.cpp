@@ -3,12 +3,12 @@
 
 #include "core/customer/region.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/satisfaction/record_completion.h"
 #include "ui/shell/look.h"
 
-#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 
 namespace zhike {
@@ -34,9 +34,8 @@ ScopeBar::ScopeBar(const AppContext& context, bool ofOneCustomer, QWidget* paren
       m_regionChip(addMenuChip("region")), m_tierChip(addMenuChip("tier")),
       m_doubtful(new LinkLabel({}, Face::Caption)), m_withoutOpening(new LinkLabel({}, Face::Caption))
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(space::x2, this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
     for (auto* chip : {m_periodChip, m_regionChip, m_tierChip})
         row->addWidget(chip);
     m_regionChip->setVisible(!ofOneCustomer);
@@ -57,7 +56,6 @@ ScopeBar::ScopeBar(const AppContext& context, bool ofOneCustomer, QWidget* paren
     }
     row->addWidget(m_doubtful);
     row->addWidget(m_withoutOpening);
-    row->addStretch(1);
     m_doubtful->setObjectName(u"doubtful"_s);
     m_doubtful->setToolTip(
         tr("Requests that contradict themselves, such as resolved before opened. They are kept, and "

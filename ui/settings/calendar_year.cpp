@@ -2,7 +2,9 @@
 #include "ui/settings/calendar_year.h"
 
 #include "core/calendar/calendar_text.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/editors.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -91,9 +93,8 @@ void CalendarYear::build()
 QWidget* CalendarYear::makeBar()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new BarLayout(space::x2, bar);
     row->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
-    row->setSpacing(space::x2);
     auto* back = makeIconButton(u"chevron-left"_s, tr("The year before"));
     back->setObjectName(u"calendar.back"_s);
     auto* on = makeIconButton(u"chevron-right"_s, tr("The year after"));
@@ -108,9 +109,8 @@ QWidget* CalendarYear::makeBar()
     row->addWidget(back);
     row->addWidget(m_yearLabel);
     row->addWidget(on);
-    row->addSpacing(space::x2);
     row->addWidget(makeLegend());
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_import);
     row->addWidget(m_discard);
     row->addWidget(m_save);
@@ -120,15 +120,17 @@ QWidget* CalendarYear::makeBar()
 QWidget* CalendarYear::makeLegend()
 {
     auto* legend = new QWidget;
-    auto* row = new QHBoxLayout(legend);
+    auto* row = new FlowLayout(space::x2, legend);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x1);
     row->addWidget(new Tag(YearView::kindName(DayKind::Off), TagKind::Grey));
-    row->addSpacing(space::x1);
     for (const DayKind kind : {DayKind::Holiday, DayKind::MakeUp}) {
-        row->addWidget(new Tag(YearView::markOf(kind), tagOf(kind)));
-        row->addWidget(new TextLabel(YearView::kindName(kind), Face::Caption, Ink::Quiet));
-        row->addSpacing(space::x1);
+        auto* one = new QWidget;
+        auto* words = new QHBoxLayout(one);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setSpacing(space::x1);
+        words->addWidget(new Tag(YearView::markOf(kind), tagOf(kind)));
+        words->addWidget(new TextLabel(YearView::kindName(kind), Face::Caption, Ink::Quiet));
+        row->addWidget(one);
     }
     return legend;
 }
@@ -139,8 +141,7 @@ QWidget* CalendarYear::makeDayLine()
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::x2);
     column->setSpacing(space::x1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::x2);
+    auto* row = new BarLayout(space::x2);
     m_kind->addChoice(asTheWeek, tr("As the week says"));
     m_kind->addChoice(static_cast<int>(CalendarDayKind::Holiday), enumLabel(CalendarDayKind::Holiday));
     m_kind->addChoice(static_cast<int>(CalendarDayKind::Workday), enumLabel(CalendarDayKind::Workday));
@@ -158,8 +159,8 @@ QWidget* CalendarYear::makeDayLine()
     });
     row->addWidget(m_dayLabel);
     row->addWidget(m_kind);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_hours, 1);
+    row->addWidget(m_name);
+    row->addWidget(m_hours);
     column->addLayout(row);
     column->addWidget(m_error);
     return line;

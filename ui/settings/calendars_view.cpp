@@ -24,6 +24,7 @@ namespace zhike {
 namespace {
 
 constexpr int mostRows = 5;    // seen at once
+constexpr int leastRows = 2;   ///< where there is little room
 constexpr int settle = 60;     // ms: several changes in a row are read once
 constexpr int keepAfter = 500; // ms: a keystroke is on the disk half a second later
 
@@ -122,7 +123,7 @@ void CalendarsView::build()
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(0);
-    side->addWidget(m_list);
+    side->addWidget(m_list, 1);
     side->addWidget(makeLinks());
     side->addWidget(new Hairline);
     side->addWidget(pane, 1);
@@ -162,7 +163,9 @@ const CalendarSummary* CalendarsView::summary() const
 
 void CalendarsView::fitList()
 {
-    m_list->setFixedHeight(std::clamp(m_model->rowCount(), 1, mostRows) * metric::row);
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    m_list->setMinimumHeight(std::min(rows, leastRows) * metric::row);
+    m_list->setMaximumHeight(rows * metric::row);
 }
 
 void CalendarsView::showList()

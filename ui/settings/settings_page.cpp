@@ -143,14 +143,19 @@ void SettingsPage::addTheme(SettingsSection& section)
 void SettingsPage::addTextSize(SettingsSection& section)
 {
     auto* choice = new SettingsChoice(u"settings.text"_s);
+    choice->addChoice(0, tr("As the system"));
     for (const double scale : textScales())
         choice->addChoice(qRound(scale * 100), tr("%1 %").arg(qRound(scale * 100)));
     Preferences* preferences = context().preferences;
-    const auto show = [choice, preferences] { choice->setValue(qRound(preferences->textSize() * 100)); };
+    const auto show = [choice, preferences] {
+        choice->setValue(qRound(preferences->textSize().value_or(0) * 100));
+    };
     show();
     connect(preferences, &Preferences::textSizeChanged, choice, show);
-    connect(choice, &SettingsChoice::chosen, this,
-            [preferences](const QVariant& value) { preferences->setTextSize(value.toInt() / 100.0); });
+    connect(choice, &SettingsChoice::chosen, this, [preferences](const QVariant& value) {
+        const int percent = value.toInt();
+        preferences->setTextSize(percent > 0 ? std::optional(percent / 100.0) : std::nullopt);
+    });
     section.addRow(tr("Text size"), tr("Rows and fields grow with it. Ctrl++ and Ctrl+− change it too."),
                    choice);
 }
@@ -176,7 +181,10 @@ void SettingsPage::addMotion(SettingsSection& section)
     still->setValue(preferences->reducesMotion());
     connect(still, &FieldEditor::edited, this,
             [still, preferences] { preferences->setReducesMotion(still->value().toBool()); });
-    section.addRow(tr("Motion"), tr("The text cursor stands still."), still);
+    section.addRow(
+        tr("Motion"),
+        tr("The text cursor stands still, and so do bars of progress. The system may ask for it too."),
+        still);
 }
 
 SettingsSection* SettingsPage::makePerson()

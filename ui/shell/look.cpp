@@ -77,12 +77,11 @@ QVector<double> textScales()
 
 Look::Look(QApplication& application, Theme theme) : m_application(application), m_theme(theme)
 {
-    const SystemLook system = systemLook(QApplication::palette());
-    m_system = system.scheme;
-    m_systemIsStill = system.stillness;
+    readSystem();
     QApplication::setStyle(new LookStyle);
-    QApplication::setEffectEnabled(Qt::UI_AnimateCombo, false);
-    QApplication::setEffectEnabled(Qt::UI_AnimateMenu, false);
+    for (const auto effect : {Qt::UI_AnimateCombo, Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateTooltip,
+                              Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
     m_application.setProperty(lookProperty, QVariant::fromValue(static_cast<QObject*>(this)));
     m_application.installEventFilter(this);
     m_scheme = wanted();
@@ -104,7 +103,7 @@ const Tokens& Look::of(const QWidget*)
 bool Look::isStill()
 {
     const Look* look = lookInForce();
-    return look && (look->m_motion == Motion::Reduced || look->m_systemIsStill);
+    return look && (look->m_motion == Motion::Reduced || look->m_system.stillness);
 }
 
 void fitToText(QWidget* widget, const std::function<void()>& fit)
@@ -124,8 +123,15 @@ void Look::setTheme(Theme theme)
     Q_EMIT changed();
 }
 
-void Look::setTextScale(double scale)
+void Look::setTextScale(std::optional<double> scale)
 {
+    m_text = scale;
+    applyText();
+}
+
+void Look::applyText()
+{
+    const double scale = m_text.value_or(m_system.textScale);
     if (qFuzzyCompare(scale, textScale()))
         return;
     zhike::setTextScale(scale);
@@ -140,6 +146,32 @@ void Look::setMotion(Motion motion)
         return;
     m_motion = motion;
     Q_EMIT changed();
+}
+
+void Look::setDesktop(const DesktopWishes& wishes)
+{
+    if (wishes == m_desktop)
+        return;
+    m_desktop = wishes;
+    followSystem();
+}
+
+void Look::readSystem()
+{
+    m_system = systemLook(QApplication::palette(), m_desktop);
+}
+
+void Look::followSystem()
+{
+    const bool wasStill = m_system.stillness;
+    m_applying = true;
+    QApplication::setPalette(QPalette()); // brings the platform's own back, to look at it
+    readSystem();
+    apply();
+    setTheme(m_theme);
+    applyText();
+    if (wasStill != m_system.stillness)
+        Q_EMIT changed();
 }
 
 /// Rows and hints that widgets remember were those of the size before.
@@ -170,7 +202,7 @@ Scheme Look::wanted() const
     case Theme::System:
         break;
     }
-    return m_system;
+    return m_system.scheme;
 }
 
 void Look::apply()
@@ -192,13 +224,7 @@ bool Look::eventFilter(QObject* watched, QEvent* event)
     } else if (!m_applying &&
                (event->type() == QEvent::ThemeChange ||
                 (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange))) {
-        m_applying = true;
-        QApplication::setPalette(QPalette()); // brings the platform's own back, to look at it
-        const SystemLook system = systemLook(QApplication::palette());
-        m_system = system.scheme;
-        m_systemIsStill = system.stillness;
-        apply();
-        setTheme(m_theme);
+        followSystem();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/shell/tokens.h"
+#include "ui/shell/system_look.h"
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
 #include <functional>
@@ -42,10 +42,13 @@ public:
     [[nodiscard]] Theme theme() const { return m_theme; }
     /// Switches at once; every widget repaints. Parts that read tokens while painting need nothing more.
     void setTheme(Theme theme);
-    /// Makes all text, and with it rows and buttons, larger by this factor (1 to 2), at once.
-    void setTextScale(double scale);
+    /// Makes all text, and with it rows and buttons, larger by this factor (1 to 2), at once. Without one, as
+    /// large as the system wishes.
+    void setTextScale(std::optional<double> scale);
     void setMotion(Motion motion);
     [[nodiscard]] Motion motion() const { return m_motion; }
+    /// The desktop has said what it wishes: holds wherever nothing else was chosen.
+    void setDesktop(const DesktopWishes& wishes);
 
     /// The tokens in force for a widget (null too): what painting code asks. Light where no Look was made.
     [[nodiscard]] static const Tokens& of(const QWidget* widget);
@@ -64,6 +67,9 @@ protected:
 
 private:
     void apply();
+    void readSystem();
+    void followSystem();
+    void applyText();
     void layOutAnew();
     void showRing(QWidget* around);
     [[nodiscard]] Scheme wanted() const;
@@ -71,9 +77,10 @@ private:
     QApplication& m_application;
     Theme m_theme;
     Scheme m_scheme = Scheme::Light;
-    Scheme m_system = Scheme::Light;
+    SystemLook m_system;
+    DesktopWishes m_desktop;
     Motion m_motion = Motion::System;
-    bool m_systemIsStill = false;
+    std::optional<double> m_text; ///< as it was chosen
     bool m_applying = false;
     QPointer<QFocusFrame> m_ring;
 };

@@ -125,6 +125,8 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption* option, 
         return;
     case CE_MenuEmptyArea:
         return;
+    case CE_HeaderEmptyArea: // beside the last column
+        return painter->fillRect(option->rect, Look::of(widget).base);
     case CE_HeaderSection:
         return drawHeaderSection(*painter, option->rect, widget);
     case CE_HeaderLabel:

@@ -43,10 +43,12 @@ Preferences::Preferences(Memory& memory, Look& look, Defaults defaults)
     : m_memory(memory), m_look(look), m_defaults(std::move(defaults)),
       m_flashTime(QApplication::cursorFlashTime())
 {
-    if (m_memory.value(textKey).isValid())
+    if (textSize())
         m_look.setTextScale(textSize());
     if (reducesMotion())
-        applyMotion();
+        m_look.setMotion(Motion::Reduced);
+    applyMotion();
+    connect(&m_look, &Look::changed, this, &Preferences::applyMotion);
 }
 
 Theme Preferences::theme() const
@@ -109,14 +111,15 @@ void Preferences::setUserName(const QString& name)
         Q_EMIT userNameChanged(userName());
 }
 
-double Preferences::textSize() const
+std::optional<double> Preferences::textSize() const
 {
-    return m_memory.value(textKey, 1.0).toDouble();
+    const double chosen = m_memory.value(textKey).toDouble();
+    return chosen >= 1 ? std::optional(chosen) : std::nullopt;
 }
 
-void Preferences::setTextSize(double scale)
+void Preferences::setTextSize(std::optional<double> scale)
 {
-    m_memory.remember(textKey, scale);
+    m_memory.remember(textKey, scale.value_or(0));
     m_look.setTextScale(scale);
     Q_EMIT textSizeChanged();
 }
@@ -182,6 +185,7 @@ bool Preferences::reducesMotion() const
 void Preferences::setReducesMotion(bool on)
 {
     m_memory.remember(motionKey, on);
+    m_look.setMotion(on ? Motion::Reduced : Motion::System);
     applyMotion();
 }
 
@@ -204,8 +208,9 @@ void Preferences::setVisitFile(const QString& path, const Uuid& engineer)
 
 void Preferences::applyMotion() const
 {
-    m_look.setMotion(reducesMotion() ? Motion::Reduced : Motion::System);
-    QApplication::setCursorFlashTime(reducesMotion() ? 0 : m_flashTime);
+    const int wanted = Look::isStill() ? 0 : m_flashTime;
+    if (QApplication::cursorFlashTime() != wanted)
+        QApplication::setCursorFlashTime(wanted);
 }
 
 } // namespace zhike

@@ -4,6 +4,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 #include <QtCore/QVector>
+#include <optional>
 
 namespace zhike {
 
@@ -46,11 +47,12 @@ public:
     void setUserName(const QString& name);
     [[nodiscard]] static QString rememberedUserName(const Memory& memory);
 
-    /// How large text is, 1 to 2; takes effect at once.
-    [[nodiscard]] double textSize() const;
-    void setTextSize(double scale);
+    /// How large text is, 1 to 2, as it was chosen; nothing follows the system. Takes effect at once.
+    [[nodiscard]] std::optional<double> textSize() const;
+    void setTextSize(std::optional<double> scale);
 
-    /// Nothing blinks or moves by itself: the text cursor stands still.
+    /// Nothing blinks or moves by itself: the text cursor stands still. The same holds, whatever is chosen
+    /// here, where the system asks for it.
     [[nodiscard]] bool reducesMotion() const;
     void setReducesMotion(bool on);
 

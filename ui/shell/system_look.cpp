@@ -30,6 +30,13 @@ int strongPairs(const QPalette& palette)
     }));
 }
 
+Scheme schemeOf(bool dark, bool strong)
+{
+    if (strong)
+        return dark ? Scheme::DarkContrast : Scheme::LightContrast;
+    return dark ? Scheme::Dark : Scheme::Light;
+}
+
 } // namespace
 
 Scheme schemeLike(const QPalette& palette, const QString& themeName)
@@ -39,9 +46,7 @@ Scheme schemeLike(const QPalette& palette, const QString& themeName)
     const bool namedDark = name.contains("inverse"_L1) || name.endsWith("dark"_L1);
     const bool dark = namedDark || palette.color(QPalette::Window).lightness() <
                                        palette.color(QPalette::WindowText).lightness();
-    if (named || strongPairs(palette) >= least)
-        return dark ? Scheme::DarkContrast : Scheme::LightContrast;
-    return dark ? Scheme::Dark : Scheme::Light;
+    return schemeOf(dark, named || strongPairs(palette) >= least);
 }
 
 DesktopSettings readDesktopSettings(const QString& configFolder)
@@ -64,7 +69,7 @@ DesktopSettings readDesktopSettings(const QString& configFolder)
     return found;
 }
 
-SystemLook systemLook(const QPalette& platform)
+SystemLook systemLook(const QPalette& platform, const DesktopWishes& wishes)
 {
     const DesktopSettings desktop =
         readDesktopSettings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
@@ -78,8 +83,11 @@ SystemLook systemLook(const QPalette& platform)
         palette.setColor(QPalette::WindowText, window);
     }
 #endif
-    const QString theme = qEnvironmentVariable("GTK_THEME", desktop.themeName);
-    return {schemeLike(palette, theme), desktop.stillness};
+    const QString said = wishes.themeName.isEmpty() ? desktop.themeName : wishes.themeName;
+    const Scheme like = schemeLike(palette, qEnvironmentVariable("GTK_THEME", said));
+    const bool isStrong = wishes.strong || Tokens::of(like).outlines;
+    return {schemeOf(wishes.dark.value_or(Tokens::of(like).isDark()), isStrong),
+            wishes.still || desktop.stillness, std::clamp(wishes.textScale.value_or(1), 1.0, 2.0)};
 }
 
 } // namespace zhike

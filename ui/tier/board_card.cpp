@@ -41,8 +41,11 @@ void paintNote(QPainter& painter, QRect line, const BoardNote& note, const Token
              QRect(line.x(), line.y() + (line.height() - metric::iconSmall) / 2, metric::iconSmall,
                    metric::iconSmall),
              note.icon, t.ink(note.ink));
-    drawLine(painter, line, note.figure, Face::Caption, t.ink(note.ink), Qt::AlignRight);
-    const int taken = note.figure.isEmpty() ? 0 : lineWidth(note.figure, Face::Caption) + space::x2;
+    const int figure = note.figure.isEmpty() ? 0 : lineWidth(note.figure, Face::Caption) + space::x2;
+    const int words = metric::iconSmall + space::x2 + lineWidth(note.text, Face::Caption);
+    const int taken = words + figure <= line.width() ? figure : 0; // the words go before the figure
+    if (taken > 0)
+        drawLine(painter, line, note.figure, Face::Caption, t.ink(note.ink), Qt::AlignRight);
     line.adjust(metric::iconSmall + space::x2, 0, -taken, 0);
     drawLine(painter, line, note.text, Face::Caption, t.ink(note.ink));
 }
@@ -62,14 +65,22 @@ void paintCard(QPainter& painter, const QRect& box, const Row& row, const BoardN
     const int body = lineHeight(Face::Body);
     const int caption = lineHeight(Face::Caption);
     const QRect first(inner.x(), inner.y(), inner.width(), body);
-    drawHealth(painter, first, row.health, t);
+    const QRect second(inner.x(), first.bottom() + 1, inner.width(), caption);
     const int health = row.health < 0 ? 0 : metric::health + space::x2;
-    drawLine(painter, first.adjusted(0, 0, -health, 0), row.title, Face::Body, t.t1);
-    drawLine(painter, QRect(inner.x(), first.bottom() + 1, inner.width(), caption), row.subtitle,
-             Face::Caption, t.ink(row.subtitleInk));
+    const int title = std::min<int>(lineWidth(row.title, Face::Body), metric::factLabel);
+    const bool beside = first.width() - health >= title; // or the health goes below the name
+    drawHealth(painter, beside ? first : second, row.health, t);
+    drawLine(painter, first.adjusted(0, 0, beside ? -health : 0, 0), row.title, Face::Body, t.t1);
+    const QRect rest = second.adjusted(0, 0, beside ? 0 : -health, 0);
+    if (rest.width() >= std::min<int>(lineWidth(row.subtitle, Face::Caption), 3 * caption))
+        drawLine(painter, rest, row.subtitle, Face::Caption, t.ink(row.subtitleInk));
     const QRect third(inner.x(), first.bottom() + 1 + caption + space::tiny, inner.width(), caption);
-    const bool scored = !note || note->figure.isEmpty();
-    const int score = scored ? lineWidth(row.right2, Face::Caption) + space::x2 : 0;
+    const QString fee = fitted(row.right1, third.width());
+    const int scoreWidth = lineWidth(row.right2, Face::Caption) + space::x2;
+    const bool scored =
+        (!note || note->figure.isEmpty()) &&
+        lineWidth(fitted(fee, third.width() - scoreWidth), Face::Caption) + scoreWidth <= third.width();
+    const int score = scored ? scoreWidth : 0;
     drawLine(painter, third.adjusted(0, 0, -score, 0), fitted(row.right1, third.width() - score),
              Face::Caption, t.t2);
     if (scored)

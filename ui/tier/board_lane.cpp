@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tier/board_lane.h"
 
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
@@ -25,12 +26,11 @@ BoardLane::BoardLane(QWidget* parent)
     auto* lines = new QVBoxLayout(head);
     lines->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
     lines->setSpacing(space::x1);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::x2);
+    auto* first = new BarLayout(space::x2);
     first->addWidget(m_badge);
     first->addWidget(m_none);
     first->addWidget(m_count);
-    first->addStretch(1);
+    first->addSpring();
     first->addWidget(m_differing);
     lines->addLayout(first);
     m_fees->setElided(true);

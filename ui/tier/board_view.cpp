@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_cache.h"
 #include "ui/tier/advice_panel.h"
@@ -26,7 +27,8 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms: several changes in a row are read once
+constexpr TextMetric leastBoard{520}; // less room than this for the lanes, and the pane goes below them
+constexpr int settle = 60;            // ms: several changes in a row are read once
 const QString stateKey = u"tiers/board"_s;
 
 } // namespace
@@ -74,6 +76,8 @@ void BoardView::build()
     split->addWidget(m_pane);
     split->setStretchFactor(0, 1);
     rememberSizes(split, m_context.memory, u"tiers/split"_s, {metric::windowWidth, adviceWidth});
+    new SplitPlace(
+        split, m_pane, [] { return int(leastBoard); }, SidePlace::Narrow::Below);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(split);

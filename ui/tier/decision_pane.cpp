@@ -10,7 +10,6 @@ DecisionPane::DecisionPane(const AppContext& context, QWidget* parent)
     : SidePane(parent), m_advice(new AdvicePanel(context)), m_box(new ProposalBox(context))
 {
     setObjectName(QStringLiteral("decisionPane"));
-    setMinimumWidth(metric::sidePaneMin);
     m_advice->hideName(); // it stands above
     add(m_box->head());
     add(m_advice);

@@ -3,6 +3,7 @@
 
 #include "core/store/drafts.h"
 #include "core/store/store.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/date_editors.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
@@ -64,8 +65,7 @@ QWidget* PolicyView::makeBar()
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     column->setSpacing(space::x1);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::x2);
+    auto* row = new BarLayout(space::x2);
     fitToText(m_date, [this] { m_date->setFixedWidth(dateWidth); });
     m_date->setObjectName(u"policy.date"_s);
     m_new->setObjectName(u"policy.new"_s);
@@ -74,7 +74,7 @@ QWidget* PolicyView::makeBar()
     m_save->setToolTip(tr("Ctrl+Enter"));
     row->addWidget(m_dateLabel);
     row->addWidget(m_date);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_cancel);
     row->addWidget(m_save);
     row->addWidget(m_new);

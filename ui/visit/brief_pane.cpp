@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/brief_pane.h"
 #include "core/visit/brief_text.h"
+#include "ui/parts/bar_layout.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -62,6 +64,7 @@ QWidget* BriefPane::makeHead()
     first->addWidget(m_badge);
     column->addLayout(first);
     m_when = new TextLabel({}, Face::Body, Ink::Soft);
+    m_when->setWordWrap(true);
     m_who = new TextLabel({}, Face::Caption, Ink::Quiet);
     m_who->setElided(true);
     column->addWidget(m_when);
@@ -72,8 +75,7 @@ QWidget* BriefPane::makeHead()
     m_warnings->hide();
     column->addWidget(m_warnings);
     column->addSpacing(space::x1);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::betweenButtons);
+    auto* buttons = new FlowLayout(space::betweenButtons);
     m_record = makeButton(tr("Record"), ButtonLook::Small, u"edit"_s);
     m_record->setObjectName(u"record"_s);
     m_print = makeButton(tr("Print brief"), ButtonLook::Small, u"print"_s);
@@ -87,7 +89,6 @@ QWidget* BriefPane::makeHead()
     buttons->addWidget(m_print);
     buttons->addWidget(m_record);
     buttons->addWidget(m_more);
-    buttons->addStretch(1);
     column->addLayout(buttons);
     connect(m_customer, &LinkLabel::clicked, this, &BriefPane::customerWanted);
     connect(m_print, &QPushButton::clicked, this, &BriefPane::printWanted);
@@ -157,9 +158,8 @@ void BriefPane::addHeading(BriefPart part, int leftOut)
 void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString& text, const QString& note)
 {
     auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
+    auto* row = new BarLayout(space::x2, line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
     if (!tag.isEmpty()) {
         auto* mark = new Tag;
         mark->setTag(tag, tagOf(urgency));
@@ -167,9 +167,11 @@ void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString&
     }
     auto* words = new TextLabel(text, Face::Body);
     words->setElided(true);
-    row->addWidget(words, 1);
+    row->addWidget(words);
+    row->addSpring();
     if (!note.isEmpty()) {
         auto* quiet = new TextLabel(note, Face::Caption, inkOf(urgency));
+        quiet->setElided(true);
         row->addWidget(quiet);
     }
     m_body->add(line);

@@ -116,6 +116,8 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
     const AgendaEntry& e = *block.entry;
     const Inks inks = inksOf(block, tokens);
     const QRect room = box.adjusted(calendar::kindBar + space::gap, space::x1, -space::x1, -space::tiny);
+    if (room.width() < 2 * line) // not two letters fit; the tool tip says it
+        return;
     using Line = std::pair<QString, QColor>;
     std::vector<Line> lines{{e.customerName, inks.name},
                             {BriefText::join({enumLabel(e.kind), block.times}), inks.facts},
@@ -124,6 +126,10 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
     if (e.state == VisitState::Cancelled)
         lines[3] = {enumLabel(e.state), tokens.t3};
     std::erase_if(lines, [](const Line& each) { return each.first.isEmpty(); });
+    const int letters = 3 * metric::icon; // so much of a name must be seen
+    const QString who = BriefText::names(e.engineers);
+    if (room.width() < letters && lineWidth(who, Face::Caption) > room.width())
+        std::erase_if(lines, [&](const Line& each) { return each.first == who; });
     // What is wrong stays, who goes is left out first.
     const auto fit = std::size_t(std::max(1, room.height() / line));
     while (lines.size() > fit && lines.size() > 1)
@@ -147,7 +153,10 @@ void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block,
         drawIcon(painter, icon, u"warning"_s, troubleInk(block, tokens));
         room.setRight(icon.left() - space::tiny);
     }
-    if (block.timesFirst)
+    if (room.width() < 2 * lineHeight(Face::Caption))
+        return;
+    const int times = lineWidth(block.times, Face::Caption) + space::gap;
+    if (block.timesFirst && room.width() - times >= 3 * metric::icon)
         room.setLeft(room.left() + drawLine(painter, room, block.times, Face::Caption, inks.who) +
                      space::gap);
     const int used = drawLine(painter, room, BriefText::join({e.customerName, enumLabel(e.kind)}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/check_column.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/shell/look.h"
@@ -63,11 +64,11 @@ CheckColumn::CheckColumn(QWidget* parent)
     // The link in its head is as high as a finger; the words stand in line with those of the other columns.
     column->setContentsMargins(space::x6, space::gap, space::x6, space::x4);
     column->setSpacing(0);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::x3);
+    auto* head = new BarLayout(space::x3);
     head->addWidget(new TextLabel(tr("Checklist"), Face::Panel, Ink::Plain, Weight::Bold));
     m_counts->setElided(true);
-    head->addWidget(m_counts, 1);
+    head->addWidget(m_counts);
+    head->addSpring();
     head->addWidget(m_filter);
     column->addLayout(head);
     column->addSpacing(space::x3);
@@ -77,6 +78,7 @@ CheckColumn::CheckColumn(QWidget* parent)
     column->addSpacing(space::x3);
     m_new->setObjectName(u"newCheck"_s);
     m_new->setPlaceholderText(tr("Something else to check, then Enter"));
+    m_new->setToolTip(m_new->placeholderText());
     m_new->setAccessibleName(tr("New checklist item"));
     column->addWidget(m_new);
     column->addStretch(1);
@@ -105,9 +107,10 @@ void CheckColumn::addLine(const VisitCheck& check)
     auto* outer = new QVBoxLayout(widget);
     outer->setContentsMargins(0, space::x2, 0, 0);
     outer->setSpacing(space::x2);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::x3);
-    auto* words = new QVBoxLayout;
+    auto* row = new BarLayout(space::x3);
+    auto* text = new QWidget;
+    auto* words = new QVBoxLayout(text);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
     auto* item = new TextLabel(check.item, Face::Panel);
     item->setWordWrap(true);
@@ -118,7 +121,7 @@ void CheckColumn::addLine(const VisitCheck& check)
     note->setAccessibleName(tr("Remark on %1").arg(check.item));
     note->setObjectName(u"note%1"_s.arg(m_lines.size()));
     words->addWidget(note);
-    row->addLayout(words, 1);
+    row->addWidget(text);
     auto* state = new Segments(check.item,
                                {{enumLabel(CheckState::Normal), TagKind::Green, {}},
                                 {enumLabel(CheckState::Abnormal), TagKind::Red, {}},
@@ -126,6 +129,7 @@ void CheckColumn::addLine(const VisitCheck& check)
                                checkButton);
     state->setObjectName(u"check%1"_s.arg(m_lines.size()));
     state->setChosen(indexOf(check.state));
+    row->addSpring();
     row->addWidget(state);
     outer->addLayout(row);
     outer->addWidget(new Hairline);

@@ -28,10 +28,7 @@ constexpr double mostHours = 2000;
 /// As wide as the longest of the three words needs.
 QSize classButton()
 {
-    int width = 0;
-    for (const ValueClass each : {ValueClass::Compensating, ValueClass::Basic, ValueClass::AddedValue})
-        width = std::max(width, lineWidth(enumLabel(each), Face::Body, Weight::Bold));
-    return {width + space::x4, int(classHeight * textScale())};
+    return {0, classHeight}; // as wide as their words
 }
 
 std::optional<Fen> fenOf(const MoneyEditor* editor)

@@ -48,6 +48,7 @@ void MonthView::setMonth(QDate day)
 void MonthView::setCurrentDay(QDate day)
 {
     m_day = std::clamp(day, firstShown(m_month), lastShown(m_month));
+    keepInSight();
     viewport()->update();
 }
 
@@ -64,11 +65,14 @@ MonthView::Cell* MonthView::cell(QDate day)
 
 int MonthView::lines() const
 {
-    return std::max(1, (dayRect(m_month).height() - calendar::monthHead) / calendar::entryLine);
+    return std::max(0, (dayRect(m_month).height() - calendar::monthHead) / calendar::entryLine);
 }
 
 void MonthView::layOut()
 {
+    const int least = bodyHeight() + calendar::monthHead - viewport()->height();
+    verticalScrollBar()->setRange(0, std::max(0, least));
+    verticalScrollBar()->setPageStep(viewport()->height());
     m_cells.assign(std::size_t(weeks()) * 7, {});
     for (const bool several : {true, false}) {
         for (std::size_t i = 0; i < entries().size(); ++i) {
@@ -90,7 +94,8 @@ void MonthView::layOut()
             place.entries, [&](std::size_t each) { return entries()[each].start.dateIn(zone()) == day; });
         const int unread = known ? std::max(0, known->visits - int(begun)) : 0;
         const bool all = unread == 0 && place.entries.size() <= fit;
-        const std::size_t shown = all ? place.entries.size() : std::min(place.entries.size(), fit - 1);
+        const std::size_t shown =
+            all ? place.entries.size() : std::min(place.entries.size(), fit > 0 ? fit - 1 : 0);
         place.hidden = int(place.entries.size() - shown) + unread;
     }
     viewport()->update();
@@ -99,20 +104,36 @@ void MonthView::layOut()
 int MonthView::shownIn(const Cell& place) const
 {
     const auto all = int(place.entries.size());
-    return place.hidden > 0 ? std::min(all, lines() - 1) : all;
+    return place.hidden > 0 ? std::clamp(lines() - 1, 0, all) : all;
+}
+
+/// Of all weeks: they scroll where not even a line of each has room.
+int MonthView::bodyHeight() const
+{
+    return std::max<int>(viewport()->height() - calendar::monthHead,
+                         weeks() * (calendar::monthHead + calendar::entryLine));
+}
+
+void MonthView::keepInSight()
+{
+    const QRect room = dayRect(m_day);
+    const int below = room.bottom() + 1 - viewport()->height();
+    const int above = room.top() - calendar::monthHead;
+    if (above < 0 || below > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + (above < 0 ? above : below));
 }
 
 QRect MonthView::dayRect(QDate day) const
 {
     const auto index = int(firstShown(m_month).daysTo(day));
     const int width = viewport()->width();
-    const int height = viewport()->height() - calendar::monthHead;
+    const int height = bodyHeight();
     const int column = index % 7;
     const int row = index / 7;
     const int left = width * column / 7;
-    const int top = calendar::monthHead + height * row / weeks();
-    return {left, top, width * (column + 1) / 7 - left,
-            calendar::monthHead + height * (row + 1) / weeks() - top};
+    const int above = calendar::monthHead - verticalScrollBar()->value();
+    const int top = above + height * row / weeks();
+    return {left, top, width * (column + 1) / 7 - left, above + height * (row + 1) / weeks() - top};
 }
 
 QRect MonthView::lineRect(QDate day, int line) const
@@ -125,7 +146,7 @@ QRect MonthView::lineRect(QDate day, int line) const
 QRect MonthView::moreRect(QDate day) const
 {
     const Cell* place = cell(day);
-    if (!place || place->hidden == 0)
+    if (!place || place->hidden == 0 || lines() == 0)
         return {};
     return lineRect(day, lines() - 1);
 }
@@ -167,13 +188,14 @@ void MonthView::paintEvent(QPaintEvent*)
     const Tokens& tokens = Look::of(this);
     painter.fillRect(viewport()->rect(), tokens.base);
     const QDate first = firstShown(m_month);
+    for (int i = 0; i < weeks() * 7; ++i)
+        paintDay(painter, first.addDays(i), tokens);
+    painter.fillRect(QRect(0, 0, viewport()->width(), calendar::monthHead), tokens.base); // stays
     for (int column = 0; column < 7; ++column) {
         const QRect day = dayRect(first.addDays(column));
         drawLine(painter, QRect(day.x() + space::x2, 0, day.width() - space::x2, calendar::monthHead),
                  format::weekday(first.addDays(column)), Face::Caption, tokens.t3);
     }
-    for (int i = 0; i < weeks() * 7; ++i)
-        paintDay(painter, first.addDays(i), tokens);
     drawHairline(painter, 0, viewport()->width(), calendar::monthHead - 1, tokens.line2);
 }
 
@@ -199,7 +221,7 @@ void MonthView::paintDay(QPainter& painter, QDate day, const Tokens& tokens) con
         const AgendaEntry& e = entries()[place->entries[std::size_t(i)]];
         drawVisitLine(painter, lineRect(day, i), blockOf(e, day), tokens);
     }
-    if (place->hidden > 0)
+    if (place->hidden > 0 && lines() > 0)
         drawLine(painter, moreRect(day).adjusted(space::gap, 0, 0, 0), tr("%n more", nullptr, place->hidden),
                  Face::Caption, tokens.acc);
 }
@@ -221,7 +243,9 @@ void MonthView::paintDayHead(QPainter& painter, QDate day, const Tokens& tokens)
     if (!known)
         return;
     if (known->visits > 0) {
-        const QString count = tr("%n visit(s)", nullptr, known->visits);
+        QString count = tr("%n visit(s)", nullptr, known->visits);
+        if (zhike::lineWidth(count, Face::Caption) > head.width())
+            count = QString::number(known->visits);
         drawLine(painter, head, count, Face::Caption, tokens.t3, Qt::AlignRight);
         head.setRight(head.right() - zhike::lineWidth(count, Face::Caption) - space::x1);
     }

@@ -57,6 +57,8 @@ private:
     };
 
     [[nodiscard]] int weeks() const;
+    [[nodiscard]] int bodyHeight() const;
+    void keepInSight();              ///< the day where the keyboard is
     [[nodiscard]] int lines() const; ///< of visits that fit into a day
     [[nodiscard]] Cell* cell(QDate day);
     [[nodiscard]] const Cell* cell(QDate day) const { return const_cast<MonthView*>(this)->cell(day); }

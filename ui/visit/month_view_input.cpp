@@ -14,6 +14,8 @@ namespace zhike {
 
 QDate MonthView::dayAt(const QPoint& at) const
 {
+    if (at.y() < calendar::monthHead) // the names of the weekdays, over what was scrolled
+        return {};
     const QDate first = firstShown(m_month);
     for (int i = 0; i < weeks() * 7; ++i)
         if (dayRect(first.addDays(i)).contains(at))
@@ -125,6 +127,7 @@ void MonthView::reveal(const Uuid& id)
 {
     if (const AgendaEntry* e = entry(id))
         m_day = std::clamp(e->start.dateIn(zone()), firstShown(m_month), lastShown(m_month));
+    keepInSight();
 }
 
 VisitTimes MonthView::slot() const

@@ -2,6 +2,7 @@
 #include "ui/visit/onsite_head.h"
 
 #include "core/visit/brief_text.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -41,14 +42,13 @@ OnsiteHead::OnsiteHead(const Clock& clock, QWidget* parent)
     row->addWidget(m_leave);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::x3);
+    auto* first = new BarLayout(space::x3);
     m_customer->setElided(true);
     m_line->setElided(true);
+    m_kind->setElided(true);
     first->addWidget(m_customer);
     first->addWidget(m_badge);
     first->addWidget(m_kind);
-    first->addStretch(1);
     words->addLayout(first);
     words->addWidget(m_line);
     row->addLayout(words, 1);

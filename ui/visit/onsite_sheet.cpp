@@ -25,6 +25,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,28 @@ namespace {
 
 constexpr int keepAfter = 500; // ms
 
+/// Scrolls up and down; across it is as wide as what it holds needs.
+class ColumnScroll final : public QScrollArea
+{
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {widget() ? widget()->minimumSizeHint().width() + bar : 0, 0};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 QScrollArea* scrolled(QWidget* column)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ColumnScroll;
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -57,7 +77,8 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
       m_findings(new FindingColumn(context.clock.today())), m_photos(new PhotoStrip(context)),
       m_notes(new NoteList(context.clock)), m_changes(new ChangeRiskPanel(context.clock)),
       m_internal(new InternalPanel), m_additions(new AdditionPanel(context)), m_readback(new ReadbackPanel),
-      m_sign(new SignPanel(context.clock)), m_outcome(new OutcomeColumn(context.clock))
+      m_sign(new SignPanel(context.clock)), m_outcome(new OutcomeColumn(context.clock)),
+      m_across(new QScrollArea)
 {
     setObjectName(u"recordScreen"_s);
     setProperty("covers", true); // keys of the window wait while it is open
@@ -68,7 +89,9 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
     column->addWidget(m_head);
     column->addWidget(new Hairline);
     column->addWidget(makeDraftLine());
-    auto* columns = new QHBoxLayout;
+    auto* across = new QWidget;
+    auto* columns = new QHBoxLayout(across);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
     m_columns = {scrolled(m_checks), scrolled(makeMiddle())};
     columns->addWidget(m_columns[0], 10);
@@ -76,7 +99,13 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
     columns->addWidget(m_columns[1], 10);
     columns->addWidget(new Hairline(Qt::Vertical));
     columns->addWidget(makeOutcome(), 9);
-    column->addLayout(columns, 1);
+    m_across->setWidgetResizable(true); // large text on a small screen: the columns go on to the right
+    m_across->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_across->setFocusPolicy(Qt::NoFocus);
+    m_across->setWidget(across);
+    across->setAutoFillBackground(false); // the screen paints the ground
+    m_across->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_across, 1);
     connectParts();
     addKeys();
     hide();

@@ -111,6 +111,7 @@ private:
     ReadbackPanel* m_readback;
     SignPanel* m_sign;
     OutcomeColumn* m_outcome;
+    QScrollArea* m_across; ///< holds the columns
     std::vector<QScrollArea*> m_columns;
     TextLabel* m_missing = nullptr;
     InlineError* m_error = nullptr;

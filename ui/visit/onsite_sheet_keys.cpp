@@ -176,6 +176,8 @@ void OnsiteSheet::reveal()
     for (QScrollArea* column : m_columns)
         if (at && column->isAncestorOf(at))
             column->ensureWidgetVisible(at);
+    if (at && m_across->isAncestorOf(at))
+        m_across->ensureWidgetVisible(at);
 }
 
 void OnsiteSheet::addKeys()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/readback_panel.h"
 
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/editors.h"
 #include "ui/parts/labels.h"
+#include "ui/shell/look.h"
 #include "ui/visit/segments.h"
 #include "ui/visit/touch_targets.h"
 #include <QtWidgets/QBoxLayout>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr QSize ratingButton(56, 72);
 constexpr QSize elementButton(44, 44);
+constexpr TextMetric raterWidth{120}; // holds a name
 
 std::optional<int> chosenOf(const Segments* scale)
 {
@@ -31,10 +34,9 @@ ReadbackPanel::ReadbackPanel(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::x3);
+    auto* head = new BarLayout(space::x3);
     head->addWidget(new TextLabel(tr("Read back and rate"), Face::Panel, Ink::Plain, Weight::Bold));
-    head->addStretch(1);
+    head->addSpring();
     m_again->setObjectName(u"composeAgain"_s);
     head->addWidget(m_again);
     column->addLayout(head);
@@ -53,13 +55,14 @@ ReadbackPanel::ReadbackPanel(QWidget* parent)
     addElements(column);
     m_words->setObjectName(u"words"_s);
     m_words->setPlaceholderText(tr("One line of words, if they like"));
+    m_words->setToolTip(m_words->placeholderText());
     m_words->setAccessibleName(tr("Words of the customer"));
     m_ratedBy->setObjectName(u"ratedBy"_s);
     m_ratedBy->field()->setAccessibleName(tr("Rated by"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::x2);
-    row->addWidget(m_words, 2);
-    row->addWidget(m_ratedBy, 1);
+    auto* row = new BarLayout(space::x2);
+    row->addWidget(m_words);
+    row->addWidget(m_ratedBy);
+    fitToText(m_ratedBy, [this] { m_ratedBy->setMinimumWidth(raterWidth); });
     column->addLayout(row);
     makeTouchable(this);
     connect(m_summary, &FieldEditor::edited, this, [this] {
@@ -88,8 +91,9 @@ void ReadbackPanel::addElements(QVBoxLayout* column)
                                     {u"5"_s, TagKind::Accent, {}}},
                                    elementButton);
         scale->setObjectName(name);
-        auto* row = new QHBoxLayout;
-        row->addWidget(new TextLabel(words, Face::Body, Ink::Soft), 1);
+        auto* row = new BarLayout(space::x2);
+        row->addWidget(new TextLabel(words, Face::Body, Ink::Soft));
+        row->addSpring();
         row->addWidget(scale);
         column->addLayout(row);
         return scale;

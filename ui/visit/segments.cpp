@@ -12,11 +12,15 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 Segments::Segments(const QString& name, std::vector<Choice> choices, QSize button, QWidget* parent)
-    : QWidget(parent), m_name(name), m_choices(std::move(choices)), m_button(QSizeF(button) / textScale())
+    : QWidget(parent), m_name(name), m_choices(std::move(choices)), m_button(button)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setSizePolicy(apart() ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(apart() ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    policy.setHeightForWidth(apart());
+    if (apart()) // in several lines where there is no room for one
+        policy.setVerticalPolicy(QSizePolicy::Minimum);
+    setSizePolicy(policy);
     describe();
 }
 
@@ -49,20 +53,44 @@ QSize Segments::sizeHint() const
 
 QSize Segments::minimumSizeHint() const
 {
-    return sizeHint();
+    return apart() ? button() : sizeHint();
+}
+
+int Segments::columns(int room) const
+{
+    const int count = int(m_choices.size());
+    if (!apart())
+        return count;
+    const int fit = std::clamp((room + space::x2) / (button().width() + space::x2), 1, count);
+    const int rows = (count + fit - 1) / fit;
+    return (count + rows - 1) / rows; // as many in each line
+}
+
+int Segments::heightForWidth(int width) const
+{
+    const int across = columns(width);
+    const int rows = (int(m_choices.size()) + across - 1) / across;
+    return rows * button().height() + (rows - 1) * space::x2;
 }
 
 QRect Segments::buttonRect(int index) const
 {
-    const int count = int(m_choices.size());
+    const int across = columns(width());
     const int gap = apart() ? space::x2 : 0;
-    const int wide = apart() ? (width() - (count - 1) * gap) / count : button().width();
-    return {index * (wide + gap), 0, wide, button().height()};
+    const int wide = apart() ? (width() - (across - 1) * gap) / across : button().width();
+    return {index % across * (wide + gap), index / across * (button().height() + gap), wide,
+            button().height()};
 }
 
 QSize Segments::button() const
 {
-    return (m_button * textScale()).toSize();
+    int width = qRound(m_button.width() * textScale());
+    for (const Choice& choice : m_choices) {
+        const int words = std::max(lineWidth(choice.text, apart() ? Face::Page : Face::Body, Weight::Bold),
+                                   lineWidth(choice.word, Face::Caption));
+        width = std::max(width, words + 2 * space::x2);
+    }
+    return {width, qRound(m_button.height() * textScale())};
 }
 
 int Segments::choiceCount() const

@@ -18,6 +18,7 @@ public:
         TagKind tint;      ///< of the chosen one
         QString word = {}; ///< below the text; makes the buttons stand apart
     };
+    /// `button` is the least size of each, at the designed size of text.
     Segments(const QString& name, std::vector<Choice> choices, QSize button, QWidget* parent = nullptr);
 
     [[nodiscard]] int chosen() const { return m_chosen; } ///< −1 for none
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QRect buttonRect(int index) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return apart(); }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
     // ChoiceStrip
     [[nodiscard]] int choiceCount() const override;
@@ -47,6 +50,8 @@ protected:
 
 private:
     [[nodiscard]] QSize button() const;
+    /// How many stand side by side where there is so much room.
+    [[nodiscard]] int columns(int room) const;
     [[nodiscard]] bool apart() const { return !m_choices.front().word.isEmpty(); }
     [[nodiscard]] int indexAt(QPoint at) const;
     void choose(int index);
@@ -55,7 +60,7 @@ private:
 
     QString m_name;
     std::vector<Choice> m_choices;
-    QSizeF m_button; ///< at the designed size of text
+    QSize m_button; ///< at the designed size of text, at least
     int m_chosen = -1;
     int m_hovered = -1;
 };

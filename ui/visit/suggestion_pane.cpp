@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/visit/suggestion_pane.h"
 #include "core/store/store.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -79,17 +81,16 @@ QWidget* SuggestionPane::makeHead()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(space::x4, space::x3, space::x4, space::x3);
     column->setSpacing(space::x2);
-    auto* first = new QHBoxLayout;
+    auto* first = new BarLayout(space::x2);
     first->addWidget(new TextLabel(tr("To be planned"), Face::Panel, Ink::Plain, Weight::Bold));
     first->addWidget(m_count);
-    first->addStretch(1);
+    first->addSpring();
     auto* close = makeIconButton(u"close"_s, tr("Close"));
     close->setObjectName(u"closeSuggestions"_s);
     connect(close, &QToolButton::clicked, this, &SuggestionPane::closed);
     first->addWidget(close);
     column->addLayout(first);
-    auto* chips = new QHBoxLayout;
-    chips->setSpacing(space::x2);
+    auto* chips = new FlowLayout(space::x2);
     m_kinds = {new Chip(tr("All")), new Chip(enumLabel(VisitKind::CareCall)),
                new Chip(enumLabel(VisitKind::Inspection))};
     auto* group = new QButtonGroup(this);
@@ -102,7 +103,6 @@ QWidget* SuggestionPane::makeHead()
         connect(m_kinds[i], &Chip::clicked, this, [this, i] { setKind(int(i)); });
     }
     m_kinds[0]->setChecked(true);
-    chips->addStretch(1);
     column->addLayout(chips);
     return head;
 }
@@ -110,9 +110,8 @@ QWidget* SuggestionPane::makeHead()
 QWidget* SuggestionPane::makeFoot()
 {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new BarLayout(space::betweenButtons, foot);
     row->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
-    row->setSpacing(space::betweenButtons);
     m_hint = new TextLabel({}, Face::Caption, Ink::Quiet);
     m_hint->setElided(true);
     auto* all = makeButton(tr("Choose all"), ButtonLook::Small);
@@ -122,7 +121,8 @@ QWidget* SuggestionPane::makeFoot()
     m_plan->setEnabled(false);
     connect(all, &QPushButton::clicked, m_list, &RowList::selectAll);
     connect(m_plan, &QPushButton::clicked, this, &SuggestionPane::plan);
-    row->addWidget(m_hint, 1);
+    row->addWidget(m_hint);
+    row->addSpring();
     row->addWidget(all);
     row->addWidget(m_plan);
     return foot;

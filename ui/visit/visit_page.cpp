@@ -11,7 +11,9 @@
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/parts/short_list.h"
+#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/shell/look.h"
 #include "ui/shell/saved_views.h"
 #include "ui/visit/brief_pane.h"
 #include "ui/visit/brief_viewer.h"
@@ -34,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
+constexpr TextMetric leastCalendar{504}; // less room than this, and the pane goes below
+constexpr TextMetric sideWidth{metric::sidePaneMin, TextMetric::Half};
 constexpr QKeyCombination planKey = Qt::CTRL | Qt::Key_N;
 constexpr QKeyCombination printKey = Qt::CTRL | Qt::Key_P;
 constexpr QKeyCombination recordKey = Qt::CTRL | Qt::Key_R;
@@ -94,12 +98,31 @@ void VisitPage::showDue(bool on)
 {
     m_due->setChecked(on);
     m_side->setCurrentIndex(on ? 1 : 0);
+    fitSide();
     if (on) {
         m_suggestions->load();
         m_suggestions->list()->setFocus(Qt::OtherFocusReason);
     } else {
         m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
+}
+
+bool VisitPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_split && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { fitSide(); }, Qt::QueuedConnection);
+    return Page::eventFilter(watched, event);
+}
+
+/// Where there is no room beside the visits, their brief is read in full (Enter), and what is to be planned
+/// stands in their place.
+void VisitPage::fitSide()
+{
+    const bool beside = m_split->orientation() == Qt::Horizontal;
+    const bool due = m_side->currentIndex() == 1;
+    m_split->widget(0)->setVisible(beside || !due);
+    m_side->setVisible(beside || due);
 }
 
 void VisitPage::build()
@@ -115,8 +138,11 @@ void VisitPage::build()
     m_side->addWidget(m_suggestions);
     m_split->addWidget(m_side);
     m_split->setStretchFactor(0, 1);
-    m_side->setMinimumWidth(metric::sidePaneMin);
+    fitToText(m_side, [this] { m_side->setMinimumWidth(sideWidth); });
     rememberSizes(m_split, context().memory, u"visits/split"_s, {metric::windowWidth, metric::listPane});
+    m_split->installEventFilter(this);
+    new SplitPlace(
+        m_split, m_side, [] { return int(leastCalendar); }, SidePlace::Narrow::Below);
     column->addWidget(m_split, 1);
     m_screens->addWidget(visits);
     m_screens->addWidget(m_record);

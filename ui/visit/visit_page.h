@@ -57,7 +57,11 @@ public:
     /// Where pages go that are printed; for tests.
     void setPrinter(PrintFunction print) { m_print = std::move(print); }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void fitSide();
     enum Screen { VisitsScreen, Recording, Viewing };
     enum class View { Month, Week, Agenda };
 

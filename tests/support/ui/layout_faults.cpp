@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/layout_faults.h"
 
+#include "tests/support/ui/painted_text.h"
 #include "ui/charts/chart_view.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/header.h"
@@ -17,6 +18,7 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
@@ -26,6 +28,8 @@ using namespace Qt::StringLiterals;
 namespace zhike::test {
 
 namespace {
+
+constexpr int someRows = 6; // of a list are asked what they say
 
 QString nameOf(const QWidget& widget)
 {
@@ -52,13 +56,20 @@ bool floats(const QWidget& widget)
            widget.inherits("QAbstractScrollAreaScrollBarContainer");
 }
 
-/// Behind something that covers it, one does not look.
-bool isCovered(const QWidget& widget, const QWidget& window)
+/// What lies over everything else; the window itself if nothing does.
+QWidget& inFront(QWidget& window)
 {
-    for (const auto* over : window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+    for (auto* over : window.findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
         if (over->isVisible() && over->property("covers").toBool())
-            return &widget != over && !over->isAncestorOf(&widget);
-    return false;
+            return *over;
+    return window;
+}
+
+/// Behind something that covers it, one does not look.
+bool isCovered(const QWidget& widget, QWidget& window)
+{
+    const QWidget& front = inFront(window);
+    return &widget != &front && !front.isAncestorOf(&widget);
 }
 
 void checkText(const QWidget& widget, QStringList& faults)
@@ -87,7 +98,8 @@ void checkText(const QWidget& widget, QStringList& faults)
             needed = widget.sizeHint();
     } else if (const auto* field = qobject_cast<const QLineEdit*>(&widget)) {
         text = field->text().isEmpty() ? field->placeholderText() : QString();
-        needed = {field->fontMetrics().horizontalAdvance(text), field->fontMetrics().height()};
+        needed = {field->toolTip().isEmpty() ? field->fontMetrics().horizontalAdvance(text) : 0,
+                  field->fontMetrics().height()};
         if (field->isReadOnly() && field->text().isEmpty() && text.isEmpty())
             return;
     } else if (const auto* tabs = qobject_cast<const TabBar*>(&widget)) {
@@ -140,6 +152,66 @@ void checkSiblings(const QWidget& parent, QStringList& faults)
     }
 }
 
+/// Something sideways out of sight can be scrolled to, or is by itself.
+bool scrollsSideways(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const TabBar*>(widget))
+            return true;
+        const auto* header = qobject_cast<const QHeaderView*>(widget);
+        if (header && header->length() > header->viewport()->width())
+            return true;
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
+        if (area && area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum())
+            return true;
+    }
+    return false;
+}
+
+/// What lies in a scroll area is wider than it, and nothing scrolls there.
+void checkScrolled(const QAbstractScrollArea& area, QStringList& faults)
+{
+    const bool hidden = area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff;
+    if (const auto* scrolled = qobject_cast<const QScrollArea*>(&area);
+        scrolled && scrolled->widget() && hidden)
+        if (scrolled->widget()->width() > area.viewport()->width())
+            faults << u"%1 is wider (%2) than what shows it (%3) and cannot be scrolled"_s
+                          .arg(nameOf(*scrolled->widget()))
+                          .arg(scrolled->widget()->width())
+                          .arg(area.viewport()->width());
+}
+
+/// Text as it was painted, by delegates and charts too: something must be left of it, it must not be cut
+/// without a sign, and no text may lie on another.
+void checkPaint(QWidget& window, QStringList& faults)
+{
+    const auto texts = paintedText(window);
+    const auto place = [&](const QRectF& rect) -> const QWidget* {
+        const QWidget* there = window.childAt(rect.center().toPoint());
+        return there ? there : &window;
+    };
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const PaintedText& each = texts[i];
+        const auto goesOn = [&](const PaintedText& other) { // scripts are painted one after the other
+            return &other != &each && qAbs(other.place.bottom() - each.place.bottom()) < 3 &&
+                   qAbs(other.place.right() - each.place.left()) < 2 * each.place.height();
+        };
+        if (each.text.endsWith(u'…') && each.text.size() <= 2 && std::ranges::none_of(texts, goesOn))
+            faults << u"“%1” is all that is left of a text in %2"_s.arg(each.text, nameOf(*place(each.seen)));
+        const double lost = each.place.width() - each.seen.width();
+        if (lost > 2 && !scrollsSideways(place(each.seen)))
+            faults << u"“%1” is painted cut in %2"_s.arg(each.text, nameOf(*place(each.seen)));
+        for (qsizetype j = 0; j < i; ++j) {
+            const QRectF both = texts[j].bare.adjusted(1, 3, -1, -3) & each.bare.adjusted(1, 3, -1, -3);
+            const bool again =
+                texts[j].text == each.text && texts[j].place == each.place; // as what is chosen
+            if (both.width() > 2 && both.height() > 2 && !again)
+                faults << u"“%1” is painted over “%2” in %3"_s.arg(each.text, texts[j].text,
+                                                                   nameOf(*place(both)));
+        }
+    }
+}
+
 QStringList wordsOf(const QWidget& widget)
 {
     QStringList texts{widget.accessibleName(), widget.accessibleDescription()};
@@ -156,6 +228,7 @@ QStringList layoutFaults(QWidget& window)
 {
     QStringList faults;
     checkSiblings(window, faults);
+    checkPaint(inFront(window), faults);
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || isCovered(*widget, window) || widget->inherits("QTipLabel"))
             continue;
@@ -167,6 +240,8 @@ QStringList layoutFaults(QWidget& window)
         checkText(*widget, faults);
         checkPlace(*widget, faults);
         checkSiblings(*widget, faults);
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(widget))
+            checkScrolled(*area, faults);
     }
     faults.removeDuplicates();
     return faults;
@@ -212,10 +287,17 @@ QStringList namelessControls(QWidget& window)
         auto* table = accessible && qobject_cast<QTableView*>(view) ? accessible->tableInterface() : nullptr;
         auto* first = table ? table->cellAt(0, 0) : accessible ? accessible->child(0) : nullptr;
         // While nobody listens Qt keeps what it said of rows that are gone; then the model says it.
-        const QString now =
-            view->model()->index(0, 0, view->rootIndex()).data(Qt::AccessibleTextRole).toString();
-        if ((!first || first->text(QAccessible::Name).isEmpty()) && now.isEmpty())
+        const auto said = [&](int row) {
+            return view->model()->index(row, 0, view->rootIndex()).data(Qt::AccessibleTextRole).toString();
+        };
+        if ((!first || first->text(QAccessible::Name).isEmpty()) && said(0).isEmpty())
             found << u"the rows of %1 say nothing"_s.arg(nameOf(*view));
+        const bool isList = !qobject_cast<QTableView*>(view);
+        for (int row = 1; isList && row < std::min(view->model()->rowCount(), someRows); ++row) {
+            auto* item = accessible ? accessible->child(row) : nullptr;
+            if ((!item || item->text(QAccessible::Name).isEmpty()) && said(row).isEmpty())
+                found << u"row %1 of %2 says nothing"_s.arg(row).arg(nameOf(*view));
+        }
     }
     for (auto* chart : window.findChildren<ChartView*>()) {
         if (!chart->isVisible() || isCovered(*chart, window))

@@ -64,6 +64,30 @@ TEST_F(SettingsTest, ChangeTheSizeOfTextAtOnceAndForNextTime)
     EXPECT_EQ(preferences().textSize(), 1.0) << "the key and the page set the same thing";
 }
 
+TEST_F(SettingsTest, LeaveSizeOfTextAndStillnessToTheDesktop)
+{
+    Look& look = world.window().context().look;
+    const int before = lineHeight(Face::Body);
+    const int flash = QApplication::cursorFlashTime();
+    DesktopWishes wishes;
+    wishes.textScale = 1.5;
+    look.setDesktop(wishes);
+    EXPECT_EQ(lineHeight(Face::Body), before * 3 / 2);
+    world.click(u"settings.text.200"_s);
+    EXPECT_EQ(lineHeight(Face::Body), before * 2) << "the person's choice goes first";
+    world.click(u"settings.text.0"_s);
+    EXPECT_EQ(lineHeight(Face::Body), before * 3 / 2);
+    EXPECT_EQ(preferences().textSize(), std::nullopt);
+    wishes = {};
+    wishes.still = true;
+    look.setDesktop(wishes);
+    EXPECT_EQ(QApplication::cursorFlashTime(), 0) << "the desktop asks that nothing blinks";
+    EXPECT_FALSE(preferences().reducesMotion());
+    look.setDesktop({});
+    EXPECT_EQ(QApplication::cursorFlashTime(), flash);
+    EXPECT_EQ(lineHeight(Face::Body), before);
+}
+
 TEST_F(SettingsTest, AskForAnotherLanguageAndRememberIt)
 {
     QSignalSpy asked(&preferences(), &Preferences::languageChanged);

@@ -61,6 +61,7 @@ TEST(Look, MakesTextLargerAtOnceAndWhatHoldsItToo)
     auto* label = new TextLabel(u"x"_s);
     column->addWidget(title);
     column->addWidget(label);
+    column->addStretch(1);
     window.show();
     const int height = title->height();
     const int letters = label->font().pixelSize();
@@ -73,6 +74,28 @@ TEST(Look, MakesTextLargerAtOnceAndWhatHoldsItToo)
     QCoreApplication::processEvents();
     EXPECT_EQ(title->height(), height);
     EXPECT_EQ(label->font().pixelSize(), letters);
+}
+
+TEST(Look, PutsTheHalvesOfAFormBelowEachOtherWhereTextIsLarge)
+{
+    Look look(*qApp, Theme::Light);
+    QWidget window;
+    window.resize(1280, 800);
+    window.show();
+    auto* form = new FormPanel(&window, u"Visit"_s);
+    QWidget* from =
+        form->addField(u"from"_s, u"From"_s, new TextEditor, FormPanel::Optional, FormPanel::Half);
+    QWidget* to = form->addField(u"to"_s, u"To"_s, new TextEditor, FormPanel::Optional, FormPanel::Half);
+    form->open();
+    const auto top = [&](const QWidget* field) { return field->mapTo(&window, QPoint()).y(); };
+    QCoreApplication::processEvents();
+    EXPECT_EQ(top(from), top(to));
+    look.setTextScale(2);
+    QCoreApplication::processEvents();
+    EXPECT_GT(top(to), top(from));
+    form->setFieldVisible(u"from"_s, false);
+    form->setFieldVisible(u"to"_s, false);
+    EXPECT_FALSE(from->parentWidget()->parentWidget()->isVisible()) << "a pair of which both went";
 }
 
 TEST(Look, TakesHighContrastFromTheDesktop)
