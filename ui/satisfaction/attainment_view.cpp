@@ -23,7 +23,7 @@ namespace {
 
 constexpr TextMetric leastHeight{216};
 constexpr int columns = 2; // of charts, where there is room
-constexpr TextMetric leastColumn{320};
+constexpr TextMetric leastColumn{280};
 constexpr int anyClock = 9; // to a button group, -1 means to choose an id itself
 const QString byKey = u"satisfaction/attainment-by"_s;
 
