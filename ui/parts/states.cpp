@@ -125,7 +125,7 @@ void EmptyState::fitHeight()
     const int words = std::min<int>(width() - 2 * space::x6, metric::emptyWidth);
     const int steps = m_steps->isEmpty() ? 0 : m_steps->sizeHint().height() + 2 * space::x2;
     const int needed = m_title->heightForWidth(words) + m_sentence->heightForWidth(words) + steps +
-                       20 * space::x2; // between them and around
+                       12 * space::x2; // between them and around
     m_sentence->setVisible(!m_sentence->text().isEmpty() && needed <= height());
 }
 

@@ -25,7 +25,7 @@ constexpr TextMetric leastHeight{216};
 constexpr TextMetric wide{1800}; // from here on twice as many charts stand side by side
 constexpr int fewColumns = 2;
 constexpr int manyColumns = 4;
-constexpr TextMetric leastColumn{320};
+constexpr TextMetric leastColumn{280};
 constexpr int anyClock = 9; // to a button group, -1 means to choose an id itself
 const QString byKey = u"satisfaction/attainment-by"_s;
 

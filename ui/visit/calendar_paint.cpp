@@ -66,6 +66,12 @@ QString troubleOf(const VisitBlock& block)
     return block.conflict ? conflictWord(*block.conflict) : QString();
 }
 
+/// All of it has room, or enough to guess the rest; the tool tip says all.
+bool isReadable(const QString& text, int width)
+{
+    return lineWidth(text, Face::Caption) <= width || lineWidth(text.left(2) + u'…', Face::Caption) <= width;
+}
+
 QColor troubleInk(const VisitBlock& block, const Tokens& tokens)
 {
     return !block.entry->unrecorded && block.conflict == ConflictKind::TwoPlaces ? tokens.red : tokens.amb;
@@ -136,7 +142,8 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
         lines.erase(lines.size() > 2 ? lines.end() - 2 : lines.begin() + 1);
     QRect at(room.x(), room.y(), room.width(), line);
     for (const auto& [text, ink] : lines) {
-        drawLine(painter, at, text, Face::Caption, ink);
+        if (isReadable(text, at.width()))
+            drawLine(painter, at, text, Face::Caption, ink);
         at.translate(0, line);
     }
 }
@@ -159,8 +166,10 @@ void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block,
     if (block.timesFirst && room.width() - times >= 3 * metric::icon)
         room.setLeft(room.left() + drawLine(painter, room, block.times, Face::Caption, inks.who) +
                      space::gap);
-    const int used = drawLine(painter, room, BriefText::join({e.customerName, enumLabel(e.kind)}),
-                              Face::Caption, inks.name);
+    const QString name = BriefText::join({e.customerName, enumLabel(e.kind)});
+    if (!isReadable(name, room.width()))
+        return;
+    const int used = drawLine(painter, room, name, Face::Caption, inks.name);
     room.setLeft(room.left() + used + space::x2);
     if (!block.timesFirst && room.width() > lineWidth(block.times, Face::Caption))
         drawLine(painter, room, block.times, Face::Caption, inks.who);

@@ -90,8 +90,10 @@ void WeekView::paintPieces(QPainter& painter, const Tokens& tokens) const
     for (const WeekMore& more : m_layout.more) {
         const QRect box = moreRect(more);
         drawVisitGhost(painter, box, tokens);
-        drawLine(painter, QRect(box.x(), box.y(), box.width(), calendar::entryLine),
-                 tr("+%1").arg(more.count), Face::Caption, tokens.acc, Qt::AlignHCenter);
+        const QString words = tr("+%1").arg(more.count);
+        if (zhike::lineWidth(words, Face::Caption) <= box.width())
+            drawLine(painter, QRect(box.x(), box.y(), box.width(), calendar::entryLine), words, Face::Caption,
+                     tokens.acc, Qt::AlignHCenter);
     }
     for (const WeekPiece* piece : above)
         drawVisitBlock(painter, pieceRect(*piece), blockOf(entries()[piece->entry]), tokens);
