@@ -536,6 +536,12 @@
         <source>Sort by the column, strongest first; the other way; back</source>
         <translation>按该列排序：从强到弱；反过来；恢复</translation>
     </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n 名工程师</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::FitPicture</name>

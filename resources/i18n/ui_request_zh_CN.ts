@@ -509,6 +509,12 @@
         <source>As a table</source>
         <translation>以表格显示</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n 个工单，排序：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestSelectionBar</name>

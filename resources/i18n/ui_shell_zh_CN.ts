@@ -94,6 +94,10 @@
         <extracomment>The engineer in charge: 主责 陈思远</extracomment>
         <translation>主责 %1</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>zhike::MainWindow</name>
@@ -316,6 +320,14 @@
     <message>
         <source>Text at %1 %</source>
         <translation>文字大小 %1 %</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>

@@ -1363,6 +1363,12 @@
         <source>Groups of the agenda</source>
         <translation>日程分组</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekView</name>

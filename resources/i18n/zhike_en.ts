@@ -472,6 +472,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::CaptureBox</name>
+    <message numerus="yes">
+        <source>Which of %n customer(s)?</source>
+        <translation>
+            <numerusform>Which of %n customer?</numerusform>
+            <numerusform>Which of %n customers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CommitmentsView</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -549,6 +559,13 @@
         <translation>
             <numerusform>Copied %n row as a table</numerusform>
             <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n engineer</numerusform>
+            <numerusform>%n engineers</numerusform>
         </translation>
     </message>
 </context>
@@ -742,6 +759,16 @@
         <translation>
             <numerusform>%n renewal open</numerusform>
             <numerusform>%n renewals open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestListPane</name>
+    <message numerus="yes">
+        <source>%n request(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n request, ordered by: %1</numerusform>
+            <numerusform>%n requests, ordered by: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1002,13 @@
         <translation>
             <numerusform>Saved %n visit as %1</numerusform>
             <numerusform>Saved %n visits as %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
         </translation>
     </message>
 </context>

@@ -253,6 +253,7 @@ void EngineersPage::take(const QVector<EngineerRow>& engineers)
                                : tr("Who looks after the customers, and what they know."));
     m_model->setRows(rows);
     m_header->setNote(format::count(rows.size()));
+    setSummary(tr("%n engineer(s)", nullptr, static_cast<int>(rows.size())));
     if (m_list->currentId().isNull() && !m_view->page() && !rows.isEmpty() && !m_search->hasFocus())
         m_list->setCurrentId(rows.first().id);
 }

@@ -82,7 +82,8 @@ RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row) const
     else if (m_icons || !row.icon.isEmpty() || row.dot != Mark::None)
         p.icon = takeLeft(metric::todayIcon);
     if (m_tags)
-        p.tag = takeLeft(metric::todayTag);
+        p.tag =
+            takeLeft(std::max<int>(metric::todayTag, row.tag.isEmpty() ? 0 : tagWidth(row.tag) + space::x1));
     const int button = rowButtonWidth(row.action);
     if (m_action > 0 || button > 0) {
         const QRect column = takeRight(std::max(m_action, button), space::x4);
@@ -190,7 +191,9 @@ void RowDelegate::paintRight(QPainter& painter, const Places& p, const Row& row,
         drawTierBadge(painter, p.badge, row.badge, row.badgeRank, tokens);
     if (row.share >= 0) { // a clock: caption at the left, what remains at the right, the bar below
         const QRect line(p.cell.x(), p.cell.y() + space::x2, p.cell.width(), lineHeight(Face::Body));
-        drawLine(painter, line, row.right2, Face::Caption, tokens.ink(row.right2Ink));
+        const int verdict = lineWidth(row.right1, Face::Body) + space::x2;
+        drawLine(painter, line.adjusted(0, 0, -verdict, 0), row.right2, Face::Caption,
+                 tokens.ink(row.right2Ink));
         drawLine(painter, line, row.right1, Face::Body, tokens.ink(row.right1Ink), Qt::AlignRight);
         drawBar(painter, {line.x(), line.bottom() + space::x1, line.width(), metric::clockBar}, row.share,
                 tokens.mark(row.shareMark), tokens);

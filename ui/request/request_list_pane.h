@@ -50,6 +50,7 @@ public:
     void setCustomer(Id<Customer> customer, const QString& name);
 
 Q_SIGNALS:
+    void summaryChanged(const QString& text); ///< 30 个工单，按紧急程度排序
     void chosen(const zhike::Uuid& id);
     void placeChanged();
     void newWanted();

@@ -144,6 +144,7 @@ protected:
             all.push_back({u"customers:%1/%2"_s.arg(customer, tab), {}});
         all.push_back({u"tiers/segments"_s, {}});
         all.push_back({u"customers"_s, u"Ctrl+N"_s});
+        all.push_back({u"today"_s, u"Ctrl+Shift+N"_s});
         all.push_back({u"customers"_s, u"Ctrl+Shift+T"_s});
         all.push_back({u"engineers"_s, u"Ctrl+N"_s});
         for (const auto& tab : {u"profile"_s, u"absences"_s})
