@@ -42,6 +42,7 @@ Done runRestore(Session& session);
 Done runList(Session& session);
 Done runShow(Session& session);
 Done runSearch(Session& session);
+Done runCapture(Session& session);
 Done runAssignTier(Session& session);
 Done runProposeTier(Session& session);
 Done runDecideTier(Session& session);

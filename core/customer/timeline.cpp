@@ -77,6 +77,11 @@ constexpr std::string_view changeSql =
     "AND (c.changed_at, c.id) < (?, ?) AND c.archived_at IS NULL ORDER BY c.changed_at DESC, c.id DESC LIMIT "
     "?";
 
+constexpr std::string_view noteSql =
+    "SELECT n.noted_at, n.id, n.text, p.name FROM customer_note n LEFT JOIN contact p ON p.id = n.contact "
+    "WHERE n.customer = ? AND (n.noted_at, n.id) < (?, ?) AND n.archived_at IS NULL "
+    "ORDER BY n.noted_at DESC, n.id DESC LIMIT ?";
+
 template <class E>
 E enumAt(const Query& q, int column, E otherwise)
 {
@@ -174,6 +179,12 @@ void readChange(const Query& q, TouchPoint& p)
     p.changeResult = enumFromText<ChangeResult>(q.text(6));
 }
 
+void readNote(const Query& q, TouchPoint& p)
+{
+    p.title = q.text(2);
+    p.people = q.text(3);
+}
+
 /// Where the things of one kind come from.
 struct Source {
     TouchKind kind;
@@ -192,6 +203,7 @@ constexpr Source sources[] = {
     {TouchKind::EngineerChange, engineerSql, true, readEngineer},
     {TouchKind::NextStep, stepSql, true, readStep},
     {TouchKind::Changed, changeSql, false, readChange},
+    {TouchKind::Noted, noteSql, false, readNote},
 };
 
 /// Before everything that there is.

@@ -10,14 +10,14 @@
 namespace zhike {
 
 /// What happens with a customer.
-enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed };
+enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed, Noted };
 using TouchKinds = unsigned;
 /// The set that holds one kind.
 [[nodiscard]] constexpr TouchKinds only(TouchKind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
-inline constexpr TouchKinds everyTouch = 0x7f;
+inline constexpr TouchKinds everyTouch = 0xff;
 
 /// One thing that happened, or is planned: the facts that a line of the timeline is made of. Which fields
 /// mean something follows from `kind`.
@@ -29,7 +29,9 @@ struct TouchPoint {
     QString number;        ///< visit, request; of what a survey is about; change: the system
     QString title;         ///< purpose, title, words, tier, engineer, text
     QString note;          ///< visit: summary; tier, engineer: reason
-    QString people;   ///< visit: our engineers; request, next step: who works on it; survey: who answered
+    /// visit: our engineers; request, next step: who works on it; survey: who answered; note: whom it is
+    /// about
+    QString people;
     QString reporter; ///< request
     VisitKind visitKind = VisitKind::Inspection;
     VisitMode visitMode = VisitMode::OnSite;

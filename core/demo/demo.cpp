@@ -90,8 +90,9 @@ struct Tables {
           statuses(c, describe<RequestStatus>()), surveys(c, describe<Survey>()),
           changes(c, describe<SystemChange>()), risks(c, describe<Risk>()),
           contingencies(c, describe<ContingencyPlan>()), notes(c, describe<VisitNote>()),
-          opportunities(c, describe<Opportunity>()), commendations(c, describe<Commendation>()),
-          messages(c, describe<Message>()), photos(c, describe<Attachment>()),
+          customerNotes(c, describe<CustomerNote>()), opportunities(c, describe<Opportunity>()),
+          commendations(c, describe<Commendation>()), messages(c, describe<Message>()),
+          photos(c, describe<Attachment>()),
           signatures(c, describe<Signature>()), complaints(c, describe<Complaint>()),
           stages(c, describe<ComplaintStage>()), improvements(c, describe<Improvement>())
     {
@@ -122,6 +123,7 @@ struct Tables {
         ZHIKE_TRY(risks.addAll(c.risks));
         ZHIKE_TRY(contingencies.addAll(c.contingencies));
         ZHIKE_TRY(notes.addAll(c.notes));
+        ZHIKE_TRY(customerNotes.addAll(c.customerNotes));
         ZHIKE_TRY(opportunities.addAll(c.opportunities));
         ZHIKE_TRY(commendations.addAll(c.commendations));
         ZHIKE_TRY(messages.addAll(c.messages));
@@ -134,7 +136,7 @@ struct Tables {
 
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
         engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings,
-        steps, requests, statuses, surveys, changes, risks, contingencies, notes, opportunities,
+        steps, requests, statuses, surveys, changes, risks, contingencies, notes, customerNotes, opportunities,
         commendations, messages, photos, signatures, complaints, stages, improvements;
 };
 

@@ -102,6 +102,21 @@ void addNote(World& world, Client& c, const Visit& v, Random& r)
     c.notes.push_back(std::move(note));
 }
 
+/// Something that was heard and is no visit: now and then, of the last weeks.
+void addCustomerNote(World& world, Client& c, Random& r)
+{
+    CustomerNote note;
+    note.id = Id<CustomerNote>(world.ids.next());
+    note.customer = c.record.id;
+    if (!c.contacts.empty())
+        note.contact = r.pick(c.contacts).id;
+    const int day = world.time.workdayFrom(world.time.today() - r.between(2, 40));
+    note.notedAt = world.time.instant({day, DemoTime::workingMinute(r)});
+    note.createdAt = note.notedAt;
+    note.text = r.pick(world.words.hearsay);
+    c.customerNotes.push_back(std::move(note));
+}
+
 void addPhotos(World& world, Client& c, const Visit& v, Random& r)
 {
     const int count = r.between(1, 3);
@@ -225,6 +240,8 @@ void makeEvidence(World& world, Client& c)
             sign(world, c, v, r);
         }
     }
+    if (r.percent(25))
+        addCustomerNote(world, c, r);
 }
 
 } // namespace zhike::demo

@@ -158,6 +158,7 @@ void readEvidence(const QJsonObject& o, Vocabulary& v)
         v.changes.push_back({a.at(0).toString(), a.at(1).toString(), a.at(2).toString()});
     }
     v.notes = strings(o["notes"_L1]);
+    v.hearsay = strings(o["hearsay"_L1]);
     v.opportunities = strings(o["opportunities"_L1]);
     v.praise = strings(o["praise"_L1]);
 }

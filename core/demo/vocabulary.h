@@ -93,7 +93,7 @@ struct Vocabulary {
     std::vector<RiskWords> risks;
     std::vector<std::array<QString, 2>> plans;   ///< scenario, steps
     std::vector<std::array<QString, 3>> changes; ///< what, why, how it is taken back
-    QStringList notes, opportunities, praise;
+    QStringList notes, hearsay, opportunities, praise;
     /// Title, what happened, appeal, cause, remedy, reply, what is made better, goal.
     std::vector<std::array<QString, 8>> complaints;
     ThreadWords faultThreads, otherThreads;

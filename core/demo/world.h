@@ -2,6 +2,7 @@
 #pragma once
 #include "core/complaint/improvement.h"
 #include "core/contract/instalment.h"
+#include "core/customer/note.h"
 #include "core/customer/system_change.h"
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
@@ -109,6 +110,7 @@ struct Client {
     std::vector<Risk> risks;
     std::vector<ContingencyPlan> contingencies;
     std::vector<VisitNote> notes;
+    std::vector<CustomerNote> customerNotes;
     std::vector<Opportunity> opportunities;
     std::vector<Commendation> commendations;
     std::vector<Message> messages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_keys.h"
 
+#include "core/customer/note.h"
 #include <array>
 
 namespace zhike {
@@ -49,11 +50,14 @@ std::span<const std::string_view> identityColumns(const Record& record)
                                                                 "name"};
     static constexpr std::array<std::string_view, 3> note{"visit", "noted_at", "text"};
     static constexpr std::array<std::string_view, 3> message{"request", "written_at", "text"};
+    static constexpr std::array<std::string_view, 3> ofCustomer{"customer", "noted_at", "text"};
     static constexpr std::array<std::string_view, 1> signature{"visit"};
     static constexpr std::array<std::string_view, 3> gain{"customer", "visit", "text"};
     static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
     static constexpr std::array<std::string_view, 3> improvement{"customer", "complaint", "title"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
+    if (record.description->kind == customerNoteKind)
+        return ofCustomer;
     switch (record.description->kind) {
     case EntityKind::Contact:
     case EntityKind::Site:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/record_parts.h"
 
+#include "core/customer/note.h"
 #include "core/tier/tier.h"
 
 namespace zhike {
@@ -33,6 +34,7 @@ constexpr Plan plans[] = {
     {K::Customer, "next_steps", K::NextStep, "customer"},
     {K::Customer, "instalments", K::Instalment, "customer"},
     {K::Customer, "commitments", K::Commitment, "customer"},
+    {K::Customer, "notes", customerNoteKind, "customer"},
     {K::Customer, "changes", K::Change, "customer"},
     {K::Customer, "risks", K::Risk, "customer"},
     {K::Customer, "contingency_plans", K::ContingencyPlan, "customer"},

@@ -222,6 +222,9 @@ Result<Today> readToday(const Reader& reader, const TodayScope& scope)
 {
     Today today;
     today.date = reader.clock().today();
+    ZHIKE_ASSIGN(const auto days, readCalendarDates(reader, today.date, today.date));
+    if (!days.empty())
+        today.day = days.front();
     ZHIKE_ASSIGN(const Whose person, workOf(reader, scope.person));
     today.known = !person.isEveryone();
     if (scope.mine)

@@ -7,6 +7,7 @@
 #include "core/request/request_view.h"
 #include "core/request/sla_view.h"
 #include "core/tier/waiting.h"
+#include "core/visit/calendar_query.h"
 #include "core/visit/suggestion.h"
 #include "core/visit/visit_after.h"
 #include "core/visit/visit_view.h"
@@ -71,6 +72,7 @@ struct Today {
     static constexpr int shownFindings = 20;
 
     QDate date;
+    CalendarDate day;    ///< whether it is a working day, and which holiday
     Whose whose;         ///< whose day this is
     bool known = false;  ///< the person is an engineer or an account manager
     int mine = 0;        ///< how much the person has to do, if they are known

@@ -3,6 +3,7 @@
 #include "core/calendar/calendar.h"
 #include "core/complaint/improvement.h"
 #include "core/contract/instalment.h"
+#include "core/customer/note.h"
 #include "core/customer/system_change.h"
 #include "core/engineer/absence.h"
 #include "core/request/message.h"
@@ -35,6 +36,7 @@ const auto& entries()
     static const std::array all = {
         entry<Customer>(),
         entry<Contact>(),
+        entry<CustomerNote>(),
         entry<Site>(),
         entry<System>(),
         entry<Tier>(),

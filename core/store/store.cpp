@@ -63,6 +63,36 @@ QString Store::cancelledSentence()
     return QCoreApplication::translate("Store", "It was stopped before it was done. Nothing was changed.");
 }
 
+Store::Saving::Saving(Store& store) : m_store(store)
+{
+    if (m_store.m_savings++ == 0)
+        QMetaObject::invokeMethod(
+            &store, [&store] { Q_EMIT store.savingChanged(true); }, Qt::QueuedConnection);
+}
+
+Store::Saving::~Saving()
+{
+    if (--m_store.m_savings == 0)
+        QMetaObject::invokeMethod(
+            &m_store, [&store = m_store] { Q_EMIT store.savingChanged(false); }, Qt::QueuedConnection);
+}
+
+void Store::noteFailure(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Busy:
+    case ErrorKind::Io:
+    case ErrorKind::Full:
+    case ErrorKind::ReadOnly:
+    case ErrorKind::Corrupt:
+        QMetaObject::invokeMethod(
+            this, [this, error] { Q_EMIT saveFailed(error); }, Qt::QueuedConnection);
+        break;
+    default:
+        break; // refused for what it says: whoever asked says so in place
+    }
+}
+
 QString Store::notOpenSentence()
 {
     return QCoreApplication::translate("Store", "The database is not open.");

@@ -6,6 +6,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
 #include <QtCore/QTimer>
+#include <atomic>
 
 namespace zhike {
 
@@ -74,8 +75,13 @@ public:
     auto write(QString title, Fn fn) -> QFuture<std::invoke_result_t<Fn, UnitOfWork&>>
     {
         using R = std::invoke_result_t<Fn, UnitOfWork&>;
-        return enqueue<R>(*m_writer, [this, title = std::move(title), fn = std::move(fn)](
-                                         Connection& c) mutable { return writeOn<R>(c, title, fn); });
+        return enqueue<R>(*m_writer, [this, saving = std::make_shared<Saving>(*this),
+                                      title = std::move(title), fn = std::move(fn)](Connection& c) mutable {
+            R result = writeOn<R>(c, title, fn);
+            if (!result)
+                noteFailure(result.error());
+            return result;
+        });
     }
 
     /// The other door, for what is no record (facts, search rebuild, seeding a new file): one transaction,
@@ -127,8 +133,24 @@ Q_SIGNALS:
     void changed(const zhike::Change& change);
     /// What undo() and redo() would do has changed.
     void undoChanged();
+    /// Something waits to be written, or is; then: nothing does any more.
+    void savingChanged(bool saving);
+    /// What was to be saved did not reach the disk: it is full, locked or broken. Not what was refused for
+    /// what it says.
+    void saveFailed(const zhike::Error& error);
 
 private:
+    /// There as long as a unit of work waits or is written.
+    class Saving
+    {
+    public:
+        explicit Saving(Store& store);
+        ~Saving();
+        Q_DISABLE_COPY_MOVE(Saving)
+
+    private:
+        Store& m_store;
+    };
     struct Mark {
         qint64 unit;
         QString title;
@@ -198,6 +220,7 @@ private:
     }
 
     [[nodiscard]] static QString notOpenSentence();
+    void noteFailure(const Error& error); ///< on any thread
     [[nodiscard]] Done openWriter(Connection* c);
     [[nodiscard]] static Done beginRead(Connection& c, int limitMs);
     [[nodiscard]] Done commitUnit(Connection& c, UnitOfWork& unit);
@@ -206,6 +229,7 @@ private:
     void remember(const Change& change, std::optional<qint64> undoes);
     void lookElsewhere();
 
+    std::atomic<int> m_savings = 0; ///< units that wait or are written
     StoreOptions m_options;
     std::shared_ptr<const Clock> m_clock;
     QString m_device; ///< set once by open

@@ -879,6 +879,42 @@ Without a command the window opens.
             <numerusform>已把 %n 次拜访写入 %1。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A line becomes a request, a complaint, a step or a note, not “%1”.</source>
+        <translation>一行字可记成 request、complaint、step 或 note，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>A priority is P1, P2, P3 or P4, not “%1”.</source>
+        <translation>优先级是 P1、P2、P3 或 P4，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>(--customer %1)</source>
+        <translation>（--customer %1）</translation>
+    </message>
+    <message>
+        <source>What it becomes: request, complaint, step or note.</source>
+        <translation>记成什么：request、complaint、step 或 note。</translation>
+    </message>
+    <message>
+        <source>Whom it is about, by code.</source>
+        <translation>关于哪个客户（代码）。</translation>
+    </message>
+    <message>
+        <source>The priority of a request: P1 to P4.</source>
+        <translation>工单的优先级：P1 至 P4。</translation>
+    </message>
+    <message>
+        <source>The day on which a next step is due.</source>
+        <translation>后续的到期日。</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Turn one line, who and what, into a request, a complaint, a step or a note.</source>
+        <translation>把一行字（谁，什么事）记成工单、抱怨、后续或备注。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

@@ -148,6 +148,14 @@
         <source>Changes</source>
         <translation>变更</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Enum</name>
@@ -449,6 +457,25 @@
     <message>
         <source>Result of the change</source>
         <translation>变更结果</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>记录时间</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>备注内容</translation>
+    </message>
+</context>
+<context>
+    <name>NoteText</name>
+    <message>
+        <source>Write what is to be kept.</source>
+        <translation>请写下要记的内容。</translation>
+    </message>
+    <message>
+        <source>Note about %1: %2</source>
+        <translation>记下 %1 的备注：%2</translation>
     </message>
 </context>
 </TS>

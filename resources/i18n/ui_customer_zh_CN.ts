@@ -832,6 +832,10 @@
         <source>Risks and plans</source>
         <translation>风险与预案</translation>
     </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>编辑备注</translation>
+    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -939,6 +943,10 @@
     <message>
         <source>back: %1</source>
         <translation>回退：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1869,10 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>

@@ -655,6 +655,12 @@
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n 个工单，排序：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::RequestSelectionBar</name>

@@ -118,6 +118,10 @@
         <source>Files</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>zhike::MainWindow</name>
@@ -356,6 +360,14 @@
     <message>
         <source>Fold a group, open it</source>
         <translation>折叠、展开分组</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>

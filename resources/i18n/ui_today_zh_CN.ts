@@ -195,6 +195,14 @@
         <source>%1 other requests that press</source>
         <translation>另有 %1 个紧急工单</translation>
     </message>
+    <message>
+        <source>Arrived</source>
+        <translation>记录到场</translation>
+    </message>
+    <message>
+        <source>Resolve …</source>
+        <translation>标为解决…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -341,6 +349,34 @@
     <message>
         <source>Open in a new window</source>
         <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Quick capture</source>
+        <translation>快速记录</translation>
+    </message>
+    <message>
+        <source>One line, who and what (Ctrl+Shift+N)</source>
+        <translation>一行字：谁，什么事（Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>调休工作日</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Record the arrival for %1</source>
+        <translation>记录 %1 的到场</translation>
+    </message>
+    <message>
+        <source>Record an arrival</source>
+        <translation>记录到场</translation>
     </message>
 </context>
 <context>

@@ -1453,6 +1453,12 @@
         <source>Assign</source>
         <translation>指派</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n 次拜访</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekView</name>

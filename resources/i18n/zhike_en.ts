@@ -1104,6 +1104,13 @@
             <numerusform>%n visits chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::WeekPane</name>
@@ -1161,6 +1168,13 @@
             <numerusform>Copied %n rows as a table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n engineer(s)</source>
+        <translation>
+            <numerusform>%n engineer</numerusform>
+            <numerusform>%n engineers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::SatisfactionView</name>
@@ -1200,6 +1214,26 @@
         <translation>
             <numerusform>Exported %n survey to %1</numerusform>
             <numerusform>Exported %n surveys to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::CaptureBox</name>
+    <message numerus="yes">
+        <source>Which of %n customer(s)?</source>
+        <translation>
+            <numerusform>Which of %n customer?</numerusform>
+            <numerusform>Which of %n customers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestListPane</name>
+    <message numerus="yes">
+        <source>%n request(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n request, ordered by: %1</numerusform>
+            <numerusform>%n requests, ordered by: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/form_layouts.h"
 
+#include "core/customer/note.h"
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
@@ -112,6 +113,11 @@ std::vector<FormPlace> changeLayout()
             {"visit", half}};
 }
 
+std::vector<FormPlace> noteLayout()
+{
+    return {{"text", full}, {"contact", half}, {"noted_at", half}};
+}
+
 std::vector<FormPlace> engineerLayout()
 {
     return {{"name", half, {}, {}, Words::tr("Full name")},
@@ -131,6 +137,8 @@ std::vector<FormPlace> engineerLayout()
 
 std::vector<FormPlace> formLayout(EntityKind kind)
 {
+    if (kind == customerNoteKind)
+        return noteLayout();
     switch (kind) {
     case EntityKind::Customer:
         return customerLayout();

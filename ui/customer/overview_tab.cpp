@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/overview_tab.h"
 
+#include "core/customer/note.h"
 #include "core/store/store.h"
 #include "ui/customer/customer_words.h"
 #include "ui/customer/overview_side.h"
+#include "ui/customer/record_form.h"
 #include "ui/customer/touch_detail.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
@@ -70,7 +72,8 @@ QWidget* OverviewTab::makeChips()
         {tr("Requests"), only(TouchKind::Request)},
         {tr("Satisfaction"), only(TouchKind::Survey)},
         {tr("Tier, engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
-        {tr("Changes"), only(TouchKind::Changed)}};
+        {tr("Changes"), only(TouchKind::Changed)},
+        {tr("Notes"), only(TouchKind::Noted)}};
     for (const auto& [text, set] : kinds) {
         auto* chip = new Chip(text);
         chip->setCheckable(true);
@@ -206,7 +209,34 @@ void OverviewTab::opened(int kind, const Uuid& id)
         Q_EMIT tabRequested(u"risks"_s);
     } else if (entity == EntityKind::NextStep) {
         openVisitOfStep(id);
+    } else if (entity == customerNoteKind) {
+        editNote(id);
     }
+}
+
+void OverviewTab::editNote(const Uuid& note)
+{
+    auto read = m_context.store.read([note](Reader& r) -> Result<RecordFormInput> {
+        RecordFormInput input;
+        ZHIKE_ASSIGN(input.record, r.record(customerNoteKind, note));
+        const Uuid customer = uuidOf(input.record.value("customer"));
+        input.ownerName = r.titleOf(EntityKind::Customer, customer);
+        input.titles.insert(u"contact"_s,
+                            r.titleOf(EntityKind::Contact, uuidOf(input.record.value("contact"))));
+        ZHIKE_ASSIGN(const auto people, r.where<Contact>("customer", Value(customer)));
+        QVector<FilterChoice> choices;
+        for (const Contact& person : people)
+            if (!person.archivedAt)
+                choices << FilterChoice{QVariant::fromValue(person.id.uuid), person.name, person.title};
+        input.choices.insert(u"contact"_s, choices);
+        return input;
+    });
+    deliver(this, std::move(read), [this](const Result<RecordFormInput>& input) {
+        if (input)
+            openRecordForm(m_context, this, *input);
+        else
+            m_context.navigator.showError(input.error());
+    });
 }
 
 void OverviewTab::openVisitOfStep(const Uuid& step)

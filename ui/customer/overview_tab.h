@@ -38,6 +38,7 @@ private:
     void unfold(int kind, const Uuid& id);
     void opened(int kind, const Uuid& id);
     void openVisitOfStep(const Uuid& step);
+    void editNote(const Uuid& note);
 
     AppContext m_context;
     std::shared_ptr<const CustomerPage> m_page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/touch_detail.h"
 
+#include "core/customer/note.h"
 #include "core/request/request_view.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
@@ -177,6 +178,8 @@ Result<TimelineDetail> ofRecord(const Reader& reader, EntityKind kind, const Uui
 
 Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const Uuid& id)
 {
+    if (kind == customerNoteKind)
+        return ofRecord(reader, kind, id, Words::tr("Edit the note"));
     switch (kind) {
     case EntityKind::Visit:
         return ofVisit(reader, id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens with a customer, in words.
+#include "core/customer/note.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include <QtCore/QCoreApplication>
@@ -36,6 +37,8 @@ EntityKind kindOf(TouchKind kind)
         return EntityKind::NextStep;
     case TouchKind::Changed:
         return EntityKind::Change;
+    case TouchKind::Noted:
+        return customerNoteKind;
     }
     return EntityKind::None;
 }
@@ -174,6 +177,13 @@ void fillChange(const TouchPoint& t, TimelineEntry& e)
     }
 }
 
+void fillNote(const TouchPoint& t, TimelineEntry& e)
+{
+    e.icon = u"note"_s;
+    e.title = Words::tr("Note: %1").arg(oneLine(t.title));
+    e.subtitle = t.people;
+}
+
 } // namespace
 
 TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>& tiers, const Clock& clock)
@@ -204,6 +214,9 @@ TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>&
         break;
     case TouchKind::Changed:
         fillChange(t, e);
+        break;
+    case TouchKind::Noted:
+        fillNote(t, e);
         break;
     }
     return e;

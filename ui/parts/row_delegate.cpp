@@ -211,7 +211,9 @@ void RowDelegate::paintRight(QPainter& painter, const Places& p, const Row& row,
         return;
     if (row.share >= 0) { // a clock: caption at the left, what remains at the right, the bar below
         const QRect line(p.cell.x(), p.cell.y() + space::x2, p.cell.width(), lineHeight(Face::Body));
-        drawLine(painter, line, row.right2, Face::Caption, tokens.ink(row.right2Ink));
+        const int verdict = lineWidth(row.right1, Face::Body) + space::x2;
+        drawLine(painter, line.adjusted(0, 0, -verdict, 0), row.right2, Face::Caption,
+                 tokens.ink(row.right2Ink));
         drawLine(painter, line, row.right1, Face::Body, tokens.ink(row.right1Ink), Qt::AlignRight);
         drawBar(painter, {line.x(), line.bottom() + space::x1, line.width(), metric::clockBar}, row.share,
                 tokens.mark(row.shareMark), tokens);

@@ -172,6 +172,7 @@ void RequestListPane::search(const QString& text)
 void RequestListPane::showCount(int count)
 {
     m_header->setNote(format::count(count));
+    Q_EMIT summaryChanged(tr("%n request(s), ordered by: %1", nullptr, count).arg(requestOrderName(m_order)));
     if (m_list->currentId().isNull() && m_kept.isNull() && count > 0)
         m_list->setCurrentIndex(m_model->index(m_model->isGrouped() ? 1 : 0, 0));
     Q_EMIT placeChanged();

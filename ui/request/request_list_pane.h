@@ -57,6 +57,7 @@ public:
     void setState(const QVariantMap& state);
 
 Q_SIGNALS:
+    void summaryChanged(const QString& text); ///< 30 个工单，按紧急程度排序
     void chosen(const zhike::Uuid& id);
     void placeChanged();
     void newWanted();

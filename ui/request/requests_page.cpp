@@ -46,6 +46,7 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
         else
             context().navigator.openInTab(EntityKind::Request, id);
     });
+    connect(m_pane, &RequestListPane::summaryChanged, this, &RequestsPage::setSummary);
     connect(m_pane, &RequestListPane::newWanted, this, &RequestsPage::createRequest);
     connect(m_pane, &RequestListPane::placeChanged, this, [this] {
         const auto [at, of] = m_pane->place();

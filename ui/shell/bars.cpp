@@ -24,6 +24,8 @@ namespace {
 
 constexpr int workDelay = 200; // ms
 constexpr int progressSteps = 1000;
+constexpr int readAfter = 8'000; // ms: by then a sentence was read, and may go when the person goes on
+constexpr int saidFor = 90'000;  // ms: what went well stands no longer than this
 
 } // namespace
 
@@ -86,8 +88,8 @@ void SearchButton::keyPressEvent(QKeyEvent* event)
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent), m_search(new SearchButton), m_saved(new TextLabel({}, Face::Body, Ink::Soft)),
-      m_savedIcon(new IconMark(u"check"_s, Ink::Soft)), m_avatar(new Avatar),
-      m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
+      m_savedIcon(new IconMark(u"check"_s, Ink::Soft)), m_failedIcon(new IconMark(u"warning"_s, Ink::Red)),
+      m_avatar(new Avatar), m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
 {
     fitToText(this, [this] { setFixedHeight(metric::topBar); });
     auto* row = new QHBoxLayout(this);
@@ -95,7 +97,10 @@ TopBar::TopBar(QWidget* parent)
     row->setSpacing(space::x2);
     row->addWidget(m_search, 1);
     row->addStretch(1);
+    m_saved->setObjectName(u"saved"_s);
+    m_saved->setElided(true);
     row->addWidget(m_savedIcon);
+    row->addWidget(m_failedIcon);
     row->addWidget(m_saved);
     row->addSpacing(space::x3);
     row->addWidget(m_avatar);
@@ -109,11 +114,18 @@ TopBar::TopBar(QWidget* parent)
     setUser({});
 }
 
-void TopBar::setSaved(const QString& text)
+void TopBar::setSaved(const QString& text, Saving state)
 {
     m_saved->setText(text);
+    m_saved->setInk(state == Saving::Failed ? Ink::Red : Ink::Soft);
     m_saved->setVisible(!text.isEmpty());
-    m_savedIcon->setVisible(!text.isEmpty());
+    m_savedIcon->setVisible(!text.isEmpty() && state == Saving::Saved);
+    m_failedIcon->setVisible(!text.isEmpty() && state == Saving::Failed);
+}
+
+QString TopBar::saved() const
+{
+    return m_saved->text();
 }
 
 void TopBar::setUser(const QString& name)
@@ -134,7 +146,7 @@ void TopBar::paintEvent(QPaintEvent*)
 
 StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent), m_text(new TextLabel({}, Face::Caption, Ink::Soft)),
-      m_link(new LinkLabel({}, Face::Caption))
+      m_resting(new TextLabel({}, Face::Caption, Ink::Soft)), m_link(new LinkLabel({}, Face::Caption))
 {
     fitToText(this, [this] { setFixedHeight(metric::statusBar); });
     auto* row = new QHBoxLayout(this);
@@ -143,11 +155,42 @@ StatusLine::StatusLine(QWidget* parent)
     m_text->setElided(true);
     m_text->setObjectName(u"status"_s);
     m_link->setObjectName(u"status.link"_s);
+    m_resting->setElided(true);
+    m_resting->setObjectName(u"status.resting"_s);
     row->addWidget(m_text);
+    row->addWidget(m_resting);
     row->addWidget(m_link);
     row->addStretch(1);
     row->addWidget(makeWork());
     m_link->hide();
+    m_fade.setSingleShot(true);
+    m_fade.setInterval(saidFor);
+    connect(&m_fade, &QTimer::timeout, this, [this] { show({}, Kind::Quiet); });
+    showResting();
+}
+
+void StatusLine::setResting(const QString& text)
+{
+    m_resting->setText(text);
+    m_resting->updateGeometry();
+    showResting();
+}
+
+QString StatusLine::resting() const
+{
+    return m_resting->text();
+}
+
+void StatusLine::showResting()
+{
+    m_text->setVisible(!m_text->text().isEmpty());
+    m_resting->setVisible(m_text->text().isEmpty() && !m_resting->text().isEmpty());
+}
+
+void StatusLine::goOn()
+{
+    if (!m_text->text().isEmpty() && m_kind != Kind::Failure && m_said.hasExpired(readAfter))
+        show({}, Kind::Quiet);
 }
 
 QWidget* StatusLine::makeWork()
@@ -213,6 +256,12 @@ void StatusLine::show(const QString& text, Kind kind, const QString& link)
     m_text->updateGeometry();
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
+    m_said.start();
+    if (text.isEmpty() || kind == Kind::Failure)
+        m_fade.stop(); // what failed stands until there is something else to say
+    else
+        m_fade.start();
+    showResting();
     update();
     announce();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractButton>
 
@@ -40,7 +41,10 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
     [[nodiscard]] SearchButton* search() const { return m_search; }
     [[nodiscard]] QMenu* menu() const { return m_menu; }
-    void setSaved(const QString& text);
+    /// What was saved last, that something is being saved (no mark), or why it was not (red).
+    enum class Saving { Saved, UnderWay, Failed };
+    void setSaved(const QString& text, Saving state = Saving::Saved);
+    [[nodiscard]] QString saved() const;
     void setUser(const QString& name);
 
 protected:
@@ -50,6 +54,7 @@ private:
     SearchButton* m_search;
     TextLabel* m_saved;
     QWidget* m_savedIcon;
+    QWidget* m_failedIcon;
     Avatar* m_avatar;
     TextLabel* m_user;
     QMenu* m_menu;
@@ -65,6 +70,11 @@ public:
     /// `link` is the word of the link after the text, or empty.
     void show(const QString& text, Kind kind, const QString& link = {});
     [[nodiscard]] QString text() const;
+    /// What stands here while nothing else is said: what the page in front holds.
+    void setResting(const QString& text);
+    [[nodiscard]] QString resting() const;
+    /// The person went on to something else: what was said a while ago is over.
+    void goOn();
     [[nodiscard]] LinkLabel* link() const { return m_link; }
 
     /// Long work at the right: appears after a moment, so that short work does not flicker.
@@ -82,8 +92,12 @@ protected:
 private:
     [[nodiscard]] QWidget* makeWork();
     void announce();
+    void showResting();
     TextLabel* m_text;
+    TextLabel* m_resting;
     LinkLabel* m_link;
+    QElapsedTimer m_said; ///< since when the text stands here
+    QTimer m_fade;
     QWidget* m_work;
     TextLabel* m_workText;
     QProgressBar* m_workBar;

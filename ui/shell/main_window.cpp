@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/journal/journal.h"
+#include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
@@ -28,8 +30,9 @@ namespace zhike {
 namespace {
 
 constexpr qint64 minuteMs = 60'000;
-constexpr int afterMinute = 20; // ms: a timer may be early
-constexpr int countDelay = 150; // ms: several commits in a row are counted once
+constexpr int afterMinute = 20;       // ms: a timer may be early
+constexpr int savingShownAfter = 200; // ms: what is quicker needs no word
+constexpr int countDelay = 150;       // ms: several commits in a row are counted once
 constexpr QStringView geometryKey = u"geometry";
 // Of all windows: who likes icons likes them everywhere.
 const QString wideKey = u"navigation/icons"_s;
@@ -131,7 +134,7 @@ void MainWindow::connectStore()
     m_counts.setInterval(countDelay);
     connect(&m_counts, &QTimer::timeout, this, &MainWindow::updateCounts);
     m_counts.start();
-    m_top->setSaved(tr("Saved"));
+    watchSaving();
     updateUndo();
     m_minuteShown = m_context.clock.now().ms / minuteMs;
     m_minute.setSingleShot(true);
@@ -140,11 +143,34 @@ void MainWindow::connectStore()
     awaitMinute();
 }
 
+void MainWindow::watchSaving()
+{
+    m_top->setSaved(tr("Saved"));
+    deliver(this, m_context.store.read([](Reader& r) { return recentUnits(r, 1); }),
+            [this](const Result<std::vector<HistoryUnit>>& units) {
+                if (units && !units->empty() && !m_saved)
+                    showSaved(units->front().at);
+            });
+    m_savingShown.setSingleShot(true);
+    m_savingShown.setInterval(savingShownAfter);
+    connect(&m_savingShown, &QTimer::timeout, this,
+            [this] { m_top->setSaved(tr("Saving …"), TopBar::Saving::UnderWay); });
+    connect(&m_context.store, &Store::savingChanged, this, [this](bool saving) {
+        saving ? m_savingShown.start() : m_savingShown.stop();
+        if (!saving && !m_savedText.isEmpty())
+            m_top->setSaved(m_savedText);
+    });
+    connect(&m_context.store, &Store::saveFailed, this, [this](const Error& error) {
+        m_savedText.clear(); // what was said of the last time is no comfort now
+        m_top->setSaved(error.message, TopBar::Saving::Failed);
+    });
+}
+
 void MainWindow::storeChanged(const Change& change)
 {
     m_counts.start();
-    m_top->setSaved(
-        tr("Saved %1").arg(format::time(m_context.clock.now().in(m_context.clock.zone()).time())));
+    m_saved = true;
+    showSaved(m_context.clock.now());
     if (m_reverting)
         return;
     if (change.elsewhere)
@@ -188,6 +214,21 @@ void MainWindow::updateTitle()
     const Page* shown = frontPage();
     //: The window's title: what is shown, and the program's name
     setWindowTitle(shown && !m_welcome ? tr("%1 — Zhike").arg(shown->title()) : tr("Zhike"));
+}
+
+void MainWindow::updateSummary()
+{
+    const Page* shown = frontPage();
+    m_status->setResting(shown && !m_welcome ? shown->summary() : QString());
+}
+
+void MainWindow::showSaved(Instant at)
+{
+    const QDateTime when = at.in(m_context.clock.zone());
+    const QString time = format::time(when.time());
+    const bool today = when.date() == m_context.clock.today();
+    m_savedText = tr("Saved %1").arg(today ? time : format::dayAndMonth(when.date()) + u' ' + time);
+    m_top->setSaved(m_savedText);
 }
 
 void MainWindow::paintEvent(QPaintEvent*)

@@ -99,6 +99,8 @@ public Q_SLOTS:
     void goBack();
     void goForward();
     void openSearch(const QString& text = {});
+    /// One line, who and what; over whatever is open. What was typed into the search comes along.
+    void openCapture();
     void showShortcuts();
     /// Icons or words at the left; remembered apart for wide and for narrow windows.
     void toggleNavigation();
@@ -137,13 +139,17 @@ private:
     void addGoMenu(QMenu& menu);
     void addTabCommands(QMenu& menu);
     QAction* addCommand(QMenu& menu, const QString& text, const QString& icon, const QKeySequence& shortcut,
-                        std::function<void()> run);
+                        std::function<void()> run, bool overAll = false);
     /// A form or a panel lies over the pages: navigation and undo wait.
     [[nodiscard]] bool isCovered() const;
     void connectStore();
+    void watchSaving();
     void storeChanged(const Change& change);
     void updateUndo();
     void updateTitle();
+    void updateSummary();
+    /// When something was saved last, on this computer or by another program.
+    void showSaved(Instant at);
     void updateCounts();
     void go(const Place& place);
     void placeShown();
@@ -179,6 +185,9 @@ private:
     QVector<std::pair<Place, int>> m_closedTabs; ///< what they showed and where they stood
     bool m_draftsTold = false;
     bool m_reverting = false;
+    QTimer m_savingShown;
+    QString m_savedText;  ///< when something was saved last; empty since it failed
+    bool m_saved = false; ///< something was saved while this window was there
     QTimer m_counts;
     QTimer m_minute;
     qint64 m_minuteShown = 0; ///< of what is on the screen

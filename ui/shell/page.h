@@ -90,10 +90,16 @@ public:
     /// Tab leads on.
     [[nodiscard]] virtual QWidget* focusTarget() { return nullptr; }
 
+    /// What is in front of the person, in one line: 64 个客户，按等级排序. The status line says it while
+    /// there is nothing else to say.
+    [[nodiscard]] const QString& summary() const { return m_summary; }
+    void setSummary(const QString& text);
+
     [[nodiscard]] const AppContext& context() const { return m_context; }
 
 Q_SIGNALS:
     void titleChanged();
+    void summaryChanged();
     /// The person chose another record here: back leads to the one before, and the tab comes back with it.
     /// A null id: none in particular.
     void recordShown(zhike::EntityKind kind, const zhike::Uuid& id);
@@ -105,6 +111,7 @@ Q_SIGNALS:
 private:
     AppContext m_context;
     bool m_news = true;
+    QString m_summary;
     QDate m_day; ///< when isNewDay() was asked last
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_answer.h"
 
+#include "core/customer/note.h"
 #include "core/customer/region.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
@@ -46,6 +47,7 @@ constexpr KindLook looks[] = {
     {EntityKind::Change, QT_TRANSLATE_NOOP("Search", "Changes"), "change", true},
     {EntityKind::Survey, QT_TRANSLATE_NOOP("Search", "Surveys"), "satisfaction", true},
     {EntityKind::Attachment, QT_TRANSLATE_NOOP("Search", "Files"), "attachment", true},
+    {customerNoteKind, QT_TRANSLATE_NOOP("Search", "Notes"), "note", true},
     {EntityKind::None, QT_TRANSLATE_NOOP("Search", "Other"), "note", true},
 };
 

@@ -2,6 +2,7 @@
 // The window's menu, its keys, undo and what the status line says.
 #include "core/store/deliver.h"
 #include "core/store/store.h"
+#include "ui/capture/capture_box.h"
 #include "ui/parts/labels.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/icons.h"
@@ -15,6 +16,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
@@ -31,14 +33,14 @@ QString plainText(const QAction* action)
 } // namespace
 
 QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QString& icon,
-                                const QKeySequence& shortcut, std::function<void()> run)
+                                const QKeySequence& shortcut, std::function<void()> run, bool overAll)
 {
     auto* action = menu.addAction(text);
     if (!icon.isEmpty())
         action->setIcon(lineIcon(icon));
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
-        if (!isCovered())
+    connect(action, &QAction::triggered, this, [this, run = std::move(run), overAll] {
+        if (overAll || !isCovered())
             run();
     });
     addAction(action); // the key works while the menu is closed
@@ -99,6 +101,9 @@ void MainWindow::addEditMenu(QMenu& menu)
     menu.addSeparator();
     addCommand(menu, tr("Search everything"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K),
                [this] { openSearch(); });
+    addCommand(
+        menu, tr("Quick capture"), u"add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [this] { openCapture(); }, true);
 }
 
 void MainWindow::addGoMenu(QMenu& menu)
@@ -299,6 +304,15 @@ std::shared_ptr<LongWork> MainWindow::beginWork(const QString& text)
 void MainWindow::openSearch(const QString& text)
 {
     m_search->openWith(text);
+}
+
+void MainWindow::openCapture()
+{
+    if (m_welcome)
+        return; // there is nobody yet whom a line could be about
+    const QString text = m_search->isOpen() ? m_search->input()->text() : QString();
+    m_search->dismiss();
+    CaptureBox::openOver(this, m_context, text);
 }
 
 } // namespace zhike

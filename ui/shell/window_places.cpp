@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window goes from thing to thing and back.
+#include "core/customer/note.h"
 #include "core/search/preview.h"
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/parts/row_list.h"
+#include "ui/shell/bars.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_popup.h"
@@ -21,6 +23,8 @@ namespace {
 /// The tab of a customer's page on which a kind of record stands.
 QString tabOf(EntityKind kind)
 {
+    if (kind == customerNoteKind)
+        return u"overview"_s;
     switch (kind) {
     case EntityKind::Contact:
         return u"contacts"_s;
@@ -189,6 +193,8 @@ void MainWindow::placeShown()
     m_counts.start();
     updateTabs();
     updateTitle();
+    m_status->goOn();
+    updateSummary();
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)

@@ -56,6 +56,10 @@ Workspace* MainWindow::addTab(int index)
         updateTabs();
         updateTitle();
     });
+    connect(made, &Workspace::summaryChanged, this, [this, made] {
+        if (made == front())
+            updateSummary();
+    });
     connect(made, &Workspace::viewsChanged, this, &MainWindow::showViews);
     connect(made, &Workspace::countChanged, this,
             [this](const QString& id, int count) { m_navigation->setCount(id, count); });

@@ -34,6 +34,12 @@ Page::Page(const AppContext& context, QWidget* parent) : QWidget(parent), m_cont
     connect(&context.store, &Store::changed, this, [this] { m_news = true; });
 }
 
+void Page::setSummary(const QString& text)
+{
+    if (std::exchange(m_summary, text) != text)
+        Q_EMIT summaryChanged();
+}
+
 bool Page::isNewDay()
 {
     const QDate today = m_context.clock.today();
@@ -65,6 +71,10 @@ Page* Workspace::page(const QString& id)
     m_pages.insert(id, made);
     addWidget(made);
     connect(made, &Page::titleChanged, this, &Workspace::titleChanged);
+    connect(made, &Page::summaryChanged, this, [this, made] {
+        if (made == front())
+            Q_EMIT summaryChanged();
+    });
     connect(made, &Page::viewsChanged, this, &Workspace::viewsChanged);
     connect(made, &Page::recordShown, this, [this, id](EntityKind kind, const Uuid& record) {
         recordShown({id, kind, record, {}});

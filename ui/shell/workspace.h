@@ -52,6 +52,7 @@ Q_SIGNALS:
     void placeShown();
     void recordChosen(); ///< another record on the page in front, by the person
     void titleChanged();
+    void summaryChanged();
     void viewsChanged();
     void countChanged(const QString& page, int count);
 

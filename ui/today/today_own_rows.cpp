@@ -50,6 +50,13 @@ Row requestRow(const Today& today, const RequestRow& r, const Uuid& editing, con
     }
     if (promised)
         showClock(row, *promised, clock);
+    if (r.firstResponseAt && promised && promised->kind == SlaClockKind::Onsite) {
+        row.action = TodayText::tr("Arrived");
+        setExtra(row, {TodayAction::Arrive, {}, {}});
+    } else if (r.firstResponseAt) {
+        row.action = TodayText::tr("Resolve …");
+        setExtra(row, {TodayAction::Resolve, {}, {}});
+    }
     return row;
 }
 

@@ -2,10 +2,12 @@
 #include "ui/today/today_page.h"
 
 #include "core/store/store.h"
+#include "ui/capture/capture_box.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/side_place.h"
@@ -16,6 +18,7 @@
 #include "ui/today/today_side.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 
@@ -25,18 +28,25 @@ namespace zhike {
 
 namespace {
 
-const QString kindKey = u"today/only"_s;
-const QString mineKey = u"today/mine"_s;
+/// As wide as the widest clock with its caption, so that all stand in one column.
+int rightCell(const QVector<RowGroup>& groups)
+{
+    int width = metric::todayClock;
+    for (const RowGroup& group : groups)
+        for (const Row& row : group.rows)
+            if (row.share >= 0)
+                width = std::max(width, lineWidth(row.right1, Face::Body) + space::x2 +
+                                            lineWidth(row.right2, Face::Caption));
+    return width;
+}
 
-struct KindChip {
-    TodayKind kind;
-    QStringView name;
-};
-constexpr KindChip kindChips[] = {{TodayKind::Requests, u"chipRequests"},
-                                  {TodayKind::Visits, u"chipVisits"},
-                                  {TodayKind::Calls, u"chipCalls"},
-                                  {TodayKind::Steps, u"chipSteps"},
-                                  {TodayKind::Proposals, u"chipProposals"}};
+/// Whether one works on this day.
+QString dayWord(const CalendarDate& day)
+{
+    if (day.working)
+        return day.special ? TodayPage::tr("make-up working day") : TodayPage::tr("working day");
+    return day.name.isEmpty() ? TodayPage::tr("day off") : day.name;
+}
 
 } // namespace
 
@@ -63,8 +73,7 @@ TodayPage::TodayPage(const AppContext& appContext, QWidget* parent)
     new SplitPlace(
         split, m_side, [] { return metric::leastMain + metric::todayClock + metric::todayAction; },
         SidePlace::Narrow::Away);
-    const int kind = context().memory.value(kindKey).toInt();
-    setKind(static_cast<TodayKind>(std::clamp(kind, 0, static_cast<int>(m_chips.size()))));
+    recallKind();
     if (Preferences* preferences = context().preferences)
         connect(preferences, &Preferences::userNameChanged, this, [this] {
             if (isVisible())
@@ -79,15 +88,17 @@ QWidget* TodayPage::makeList()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* create = m_header->setPrimary(tr("New request"), u"add"_s);
-    connect(create, &QPushButton::clicked, this, &TodayPage::createRequest);
+    auto* capture = m_header->setPrimary(tr("Quick capture"), u"add"_s);
+    capture->setObjectName(u"quickCapture"_s);
+    capture->setToolTip(tr("One line, who and what (Ctrl+Shift+N)"));
+    connect(capture, &QPushButton::clicked, this, [this] { CaptureBox::openOver(window(), context()); });
+    m_header->menu()->addAction(tr("New request"), this, &TodayPage::createRequest);
     column->addWidget(m_header);
     column->addWidget(makeChips());
     column->addWidget(new Hairline);
     m_list->setItemDelegate(m_delegate);
     m_delegate->setMargin(space::pageMargin);
     m_delegate->setLeading(true, true);
-    m_delegate->setColumns(metric::todayClock, metric::todayAction);
     m_list->setObjectName(u"today"_s);
     m_list->setAccessibleName(tr("What has to be done"));
     m_list->setModel(m_model);
@@ -107,46 +118,6 @@ QWidget* TodayPage::makeList()
     connect(m_delegate, &TodayDelegate::cancelled, this, &TodayPage::endWriting);
     column->addWidget(m_list, 1);
     return left;
-}
-
-QWidget* TodayPage::makeChips()
-{
-    auto* line = new QWidget;
-    fitToText(line, [line] { line->setFixedHeight(metric::filterRow); });
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
-    row->setSpacing(space::x2);
-    m_mine = new Chip({});
-    m_everyone = new Chip({});
-    m_mine->setObjectName(u"chipMine"_s);
-    m_everyone->setObjectName(u"chipAll"_s);
-    for (Chip* scope : {m_mine, m_everyone}) {
-        scope->setCheckable(true);
-        connect(scope, &Chip::clicked, this, [this, mine = scope == m_mine] { setMine(mine); });
-        row->addWidget(scope);
-    }
-    m_mine->hide(); // until it is known who is here
-    row->addSpacing(space::x1);
-    row->addWidget(new Hairline(Qt::Vertical));
-    row->addSpacing(space::x1);
-    for (const KindChip& each : kindChips) {
-        auto* chip = new Chip({});
-        chip->setCheckable(true);
-        chip->setObjectName(each.name.toString());
-        connect(chip, &Chip::clicked, this, [this, kind = each.kind] {
-            setKind(m_kind == kind ? TodayKind::Everything : kind); // a second click takes it back
-        });
-        row->addWidget(chip);
-        m_chips[static_cast<size_t>(each.kind) - 1] = chip;
-    }
-    row->addStretch(1);
-    return line;
-}
-
-TodayScope TodayPage::scopeOf(const AppContext& context)
-{
-    return {context.preferences ? context.preferences->userName() : QString(),
-            context.memory.value(mineKey, true).toBool()};
 }
 
 QString TodayPage::title() const
@@ -218,7 +189,8 @@ void TodayPage::show(Today today)
     }
     m_today = std::move(today);
     const QDate day = m_today->date;
-    m_header->setNote(format::joined({format::date(day), tr("week %1").arg(day.weekNumber())}));
+    m_header->setNote(
+        format::joined({format::date(day), tr("week %1").arg(day.weekNumber()), dayWord(m_today->day)}));
     m_side->show(*m_today);
     showCounts();
     fill();
@@ -227,49 +199,13 @@ void TodayPage::show(Today today)
         m_list->setCurrentIndex(m_model->index(1, 0)); // below the first head
 }
 
-void TodayPage::showCounts()
-{
-    const TodayCounts c = m_today->counts();
-    const bool mine = !m_today->whose.isEveryone();
-    m_mine->setVisible(m_today->known);
-    m_mine->setChecked(mine);
-    m_everyone->setChecked(!mine);
-    m_mine->setText(tr("Mine %1").arg(format::count(mine ? c.all() : m_today->mine)));
-    m_everyone->setText(tr("All %1").arg(format::count(mine ? m_today->everyones : c.all())));
-    m_everyone->setToolTip(
-        m_today->known ? QString()
-                       : tr("Give your name as the engineers or account managers have it in the settings, "
-                            "and this page shows what is yours."));
-    m_chips[0]->setText(tr("Requests %1").arg(format::count(c.requests)));
-    m_chips[1]->setText(tr("Visits %1").arg(format::count(c.visits)));
-    m_chips[2]->setText(tr("Care calls %1").arg(format::count(c.calls)));
-    m_chips[3]->setText(tr("Next steps %1").arg(format::count(c.steps)));
-    m_chips[4]->setText(tr("To decide %1").arg(format::count(c.proposals)));
-}
-
 void TodayPage::fill()
 {
-    if (m_today)
-        m_model->setGroups(todayGroups(*m_today, m_kind, m_delegate->editing(), context().clock));
-}
-
-void TodayPage::setKind(TodayKind kind)
-{
-    endWriting();
-    m_kind = kind;
-    context().memory.remember(kindKey, static_cast<int>(kind));
-    for (size_t i = 0; i < m_chips.size(); ++i)
-        m_chips[i]->setChecked(static_cast<size_t>(kind) == i + 1);
-    fill();
-}
-
-void TodayPage::setMine(bool mine)
-{
-    endWriting();
-    m_mine->setChecked(mine);
-    m_everyone->setChecked(!mine);
-    context().memory.remember(mineKey, mine);
-    load();
+    if (!m_today)
+        return;
+    const auto groups = todayGroups(*m_today, m_kind, m_delegate->editing(), context().clock);
+    m_delegate->setColumns(rightCell(groups), metric::todayAction);
+    m_model->setGroups(groups);
 }
 
 PageEntry todayEntry()

@@ -41,6 +41,7 @@ private:
     void fill();
     void showCounts();
     void setKind(TodayKind kind);
+    void recallKind();
     void setMine(bool mine);
     void showMenu(const QPoint& at);
     void noteChange(const Change& change);
@@ -52,6 +53,8 @@ private:
     void endWriting();
     void saveWritten(const Uuid& row, const QString& text);
     void recordCall(Id<Customer> customer, const QString& said);
+    void recordArrival(Id<Request> request);
+    void resolve(Id<Request> request);
     void createRequest();
 
     PageHeader* m_header;

@@ -72,6 +72,12 @@ void TodayPage::act(const QModelIndex& index)
     case TodayAction::CancelEdit:
         endWriting();
         break;
+    case TodayAction::Arrive:
+        recordArrival(Id<Request>(id));
+        break;
+    case TodayAction::Resolve:
+        resolve(Id<Request>(id));
+        break;
     case TodayAction::Brief:
     case TodayAction::Record:
         context().navigator.open(EntityKind::Visit, id);
@@ -175,6 +181,38 @@ void TodayPage::recordCall(Id<Customer> customer, const QString& said)
                     return context().navigator.showError(title.error());
                 endWriting();
                 context().navigator.showStatus(*title, true);
+            });
+}
+
+/// Somebody is there now.
+void TodayPage::recordArrival(Id<Request> request)
+{
+    auto unit = [request](UnitOfWork& u) -> Result<QString> {
+        ZHIKE_ASSIGN(const Request before, u.find(request));
+        Request arrived = before;
+        arrived.arrivedAt = u.clock().now();
+        ZHIKE_TRY(editRequest(u, before, arrived));
+        u.setTitle(tr("Record the arrival for %1").arg(before.number));
+        return u.title();
+    };
+    deliver(this, context().store.write(tr("Record an arrival"), std::move(unit)),
+            [this](Result<QString> title) {
+                if (title)
+                    context().navigator.showStatus(*title, true);
+                else
+                    context().navigator.showError(title.error());
+            });
+}
+
+/// Asks how, and writes it down.
+void TodayPage::resolve(Id<Request> request)
+{
+    deliver(this, context().store.read([request](Reader& r) { return readRequest(r, request); }),
+            [this](const Result<RequestDetail>& detail) {
+                if (detail)
+                    StateForm::change(context(), this, *detail, RequestState::Resolved);
+                else
+                    context().navigator.showError(detail.error());
             });
 }
 

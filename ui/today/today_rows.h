@@ -9,7 +9,19 @@ namespace zhike {
 enum class TodayKind { Everything, Requests, Visits, Calls, Steps, Proposals };
 
 /// What the button of a row does.
-enum class TodayAction { None, Respond, CancelEdit, Brief, Record, FinishStep, FollowUp, Decide, RecordCall };
+enum class TodayAction {
+    None,
+    Respond,
+    Arrive,
+    Resolve,
+    CancelEdit,
+    Brief,
+    Record,
+    FinishStep,
+    FollowUp,
+    Decide,
+    RecordCall,
+};
 
 /// What a row knows of itself (Row::extra): its action, and the page that a line of "others" leads to.
 struct TodayExtra {

@@ -316,6 +316,7 @@ void VisitPage::showEntries(std::vector<AgendaEntry> entries, bool more)
 {
     m_entries = std::move(entries);
     m_more->setVisible(more);
+    setSummary(tr("%n visit(s)", nullptr, static_cast<int>(m_entries.size())));
     m_more->setText(
         tr("Only the first %1 are shown. Choose an engineer or a shorter period.").arg(m_entries.size()));
     noteCustomers();

@@ -233,6 +233,7 @@ protected:
         for (const auto& tab : {u"attainment"_s, u"times"_s, u"surveys"_s})
             all.push_back({u"satisfaction/"_s + tab});
         all.push_back({u"satisfaction"_s, {}, u"record"_s});
+        all.push_back({u"today"_s, u"Ctrl+Shift+N"_s});
         all.push_back({u"search:a"_s});
         all.push_back({u"import:"_s + m_folder.filePath(u"customers.csv"_s)});
     }
