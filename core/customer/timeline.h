@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/complaint_rules.h"
 #include "core/customer/system_change.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
@@ -10,14 +11,14 @@
 namespace zhike {
 
 /// What happens with a customer.
-enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed };
+enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed, Complaint };
 using TouchKinds = unsigned;
 /// The set that holds one kind.
 [[nodiscard]] constexpr TouchKinds only(TouchKind kind)
 {
     return 1U << static_cast<unsigned>(kind);
 }
-inline constexpr TouchKinds everyTouch = 0x7f;
+inline constexpr TouchKinds everyTouch = 0xff;
 
 /// One thing that happened, or is planned: the facts that a line of the timeline is made of. Which fields
 /// mean something follows from `kind`.
@@ -51,6 +52,8 @@ struct TouchPoint {
     QDate until;  ///< tier, engineer: last day, or open
     QDate doneOn; ///< next step
     std::optional<ChangeResult> changeResult;
+    ComplaintStep complaintStep = ComplaintStep::Acceptance;
+    ComplaintStanding complaint; ///< where it stands now
 };
 
 /// Where a timeline goes on: behind this thing.

@@ -460,10 +460,6 @@ Without a command the window opens.
         <translation>计量工作时间，或在某一时刻上加上工作时间。</translation>
     </message>
     <message>
-        <source>Explain the clocks of a request.</source>
-        <translation>解释一张工单的承诺时钟。</translation>
-    </message>
-    <message>
         <source>Tell what a customer&apos;s contract year grants, and what was used of it.</source>
         <translation>查看客户合同年度的权益与已用情况。</translation>
     </message>
@@ -582,10 +578,6 @@ Without a command the window opens.
     <message>
         <source>As it stood at this moment; now, if not said.</source>
         <translation>截至此刻的情况；默认为现在。</translation>
-    </message>
-    <message>
-        <source>Only a request can be explained: zhike explain request NUMBER.</source>
-        <translation>只能解释工单：zhike explain request 工单号。</translation>
     </message>
     <message>
         <source>In the contract year around this day; today, if not said.</source>
@@ -878,6 +870,30 @@ Without a command the window opens.
         <translation>
             <numerusform>已把 %n 次拜访写入 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explain the clocks of a request, or until when a complaint is to be answered.</source>
+        <translation>解释工单的时钟，或投诉须于何时前答复。</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%2 起为%1：%3</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>须于 %1 前答复</translation>
+    </message>
+    <message>
+        <source>The leader has to know.</source>
+        <translation>须告知主管。</translation>
+    </message>
+    <message>
+        <source>Only a request or a complaint can be explained: zhike explain request NUMBER, or zhike explain complaint NUMBER.</source>
+        <translation>只能解释工单或投诉：zhike explain request 编号，或 zhike explain complaint 编号。</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,18 @@
         <source>score %1, %2 advised</source>
         <translation>建议分 %1，建议%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>投诉 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grievance(s)</source>
+        <translation>
+            <numerusform>抱怨 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForms</name>
@@ -716,6 +728,10 @@
         <source>Photos and files</source>
         <translation>照片与文件</translation>
     </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进</translation>
+    </message>
 </context>
 <context>
     <name>TouchDetail</name>
@@ -832,6 +848,30 @@
         <source>Risks and plans</source>
         <translation>风险与预案</translation>
     </message>
+    <message>
+        <source>They want</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Made better</source>
+        <translation>改进</translation>
+    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -844,7 +884,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what it is, %2 what it is about; ： in Chinese
 ----------
-%1 who, %2 what they said; ： in Chinese</extracomment>
+%1 who, %2 what they said; ： in Chinese
+----------
+%1 抱怨 or 投诉, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -939,6 +981,18 @@
     <message>
         <source>back: %1</source>
         <translation>回退：%1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责 %1</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>答复超时</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>未答复</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1519,14 @@
         <source>Files</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Record a grievance</source>
+        <translation>记录抱怨</translation>
+    </message>
+    <message>
+        <source>Add an improvement</source>
+        <translation>添加改进</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>
@@ -1890,6 +1952,10 @@
         <source>Changes</source>
         <translation>变更</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RegionEditor</name>
@@ -1953,6 +2019,10 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@
         <extracomment>The engineer in charge: 主责 陈思远</extracomment>
         <translation>主责 %1</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhike::MainWindow</name>

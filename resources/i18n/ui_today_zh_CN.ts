@@ -195,6 +195,10 @@
         <source>%1 other requests that press</source>
         <translation>另有 %1 个紧急工单</translation>
     </message>
+    <message>
+        <source>%1 other complaints</source>
+        <translation>其他 %1 条投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -307,10 +311,6 @@
         <translation>待批 %1</translation>
     </message>
     <message>
-        <source>Requests that press, visits of today, care calls and work due, proposals to decide</source>
-        <translation>紧急工单、今日拜访、到期回访与后续、待批提议</translation>
-    </message>
-    <message>
         <source>Record response  Enter</source>
         <translation>记录首响  Enter</translation>
     </message>
@@ -341,6 +341,14 @@
     <message>
         <source>Open in a new window</source>
         <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Complaints %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Requests that press, complaints to answer, visits of today, care calls and work due, proposals to decide</source>
+        <translation>紧急的工单、待答复的投诉、今天的拜访、到期的回访与后续、待批的提议</translation>
     </message>
 </context>
 <context>

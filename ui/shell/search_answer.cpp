@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_answer.h"
 
+#include "core/complaint/complaint_view.h"
 #include "core/customer/region.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
@@ -34,6 +35,7 @@ constexpr KindLook looks[] = {
     {EntityKind::Contact, QT_TRANSLATE_NOOP("Search", "People"), "user", true},
     {EntityKind::Engineer, QT_TRANSLATE_NOOP("Search", "Engineers"), "engineer", true},
     {EntityKind::Request, QT_TRANSLATE_NOOP("Search", "Requests"), "request", false},
+    {EntityKind::Complaint, QT_TRANSLATE_NOOP("Search", "Complaints"), "complaint", false},
     {EntityKind::Visit, QT_TRANSLATE_NOOP("Search", "Visits"), "visit", false},
     {EntityKind::System, QT_TRANSLATE_NOOP("Search", "Systems"), "system", true},
     {EntityKind::Site, QT_TRANSLATE_NOOP("Search", "Sites"), "place", true},
@@ -71,6 +73,19 @@ Done addBadge(Reader& reader, Row& row)
         facts << say(QT_TRANSLATE_NOOP("Search", "open requests %1")).arg(badge.openRequests);
     facts << row.subtitle;
     row.subtitle = format::joined(facts);
+    return {};
+}
+
+/// 抱怨 or 投诉 by now, and its stage.
+Done addStage(Reader& reader, Row& row)
+{
+    ZHIKE_ASSIGN(const auto rows, complaintRows(reader, {row.id}));
+    if (rows.isEmpty())
+        return {};
+    const ComplaintRow& c = rows.front();
+    row.tag = enumLabel(c.standing.level);
+    row.tagKind = c.standing.level == ComplaintLevel::Complaint ? TagKind::Red : TagKind::Amber;
+    row.right2 = enumLabel(c.stage);
     return {};
 }
 
@@ -120,6 +135,8 @@ Result<Row> rowOf(Reader& reader, const SearchHit& hit, const Emphasis& match)
         ZHIKE_TRY(addBadge(reader, row));
     else if (hit.kind == EntityKind::Request || hit.kind == EntityKind::Visit)
         ZHIKE_TRY(addState(reader, hit.kind, row));
+    else if (hit.kind == EntityKind::Complaint)
+        ZHIKE_TRY(addStage(reader, row));
     return row;
 }
 

@@ -32,11 +32,10 @@ struct KindChip {
     TodayKind kind;
     QStringView name;
 };
-constexpr KindChip kindChips[] = {{TodayKind::Requests, u"chipRequests"},
-                                  {TodayKind::Visits, u"chipVisits"},
-                                  {TodayKind::Calls, u"chipCalls"},
-                                  {TodayKind::Steps, u"chipSteps"},
-                                  {TodayKind::Proposals, u"chipProposals"}};
+constexpr KindChip kindChips[] = {
+    {TodayKind::Requests, u"chipRequests"}, {TodayKind::Visits, u"chipVisits"},
+    {TodayKind::Calls, u"chipCalls"},       {TodayKind::Complaints, u"chipComplaints"},
+    {TodayKind::Steps, u"chipSteps"},       {TodayKind::Proposals, u"chipProposals"}};
 
 } // namespace
 
@@ -245,6 +244,7 @@ void TodayPage::showCounts()
     m_chips[2]->setText(tr("Care calls %1").arg(format::count(c.calls)));
     m_chips[3]->setText(tr("Next steps %1").arg(format::count(c.steps)));
     m_chips[4]->setText(tr("To decide %1").arg(format::count(c.proposals)));
+    m_chips[5]->setText(tr("Complaints %1").arg(format::count(c.complaints)));
 }
 
 void TodayPage::fill()
@@ -282,7 +282,8 @@ PageEntry todayEntry()
         return new TodayPage(context, parent);
     };
     entry.countMeans =
-        TodayPage::tr("Requests that press, visits of today, care calls and work due, proposals to decide");
+        TodayPage::tr("Requests that press, complaints to answer, visits of today, care calls and work due, "
+                      "proposals to decide");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([scope = TodayPage::scopeOf(context)](Reader& r) {
             return countToday(r, scope);

@@ -161,6 +161,9 @@ protected:
         all.push_back({u"tiers/board"_s, {}});
         all.push_back({u"tiers/review"_s, {}});
         all.push_back({u"requests:"_s + firstKey(EntityKind::Request), {}});
+        all.push_back({u"complaints:"_s + firstKey(EntityKind::Complaint), {}});
+        all.push_back({u"complaints/new"_s, {}});
+        all.push_back({u"complaints/answer"_s, {}});
         all.push_back({u"settings/calendars"_s, {}});
         all.push_back({u"settings/general"_s, {}});
         all.push_back({u"tiers/policies"_s, {}});
