@@ -98,7 +98,7 @@ void StageStrip::paintNode(QPainter& painter, int step) const
     }
     const QRect name(box.left(), node + space::x1, box.width() - space::x2, lineHeight(Face::Body));
     drawLine(painter, name, enumLabel(stepAt(step)), Face::Body,
-             now      ? tokens.acct
+             now      ? tokens.ink(Ink::Accent)
              : passed ? tokens.t1
                       : tokens.t2,
              Qt::AlignLeft, now ? Weight::Bold : Weight::Normal);
@@ -108,8 +108,10 @@ void StageStrip::paintNode(QPainter& painter, int step) const
     const QDate day = at->dateIn(m_clock.zone());
     const QString time = format::time(at->in(m_clock.zone()).time());
     const QRect when(box.left(), name.bottom() + space::hair, name.width(), lineHeight(Face::Caption));
-    drawLine(painter, when, day == m_clock.today() ? time : format::dayAndMonth(day) + u' ' + time,
-             Face::Caption, tokens.t2);
+    QString text = day == m_clock.today() ? time : format::dayAndMonth(day) + u' ' + time;
+    if (lineWidth(text, Face::Caption) > when.width())
+        text = format::dayAndMonth(day); // the rest is in the tool tip
+    drawLine(painter, when, text, Face::Caption, tokens.t2);
 }
 
 void StageStrip::paintEvent(QPaintEvent*)

@@ -71,6 +71,7 @@ TEST_F(ComplaintPlaces, TodayShowsUntilWhenToAnswerAndItsButtonWritesTheAnswer)
 
 TEST_F(ComplaintPlaces, TheCustomersPageHasItAmongWhatIsOpenAndOnItsTimeline)
 {
+    world.show(u"customers"_s);
     world.window().open(EntityKind::Customer, customer.uuid);
     auto* side = world.child<OverviewSide>(u"overviewSide"_s);
     ASSERT_TRUE(side);
