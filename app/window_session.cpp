@@ -103,6 +103,10 @@ void WindowSession::connectTray()
         else
             m_windows->main().open(EntityKind::Request, request);
     });
+    connect(&m_watch, &SlaWatch::complaintWanted, this, [this](const Uuid& complaint) {
+        comeForward();
+        m_windows->main().open(EntityKind::Complaint, complaint);
+    });
     connect(&m_tray, &Notifier::openWanted, this, [this] {
         comeForward();
         m_windows->main().openPage(u"today"_s);

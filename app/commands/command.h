@@ -59,6 +59,8 @@ Done runCheck(Session& session);
 Done runScreenshot(Session& session);
 Done runWorkingTime(Session& session);
 Done runExplain(Session& session);
+/// Its part for complaints.
+Done explainComplaint(Session& session, const std::optional<Instant>& at);
 Done runEntitlements(Session& session);
 Done runAdvise(Session& session);
 Done runFit(Session& session);

@@ -107,9 +107,13 @@ Done runExplain(Session& session)
 {
     session.addOption("at", Commands::tr("As it stood at this moment; now, if not said."), u"T"_s);
     ZHIKE_TRY(session.parse(2, 2));
-    if (session.argument(0) != u"request")
-        return session.misuse(Commands::tr("Only a request can be explained: zhike explain request NUMBER."));
     ZHIKE_ASSIGN(const auto at, session.moment("at"));
+    if (session.argument(0) == u"complaint")
+        return explainComplaint(session, at);
+    if (session.argument(0) != u"request")
+        return session.misuse(
+            Commands::tr("Only a request or a complaint can be explained: zhike explain request "
+                         "NUMBER, or zhike explain complaint NUMBER."));
     ZHIKE_ASSIGN(Store * store, session.store());
     return store->readNow([&](Reader& reader) -> Done {
         ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Request, session.argument(1)));

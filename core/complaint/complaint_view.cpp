@@ -21,7 +21,7 @@ constexpr std::string_view eventsSql =
 constexpr std::string_view rowSql =
     "SELECT p.id, p.customer, p.number, p.title, c.name, o.name, p.engineer, coalesce(e.name, "
     "c.account_manager), t.name, t.english_name, coalesce(t.rank, -1), p.stage, p.state, p.received_at, "
-    "p.closed_at, p.contentment, p.archived_at IS NOT NULL "
+    "p.closed_at, p.contentment, p.archived_at IS NOT NULL, k.engineer, c.account_manager "
     "FROM complaint p JOIN customer c ON c.id = p.customer LEFT JOIN contact o ON o.id = p.contact "
     "LEFT JOIN engineer e ON e.id = p.engineer LEFT JOIN customer_card k ON k.customer = p.customer "
     "LEFT JOIN tier t ON t.id = k.tier WHERE p.id = ?";
@@ -47,6 +47,8 @@ ComplaintRow rowOf(const Query& q)
     r.closedAt = q.instant(14);
     r.contentment = enumFromText<Contentment>(q.text(15));
     r.archived = q.integer(16) != 0;
+    r.primary = q.id<Engineer>(17);
+    r.accountManager = q.text(18);
     return r;
 }
 

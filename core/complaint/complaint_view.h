@@ -2,6 +2,7 @@
 #pragma once
 #include "core/complaint/complaint_rules.h"
 #include "core/complaint/improvement.h"
+#include "core/engineer/whose.h"
 #include "core/store/reader.h"
 #include <QtCore/QMetaType>
 #include <QtCore/QVector>
@@ -57,6 +58,8 @@ struct ComplaintRow {
     QString customerName;
     QString contactName;
     Id<Engineer> engineer;
+    Id<Engineer> primary; ///< the customer's 主责
+    QString accountManager;
     QString ownerName; ///< the engineer's, else the account manager's
     QString tier;      ///< its name, empty without one
     int tierRank = -1;
@@ -94,10 +97,12 @@ firstComplaints(const Reader& reader, const ComplaintFilter& filter, ComplaintSo
 /// The rows of these ids; a complaint that is gone is left out.
 [[nodiscard]] Result<QVector<ComplaintRow>> complaintRows(const Reader& reader, const QVector<Uuid>& ids);
 /// Those who wait for an answer or have to be told to a leader: the clock that runs out next first. At most
-/// `limit`.
-[[nodiscard]] Result<QVector<ComplaintRow>> waitingComplaints(const Reader& reader, int limit);
+/// `limit`, or all if that is negative. One person's are those they own or whose customer they manage, and
+/// those that nobody owns of customers they are 主责 of.
+[[nodiscard]] Result<QVector<ComplaintRow>> waitingComplaints(const Reader& reader, int limit,
+                                                              const Whose& whose = {});
 /// How many of them there are.
-[[nodiscard]] Result<int> countWaitingComplaints(const Reader& reader);
+[[nodiscard]] Result<int> countWaitingComplaints(const Reader& reader, const Whose& whose = {});
 /// Orders rows by their clocks: an answer that is owed first, the one that is due next before the others.
 void orderByAnswer(QVector<ComplaintRow>& rows);
 

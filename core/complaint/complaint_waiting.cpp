@@ -18,9 +18,16 @@ bool isWaiting(const ComplaintStanding& s)
     return s.answer.runs() || s.tellLeader;
 }
 
+bool isOf(const ComplaintRow& r, const Whose& whose)
+{
+    if (whose.isEveryone() || (!whose.manager.isEmpty() && r.accountManager == whose.manager))
+        return true;
+    return whose.engineer && (r.engineer ? r.engineer : r.primary) == whose.engineer;
+}
+
 } // namespace
 
-Result<QVector<ComplaintRow>> waitingComplaints(const Reader& reader, int limit)
+Result<QVector<ComplaintRow>> waitingComplaints(const Reader& reader, int limit, const Whose& whose)
 {
     QVector<Uuid> ids;
     Query q = reader.query(openSql);
@@ -28,16 +35,16 @@ Result<QVector<ComplaintRow>> waitingComplaints(const Reader& reader, int limit)
         ids.append(q.uuid(0));
     ZHIKE_TRY(q.done());
     ZHIKE_ASSIGN(auto rows, complaintRows(reader, ids));
-    rows.removeIf([](const ComplaintRow& r) { return !isWaiting(r.standing); });
+    rows.removeIf([&](const ComplaintRow& r) { return !isWaiting(r.standing) || !isOf(r, whose); });
     orderByAnswer(rows);
     if (limit >= 0)
         rows.resize(std::min<qsizetype>(rows.size(), limit));
     return rows;
 }
 
-Result<int> countWaitingComplaints(const Reader& reader)
+Result<int> countWaitingComplaints(const Reader& reader, const Whose& whose)
 {
-    ZHIKE_ASSIGN(const auto rows, waitingComplaints(reader, -1));
+    ZHIKE_ASSIGN(const auto rows, waitingComplaints(reader, -1, whose));
     return static_cast<int>(rows.size());
 }
 

@@ -14,7 +14,8 @@ constexpr std::string_view rowSql =
     "SELECT c.id, c.code, c.name, c.short_name, c.status, c.region, c.industry, k.tier, t.name, "
     "t.english_name, "
     "k.tier_rank, k.engineer, e.name, k.open_requests, k.overdue_steps, k.last_touch, k.next_visit, "
-    "k.contract_ends, c.archived_at, c.account_manager, k.annual_fee, k.health FROM customer c LEFT JOIN customer_card "
+    "k.contract_ends, c.archived_at, c.account_manager, k.annual_fee, k.health FROM customer c LEFT JOIN "
+    "customer_card "
     "k ON k.customer = c.id "
     "LEFT JOIN tier t ON t.id = k.tier LEFT JOIN engineer e ON e.id = k.engineer WHERE c.id = ?";
 
@@ -127,12 +128,16 @@ Result<QVector<CustomerRow>> customerRows(const Reader& reader, const QVector<Uu
 {
     QVector<CustomerRow> rows;
     rows.reserve(ids.size());
+    ComplaintReader complaints(reader);
     Query q = reader.query(rowSql);
     for (const Uuid& id : ids) {
         q.reset();
         q.bind(id);
-        if (q.next())
-            rows.append(rowFrom(q));
+        if (q.next()) {
+            CustomerRow row = rowFrom(q);
+            ZHIKE_ASSIGN(row.complaints, openComplaintsOf(complaints, reader, row.id));
+            rows.append(std::move(row));
+        }
         ZHIKE_TRY(q.done());
     }
     return rows;

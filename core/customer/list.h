@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/complaint_view.h"
 #include "core/engineer/engineer.h"
 #include "core/store/reader.h"
 #include "core/tier/tier.h"
@@ -74,6 +75,7 @@ struct CustomerRow {
     bool archived = false;
     QString accountManager;
     std::optional<Fen> annualFee; ///< of the contracts in force
+    OpenComplaints complaints{};
     bool operator==(const CustomerRow&) const = default;
 };
 

@@ -230,6 +230,7 @@ Result<CustomerPage> customerPage(const Reader& reader, Id<Customer> id)
     ZHIKE_TRY(readNextVisit(reader, page));
     ZHIKE_TRY(readOpenRequests(reader, page));
     ZHIKE_TRY(readOpenSteps(reader, page));
+    ZHIKE_ASSIGN(page.openComplaints, openComplaintRows(reader, id));
     ZHIKE_ASSIGN(page.health, customerHealth(reader, id));
     ZHIKE_ASSIGN(page.entitlements, readEntitlements(reader, id, page.today));
     ZHIKE_ASSIGN(page.timeline, customerTimeline(reader, id, everyTouch, CustomerPage::shownEvents));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/complaint_view.h"
 #include "core/customer/timeline.h"
 #include "core/insight/customer_health.h"
 #include "core/tier/entitlement.h"
@@ -83,6 +84,7 @@ struct CustomerPage {
     std::optional<PlannedVisit> nextVisit;
     int openRequestCount = 0;
     std::vector<OpenRequest> openRequests; ///< the most urgent first, at most `shownRequests`
+    QVector<ComplaintRow> openComplaints;  ///< the one due next first
     int openStepCount = 0;
     std::vector<OpenStep> openSteps; ///< the first due first, at most `shownSteps`
     CustomerHealth health;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer/timeline.h"
 
+#include "core/complaint/complaint_view.h"
+
 using namespace Qt::StringLiterals;
 
 namespace zhike {
@@ -81,6 +83,13 @@ constexpr std::string_view noteSql =
     "SELECT n.noted_at, n.id, n.text, p.name FROM customer_note n LEFT JOIN contact p ON p.id = n.contact "
     "WHERE n.customer = ? AND (n.noted_at, n.id) < (?, ?) AND n.archived_at IS NULL "
     "ORDER BY n.noted_at DESC, n.id DESC LIMIT ?";
+
+constexpr std::string_view complaintSql =
+    "SELECT p.received_at, p.id, p.number, p.title, o.name, coalesce(e.name, c.account_manager), p.stage, "
+    "p.closed_at FROM complaint p JOIN customer c ON c.id = p.customer LEFT JOIN contact o ON o.id = "
+    "p.contact "
+    "LEFT JOIN engineer e ON e.id = p.engineer WHERE p.customer = ? AND (p.received_at, p.id) < (?, ?) "
+    "AND p.archived_at IS NULL ORDER BY p.received_at DESC, p.id DESC LIMIT ?";
 
 template <class E>
 E enumAt(const Query& q, int column, E otherwise)
@@ -185,6 +194,16 @@ void readNote(const Query& q, TouchPoint& p)
     p.people = q.text(3);
 }
 
+void readComplaint(const Query& q, TouchPoint& p)
+{
+    p.number = q.text(2);
+    p.title = q.text(3);
+    p.reporter = q.text(4);
+    p.people = q.text(5);
+    p.complaintStep = enumAt(q, 6, ComplaintStep::Acceptance);
+    p.ended = q.instant(7);
+}
+
 /// Where the things of one kind come from.
 struct Source {
     TouchKind kind;
@@ -204,6 +223,7 @@ constexpr Source sources[] = {
     {TouchKind::NextStep, stepSql, true, readStep},
     {TouchKind::Changed, changeSql, false, readChange},
     {TouchKind::Noted, noteSql, false, readNote},
+    {TouchKind::Complaint, complaintSql, false, readComplaint},
 };
 
 /// Before everything that there is.
@@ -254,6 +274,19 @@ Done readSource(const Reader& reader, const Source& source, Id<Customer> id, con
     return q.done();
 }
 
+/// Whether a 抱怨 is a 投诉 by now is a rule, and no column.
+Done readStandings(const Reader& reader, std::vector<TouchPoint>& points)
+{
+    ComplaintReader complaints(reader);
+    for (TouchPoint& p : points) {
+        if (p.kind != TouchKind::Complaint)
+            continue;
+        ZHIKE_ASSIGN(const auto facts, complaints.facts(Id<Complaint>(p.id), p.at, p.ended));
+        ZHIKE_ASSIGN(p.complaint, complaints.standing(facts, reader.clock().now()));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Timeline> customerTimeline(const Reader& reader, Id<Customer> id, TouchKinds kinds, int limit,
@@ -272,6 +305,7 @@ Result<Timeline> customerTimeline(const Reader& reader, Id<Customer> id, TouchKi
         if (limit > 0)
             timeline.next = TimelineCursor{timeline.points.back().at, timeline.points.back().id};
     }
+    ZHIKE_TRY(readStandings(reader, timeline.points));
     return timeline;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/complaint_rules.h"
 #include "core/customer/system_change.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
@@ -10,7 +11,7 @@
 namespace zhike {
 
 /// What happens with a customer.
-enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed, Noted };
+enum class TouchKind { Visit, Request, Survey, TierChange, EngineerChange, NextStep, Changed, Noted, Complaint };
 using TouchKinds = unsigned;
 /// The set that holds one kind.
 [[nodiscard]] constexpr TouchKinds only(TouchKind kind)
@@ -53,6 +54,8 @@ struct TouchPoint {
     QDate until;  ///< tier, engineer: last day, or open
     QDate doneOn; ///< next step
     std::optional<ChangeResult> changeResult;
+    ComplaintStep complaintStep = ComplaintStep::Acceptance;
+    ComplaintStanding complaint; ///< where it stands now
 };
 
 /// Where a timeline goes on: behind this thing.

@@ -35,7 +35,7 @@ class Course
 public:
     Course(World& world, Client& client, Random& random, const ComplaintPlan& plan)
         : m_world(world), m_client(client), m_random(random), m_plan(plan), m_now{plan.day, plan.minute},
-          m_words(random.pick(world.words.complaints))
+          m_words(wordsFor(world, client))
     {
     }
 
@@ -62,6 +62,12 @@ public:
     }
 
 private:
+    /// Neighbours in the list are not content with different things.
+    static const std::array<QString, 8>& wordsFor(const World& world, const Client& client)
+    {
+        const auto& all = world.words.complaints;
+        return all[(static_cast<size_t>(client.index) + client.complaints.size()) % all.size()];
+    }
     void begin()
     {
         Complaint& c = m_complaint;
@@ -128,7 +134,7 @@ private:
         m_complaint.confirmedBy = contact == m_client.contacts.end() ? QString() : contact->name;
         const bool content = event == ComplaintEvent::Content;
         m_stage = content ? ComplaintStep::Confirmation : ComplaintStep::Plan;
-        happen(event, m_random.between(4, 9) * hour, m_complaint.confirmedBy);
+        happen(event, content ? m_random.between(4, 9) * hour : 3 * hour, m_complaint.confirmedBy);
     }
     void improve()
     {
@@ -195,8 +201,8 @@ std::optional<ComplaintPlan> openPlan(int kind, const DemoTime& time)
                              .reach = S::Confirmation};
     case 6: // answered in time, a way out is looked for
         return ComplaintPlan{.day = before(4), .minute = 10 * hour + 30, .answered = true, .reach = S::Plan};
-    case 7: // not content with the outcome
-        return ComplaintPlan{.day = before(3),
+    case 7: // not content with the outcome since yesterday
+        return ComplaintPlan{.day = before(1),
                              .minute = 9 * hour + 15,
                              .answered = true,
                              .notContent = true,

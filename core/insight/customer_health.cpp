@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/customer_health.h"
 
+#include "core/complaint/complaint.h"
 #include "core/insight/payment.h"
 
 #include <algorithm>
@@ -24,7 +25,9 @@ SELECT
   (SELECT min(answered_at) FROM survey WHERE customer = ?1 AND archived_at IS NULL AND csat IS NOT NULL
      AND answered_at >= ?3),
   EXISTS (SELECT 1 FROM request WHERE customer = ?1) OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1)
-     OR EXISTS (SELECT 1 FROM next_step WHERE customer = ?1))";
+     OR EXISTS (SELECT 1 FROM next_step WHERE customer = ?1) OR EXISTS (SELECT 1 FROM complaint WHERE customer = ?1),
+  (SELECT sum(CASE level WHEN 'complaint' THEN 32768 ELSE 1 END) FROM complaint WHERE customer = ?1
+     AND state = 'open' AND archived_at IS NULL))";
 /// What was said and open at an earlier moment, ?4: what came later does not count, and what ended later was
 /// still open.
 constexpr std::string_view pastSql = R"(
@@ -39,7 +42,11 @@ SELECT
      AND answered_at >= ?3 AND answered_at < ?4),
   NULL,
   EXISTS (SELECT 1 FROM request WHERE customer = ?1 AND opened_at < ?4)
-     OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1 AND planned_start < ?4))";
+     OR EXISTS (SELECT 1 FROM visit WHERE customer = ?1 AND planned_start < ?4)
+     OR EXISTS (SELECT 1 FROM complaint WHERE customer = ?1 AND received_at < ?4),
+  (SELECT sum(CASE WHEN EXISTS (SELECT 1 FROM complaint_stage s WHERE s.complaint = c.id AND s.at < ?4
+       AND s.event IN ('made_formal', 'not_content')) THEN 32768 ELSE 1 END) FROM complaint c WHERE customer = ?1
+     AND received_at < ?4 AND (closed_at IS NULL OR closed_at >= ?4) AND archived_at IS NULL))";
 constexpr std::string_view lastVisitSql =
     "SELECT id FROM visit WHERE customer = ? AND visit_kind IN ('care_call', 'inspection') AND state = "
     "'done' "
@@ -47,6 +54,9 @@ constexpr std::string_view lastVisitSql =
 constexpr std::string_view requestsSql =
     "SELECT id, priority, title FROM request WHERE customer = ? AND archived_at IS NULL "
     "AND state NOT IN ('resolved', 'closed', 'cancelled') ORDER BY priority, opened_at LIMIT 20";
+constexpr std::string_view complaintsSql =
+    "SELECT id, level, title FROM complaint WHERE customer = ? AND state = 'open' AND archived_at IS NULL "
+    "ORDER BY level, received_at LIMIT 20";
 constexpr std::string_view stepsSql = "SELECT id, visit, text, due_on FROM next_step WHERE customer = ? AND "
                                       "archived_at IS NULL AND done_on IS NULL "
                                       "AND due_on < ? ORDER BY due_on LIMIT 20";
@@ -85,9 +95,29 @@ size_t priorityIndex(const QString& priority)
     return static_cast<size_t>(std::clamp(priority.mid(1).toInt() - 1, 0, 3));
 }
 
+Done addComplaints(const Reader& reader, const Uuid& customer, Costs& costs)
+{
+    Query q = reader.query(complaintsSql);
+    q.bind(customer);
+    while (q.next()) {
+        const auto level = enumFromText<ComplaintLevel>(q.text(1)).value_or(ComplaintLevel::Grievance);
+        costs.add({HealthPart::OpenWork,
+                   0,
+                   EntityKind::Complaint,
+                   q.uuid(0),
+                   q.text(2).simplified(),
+                   enumLabel(level),
+                   0,
+                   {}},
+                  level == ComplaintLevel::Complaint ? openwork::complaint : openwork::grievance);
+    }
+    return q.done();
+}
+
 Result<Costs> openWork(const Reader& reader, const Uuid& customer)
 {
     Costs costs;
+    ZHIKE_TRY(addComplaints(reader, customer, costs));
     Query requests = reader.query(requestsSql);
     requests.bind(customer);
     while (requests.next())
@@ -155,6 +185,9 @@ Result<CustomerHealthFacts> readFacts(Query& q, const QTimeZone& zone)
         if (const auto oldest = q.instant(3))
             all.stale = oldest->dateIn(zone).addDays(healthDays + 1);
         all.facts.everServed = q.integer(4) != 0;
+        const qint64 complaints = q.optionalInteger(5).value_or(0);
+        all.facts.openComplaints = static_cast<int>(complaints >> countBits);
+        all.facts.openGrievances = static_cast<int>(complaints & ((qint64{1} << countBits) - 1));
     }
     ZHIKE_TRY(q.done());
     return all;

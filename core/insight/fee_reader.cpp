@@ -24,6 +24,10 @@ constexpr std::string_view visitsSql =
     "SELECT id, number, purpose, planned_start FROM visit WHERE customer = ? AND state = 'planned' "
     "AND archived_at IS NULL AND planned_start < ? ORDER BY planned_start, id";
 
+constexpr std::string_view complaintsSql =
+    "SELECT id, number, title, received_at FROM complaint WHERE customer "
+    "= ? AND state = 'open' AND archived_at IS NULL ORDER BY received_at, id";
+
 /// Only where signatures are collected at all: any in the file says so.
 constexpr std::string_view unsignedSql =
     "SELECT id, number, purpose, coalesce(actual_start, planned_start) FROM visit v WHERE customer = ?1 "
@@ -115,6 +119,17 @@ Done FeeReader::addVisits(FeeFacts& facts, Id<Customer> customer)
     return q.done();
 }
 
+Done FeeReader::addComplaints(FeeFacts& facts, Id<Customer> customer)
+{
+    const QTimeZone zone = m_reader.clock().zone();
+    Query q = m_reader.query(complaintsSql);
+    q.bind(customer);
+    while (q.next())
+        facts.complaints.push_back(
+            {q.id<Complaint>(0), q.text(1), q.text(2).simplified(), Instant{q.integer(3)}.dateIn(zone)});
+    return q.done();
+}
+
 Done FeeReader::addUnsigned(FeeFacts& facts, Id<Customer> customer)
 {
     if (facts.period.isNull())
@@ -143,6 +158,7 @@ Result<FeeReadiness> FeeReader::read(Id<Instalment> id)
     ZHIKE_TRY(addEntitlements(facts, contract));
     ZHIKE_TRY(addVisits(facts, contract.customer));
     ZHIKE_TRY(addUnsigned(facts, contract.customer));
+    ZHIKE_TRY(addComplaints(facts, contract.customer));
     ZHIKE_ASSIGN(facts.commitments, m_reader.where<Commitment>("customer", Value(contract.customer.uuid)));
     std::erase_if(facts.commitments, [](const Commitment& c) { return c.archivedAt.has_value(); });
     std::ranges::sort(facts.commitments, {}, &Commitment::dueOn);

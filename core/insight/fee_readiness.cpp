@@ -39,6 +39,18 @@ void addRequests(std::vector<Obstacle>& all, const FeeFacts& facts)
     }
 }
 
+void addComplaints(std::vector<Obstacle>& all, const FeeFacts& facts)
+{
+    for (const FeeComplaint& c : facts.complaints)
+        all.push_back({.kind = ObstacleKind::OpenComplaint,
+                       .key = keyOf(ObstacleKind::OpenComplaint, c.id.uuid.toString()),
+                       .opens = EntityKind::Complaint,
+                       .id = c.id.uuid,
+                       .number = c.number,
+                       .text = c.title,
+                       .day = c.receivedOn});
+}
+
 /// The key names the figures: three missing inspections are not the one that was accepted.
 void addEntitlements(std::vector<Obstacle>& all, const FeeFacts& facts)
 {
@@ -132,6 +144,7 @@ std::vector<Obstacle> obstaclesOf(const FeeFacts& facts)
 {
     std::vector<Obstacle> all;
     addRequests(all, facts);
+    addComplaints(all, facts);
     addEntitlements(all, facts);
     addReport(all, facts);
     addDatedWork(all, facts);

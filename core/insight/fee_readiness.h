@@ -2,6 +2,7 @@
 // 收费就绪: what stands in the way of asking a customer for an instalment. Nobody asks for money before the
 // list is empty, or what is left on it was accepted with a reason and a name.
 #pragma once
+#include "core/complaint/complaint.h"
 #include "core/contract/instalment.h"
 #include "core/request/sla_clock.h"
 #include "core/tier/entitlement.h"
@@ -17,6 +18,7 @@ enum class ObstacleKind {
     OverdueCommitment,      ///< due, and nobody said how it came out
     UnrecordedVisit,        ///< its day is over and nobody wrote it down
     UnsignedWork,           ///< done on site in the period, and the customer signed nothing
+    OpenComplaint,          ///< the customer is not content, and it is not settled
 };
 template <>
 struct EnumText<ObstacleKind> {
@@ -27,7 +29,8 @@ struct EnumText<ObstacleKind> {
         {"report", QT_TRANSLATE_NOOP("Enum", "Service report not published")},
         {"commitment", QT_TRANSLATE_NOOP("Enum", "Commitment overdue")},
         {"visit", QT_TRANSLATE_NOOP("Enum", "Visit not recorded")},
-        {"unsigned", QT_TRANSLATE_NOOP("Enum", "Work not signed")}};
+        {"unsigned", QT_TRANSLATE_NOOP("Enum", "Work not signed")},
+        {"complaint", QT_TRANSLATE_NOOP("Enum", "Complaint not settled")}};
 };
 
 /// The days an instalment is judged by: those it pays for; where it is paid in advance, those of the
@@ -57,6 +60,13 @@ struct FeeRequest {
     bool explained = false;      ///< it names a root cause
     std::vector<QDate> breaches; ///< the days on which clocks of it were found breached
 };
+/// A complaint that is not closed.
+struct FeeComplaint {
+    Id<Complaint> id;
+    QString number;
+    QString title;
+    QDate receivedOn;
+};
 /// A visit that is still only planned.
 struct FeeVisit {
     Id<Visit> id;
@@ -79,6 +89,7 @@ struct FeeFacts {
     QDate today;
     FeePeriod period;
     std::vector<FeeRequest> requests;
+    std::vector<FeeComplaint> complaints; ///< those that are open
     std::vector<FeeEntitlement> entitlements;
     std::vector<Commitment> commitments;
     std::vector<FeeVisit> visits;
@@ -145,6 +156,7 @@ private:
     [[nodiscard]] Done addEntitlements(FeeFacts& facts, const Contract& contract);
     [[nodiscard]] Done addVisits(FeeFacts& facts, Id<Customer> customer);
     [[nodiscard]] Done addUnsigned(FeeFacts& facts, Id<Customer> customer);
+    [[nodiscard]] Done addComplaints(FeeFacts& facts, Id<Customer> customer);
 
     const Reader& m_reader;
     std::unique_ptr<SlaReader> m_slas;

@@ -22,7 +22,8 @@ int healthWeight(HealthPart part)
 
 int HealthFacts::openWork() const
 {
-    int taken = overdueSteps * openwork::overdueStep;
+    int taken = overdueSteps * openwork::overdueStep + openComplaints * openwork::complaint +
+                openGrievances * openwork::grievance;
     for (size_t i = 0; i < openRequests.size(); ++i)
         taken += openRequests[i] * openwork::request[i];
     return taken;

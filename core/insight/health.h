@@ -22,6 +22,8 @@ inline constexpr std::array healthParts{HealthPart::Satisfaction, HealthPart::At
 namespace openwork {
 inline constexpr int request[] = {50, 25, 10, 5}; ///< P1 … P4
 inline constexpr int overdueStep = 25;
+inline constexpr int complaint = 50; ///< made formally, or the customer is not content with the outcome
+inline constexpr int grievance = 25;
 } // namespace openwork
 
 /// What is known of a customer, as values. Nothing stands for "no data".
@@ -31,6 +33,8 @@ struct HealthFacts {
     bool everServed = false;           ///< there was any request, visit or next step
     std::array<int, 4> openRequests{}; ///< P1 … P4
     int overdueSteps = 0;
+    int openGrievances = 0; ///< as people made them: what a day makes of them is not counted
+    int openComplaints = 0;
     std::optional<double> attainment; ///< met / (met + breached)
     std::optional<double> rhythm;     ///< 1 while visits come as promised, 0 when one is as late again
     std::optional<double> payment;    ///< share of what was due that came in time

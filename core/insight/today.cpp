@@ -142,7 +142,16 @@ Result<int> countAll(const Reader& reader, const Whose& whose, const QString& pe
     ZHIKE_ASSIGN(const qint64 steps, countSteps(reader, farPast, today.date.addDays(1), whose));
     ZHIKE_ASSIGN(const QString proposer, notDecidedBy(reader, whose, person));
     ZHIKE_ASSIGN(const int proposals, countWaiting(reader, proposer));
-    return urgent + static_cast<int>(visits + unrecorded + calls + steps) + proposals;
+    ZHIKE_ASSIGN(const int complaints, countWaitingComplaints(reader, whose));
+    return urgent + static_cast<int>(visits + unrecorded + calls + steps) + proposals + complaints;
+}
+
+Done addComplaints(const Reader& reader, Today& today)
+{
+    ZHIKE_ASSIGN(today.complaints, waitingComplaints(reader, -1, today.whose));
+    today.waiting.complaints = static_cast<int>(today.complaints.size());
+    today.complaints.resize(std::min<qsizetype>(today.complaints.size(), Today::shownComplaints));
+    return {};
 }
 
 Done addSteps(const Reader& reader, Today& today)
@@ -216,6 +225,9 @@ void Today::moveTo(Instant now)
     for (RequestSla& sla : clocks)
         sla.moveTo(now, SlaDetail::Figures);
     orderByClocks(requests, *this);
+    for (ComplaintRow& complaint : complaints)
+        complaint.moveTo(now);
+    orderByAnswer(complaints);
 }
 
 Result<Today> readToday(const Reader& reader, const TodayScope& scope)
@@ -233,6 +245,7 @@ Result<Today> readToday(const Reader& reader, const TodayScope& scope)
     ZHIKE_TRY(addVisits(reader, today));
     ZHIKE_TRY(addCareCalls(reader, today));
     ZHIKE_TRY(addRequests(reader, today));
+    ZHIKE_TRY(addComplaints(reader, today));
     ZHIKE_TRY(addSteps(reader, today));
     ZHIKE_ASSIGN(today.proposals, waitingProposals(reader, Today::shownProposals, proposer));
     ZHIKE_ASSIGN(today.waitingProposals, countWaiting(reader, proposer));

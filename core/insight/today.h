@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/complaint_view.h"
 #include "core/contract/fee_list.h"
 #include "core/contract/renewals.h"
 #include "core/engineer/whose.h"
@@ -53,8 +54,9 @@ struct TodayCounts {
     int calls = 0;    ///< care calls due
     int steps = 0;    ///< due today or overdue
     int proposals = 0;
+    int complaints = 0; ///< to be answered, or told to the leader
 
-    [[nodiscard]] int all() const { return requests + visits + calls + steps + proposals; }
+    [[nodiscard]] int all() const { return requests + visits + calls + steps + proposals + complaints; }
     bool operator==(const TodayCounts&) const = default;
 };
 
@@ -70,6 +72,7 @@ struct Today {
     static constexpr int feesAheadDays = 60; ///< how far ahead they are looked for
     static constexpr int shownCalls = 12;
     static constexpr int shownFindings = 20;
+    static constexpr int shownComplaints = 40;
 
     QDate date;
     CalendarDate day;    ///< whether it is a working day, and which holiday
@@ -87,6 +90,7 @@ struct Today {
     std::array<int, 7> weekCounts{};     ///< visits of Monday to Sunday
     std::vector<RequestRow> requests; ///< not over: the clock that runs out next first, then the most urgent
     QHash<Uuid, RequestSla> clocks;   ///< of these requests
+    QVector<ComplaintRow> complaints; ///< that wait for us, the one due next first
     std::vector<TodayStep> overdue;   ///< due before today, the longest overdue first
     std::vector<TodayStep> due;       ///< due today or in the six days after
     std::vector<WaitingProposal> proposals; ///< of tiers, to be decided; the oldest first
@@ -119,7 +123,7 @@ struct Today {
 [[nodiscard]] Result<Today> readToday(const Reader& reader, const TodayScope& scope = {});
 
 /// How many things have to be done now: urgent requests, visits of today, care calls and work overdue or due
-/// today, visits nobody recorded, and proposals to decide.
+/// today, visits nobody recorded, proposals to decide, and complaints that wait for us.
 [[nodiscard]] Result<int> countToday(const Reader& reader, const TodayScope& scope = {});
 
 } // namespace zhike

@@ -48,6 +48,10 @@ Result<CustomerRegister> customerRegister(const Reader& reader, Id<Customer> id)
                           r.record.dueOn);
     });
     ZHIKE_ASSIGN(all.plans, namedOf<ContingencyPlan>(reader, id));
+    ZHIKE_ASSIGN(all.improvements, namedOf<Improvement>(reader, id));
+    std::ranges::stable_sort(all.improvements, {}, [](const Named<Improvement>& i) {
+        return std::tuple(!isOpen(i.record.state), !i.record.dueOn.isValid(), i.record.dueOn);
+    });
     ZHIKE_ASSIGN(all.changes, namedOf<SystemChange>(reader, id));
     std::ranges::stable_sort(all.changes, std::greater(),
                              [](const Named<SystemChange>& c) { return c.record.changedAt; });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/complaint/improvement.h"
 #include "core/customer/system_change.h"
 #include "core/risk/risk.h"
 #include "core/store/reader.h"
@@ -18,12 +19,14 @@ struct Named {
     QString visit; ///< number
 };
 
-/// What may go wrong at a customer's, what to do then, what was changed, and what good service brought in.
+/// What may go wrong at a customer's, what to do then, what is made better, what was changed, and what good
+/// service brought in.
 /// Archived records are left out.
 struct CustomerRegister {
     std::vector<Named<Risk>> risks; ///< open ones first, the highest first
     std::vector<Named<ContingencyPlan>> plans;
-    std::vector<Named<SystemChange>> changes; ///< the newest first
+    std::vector<Named<Improvement>> improvements; ///< those still to be done first, the first due first
+    std::vector<Named<SystemChange>> changes;     ///< the newest first
     std::vector<Named<Opportunity>> opportunities;
     std::vector<Named<Commendation>> commendations;
     std::vector<std::pair<Id<Visit>, QString>> visits; ///< the latest, by number and purpose, to refer to

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/preview.h"
 
+#include "core/complaint/complaint_view.h"
+
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
@@ -95,6 +97,23 @@ Done readLines(const Reader& reader, CustomerPreview& p)
     return recent.done();
 }
 
+Done readComplaints(const Reader& reader, CustomerPreview& p)
+{
+    constexpr qsizetype shown = 3;
+    ZHIKE_ASSIGN(const auto open, openComplaintRows(reader, Id<Customer>(p.id)));
+    for (const ComplaintRow& c : open) {
+        if (p.complaints.size() < shown)
+            p.complaints.push_back({EntityKind::Complaint,
+                                    c.id.uuid,
+                                    enumText(c.standing.level),
+                                    c.title,
+                                    enumText(c.stage),
+                                    c.receivedAt,
+                                    {}});
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CustomerBadge> customerBadge(const Reader& reader, const Uuid& customer)
@@ -116,6 +135,7 @@ Result<CustomerPreview> customerPreview(const Reader& reader, const Uuid& custom
     ZHIKE_ASSIGN(p.badge, customerBadge(reader, customer));
     ZHIKE_TRY(readPeopleAndVisit(reader, p));
     ZHIKE_TRY(readLines(reader, p));
+    ZHIKE_TRY(readComplaints(reader, p));
     ZHIKE_ASSIGN(p.health, customerHealth(reader, Id<Customer>(customer)));
     return p;
 }

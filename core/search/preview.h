@@ -33,9 +33,9 @@ struct PreviewPerson {
 struct PreviewLine {
     EntityKind kind = EntityKind::None;
     Uuid id;
-    QString tag; ///< priority of a request
+    QString tag; ///< priority of a request, stable text of a complaint's level
     QString text;
-    QString state; ///< stable text of a request's state, or empty
+    QString state; ///< stable text of a request's state or a complaint's stage, or empty
     std::optional<Instant> at;
     QDate due; ///< of a next step
 };
@@ -51,9 +51,10 @@ struct CustomerPreview {
     std::optional<Instant> nextVisit;
     QString nextVisitPurpose;
     QDate contractEnds;
-    QVector<PreviewLine> open;    ///< at most 4 requests, the most urgent first
-    QVector<PreviewLine> overdue; ///< at most 3 next steps, the longest overdue first
-    QVector<PreviewLine> recent;  ///< at most 4 done visits, newest first
+    QVector<PreviewLine> open;       ///< at most 4 requests, the most urgent first
+    QVector<PreviewLine> complaints; ///< open ones, the one due next first; at most 3
+    QVector<PreviewLine> overdue;    ///< at most 3 next steps, the longest overdue first
+    QVector<PreviewLine> recent;     ///< at most 4 done visits, newest first
 };
 
 /// NotFound if there is no such customer.

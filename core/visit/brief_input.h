@@ -60,6 +60,17 @@ struct BriefInput {
         QString visit;
         Instant at;
     };
+    struct Complaint {
+        QString number;
+        QString level; ///< 抱怨 or 投诉
+        QString title;
+        QString stage;
+        QString owner;
+        Instant received;
+        bool formal = false;   ///< a 投诉 by now
+        bool answered = false; ///< nobody waits for an answer
+        bool late = false;     ///< the answer is overdue
+    };
     struct Risk {
         QString text;
         int likelihood = 0; ///< 1–5; 0 unknown
@@ -130,13 +141,14 @@ struct BriefInput {
     std::optional<Instant> lastVisit;
     std::vector<Engineer> engineers;
     std::vector<Contact> contacts;
-    std::vector<Request> requests;   ///< those still open
-    std::vector<Step> steps;         ///< those not done
-    std::vector<Finding> findings;   ///< those without a follow-up
-    std::vector<Risk> risks{};       ///< those still open
-    std::vector<Promise> promises{}; ///< made to them, not decided
-    std::vector<Event> events;       ///< since the last visit
-    int moreEvents = 0;              ///< that the query did not bring
+    std::vector<Request> requests;       ///< those still open
+    std::vector<Step> steps;             ///< those not done
+    std::vector<Finding> findings;       ///< those without a follow-up
+    std::vector<Complaint> complaints{}; ///< those still open
+    std::vector<Risk> risks{};           ///< those still open
+    std::vector<Promise> promises{};     ///< made to them, not decided
+    std::vector<Event> events;           ///< since the last visit
+    int moreEvents = 0;                  ///< that the query did not bring
     std::vector<System> systems;
     std::vector<Plan> plans; ///< for emergencies, the most important system first
     std::optional<Contract> contract;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/brief_reading.h"
+
+#include "core/complaint/complaint_view.h"
 #include "core/request/request.h"
 #include "core/satisfaction/measures.h"
 #include "core/visit/brief_text.h"
@@ -74,8 +76,20 @@ constexpr auto lastWordsSql = R"(
 
 } // namespace
 
+static Done readOpenComplaints(BriefReading& r)
+{
+    ZHIKE_ASSIGN(const auto open, openComplaintRows(r.reader, r.customer));
+    for (const ComplaintRow& c : open)
+        r.in.complaints.push_back(
+            {c.number, enumLabel(c.standing.level), c.title, enumLabel(c.stage), c.ownerName, c.receivedAt,
+             c.standing.level == ComplaintLevel::Complaint, !c.standing.answer.runs(),
+             c.standing.answer.runs() && c.standing.answer.state == SlaState::Breached});
+    return {};
+}
+
 Done readOpenWork(BriefReading& r)
 {
+    ZHIKE_TRY(readOpenComplaints(r));
     Query requests = r.reader.query(openRequestsSql);
     requests.bind(r.customer);
     while (requests.next()) {

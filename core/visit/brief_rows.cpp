@@ -47,6 +47,23 @@ Ranked rankRequest(const In::Request& request, const Now& now)
     return {request.priority * 10, age, row};
 }
 
+/// Whoever goes there hears of it first: what is formal or not answered comes before everything else.
+Ranked rankComplaint(const In::Complaint& complaint, const Now& now)
+{
+    BriefOpen row{
+        complaint.level,
+        complaint.number,
+        BriefText::oneLine(complaint.title),
+        BriefText::join({complaint.stage, complaint.owner}),
+        BriefText::tr("since %1").arg(BriefText::date(complaint.received.dateIn(now.zone), now.today)),
+        complaint.formal || !complaint.answered ? BriefUrgency::Soon : BriefUrgency::Calm};
+    if (!complaint.answered)
+        row.when = BriefText::join({row.when, BriefText::tr("unanswered")});
+    if (complaint.late || (complaint.formal && !complaint.answered))
+        row.urgency = BriefUrgency::Overdue;
+    return {complaint.formal ? 5 : 12, complaint.received.ms, row};
+}
+
 Ranked rankStep(const In::Step& step, const Now& now)
 {
     BriefOpen row{BriefText::tr("Step"),
@@ -185,6 +202,8 @@ void composeOpen(Brief& brief, const In& in, const Now& now, const BriefLimits& 
         all.push_back(rankStep(step, now));
     for (const In::Finding& finding : in.findings)
         all.push_back(rankFinding(finding, now));
+    for (const In::Complaint& complaint : in.complaints)
+        all.push_back(rankComplaint(complaint, now));
     for (const In::Risk& risk : in.risks)
         all.push_back(rankRisk(risk, now));
     for (const In::Promise& promise : in.promises)

@@ -915,6 +915,30 @@ Without a command the window opens.
         <source>Turn one line, who and what, into a request, a complaint, a step or a note.</source>
         <translation>把一行字（谁，什么事）记成工单、抱怨、后续或备注。</translation>
     </message>
+    <message>
+        <source>Explain the clocks of a request, or until when a complaint is to be answered.</source>
+        <translation>解释工单的时钟，或投诉须于何时前答复。</translation>
+    </message>
+    <message>
+        <source>%1 since %2: %3</source>
+        <translation>%2 起为%1：%3</translation>
+    </message>
+    <message>
+        <source>Answered %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>To be answered by %1</source>
+        <translation>须于 %1 前答复</translation>
+    </message>
+    <message>
+        <source>The leader has to know.</source>
+        <translation>须告知主管。</translation>
+    </message>
+    <message>
+        <source>Only a request or a complaint can be explained: zhike explain request NUMBER, or zhike explain complaint NUMBER.</source>
+        <translation>只能解释工单或投诉：zhike explain request 编号，或 zhike explain complaint 编号。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::WindowSession</name>

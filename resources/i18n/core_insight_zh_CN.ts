@@ -85,6 +85,10 @@
         <source>Work not signed</source>
         <translation>客户未签字</translation>
     </message>
+    <message>
+        <source>Complaint not settled</source>
+        <translation>投诉未结</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>

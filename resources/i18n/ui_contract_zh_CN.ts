@@ -373,6 +373,10 @@
             <numerusform>%n 次现场拜访，最早一次：%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
 </context>
 <context>
     <name>ManagerFilter</name>

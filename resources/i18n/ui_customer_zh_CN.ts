@@ -205,6 +205,18 @@
         <source>score %1, %2 advised</source>
         <translation>建议分 %1，建议%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>投诉 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grievance(s)</source>
+        <translation>
+            <numerusform>抱怨 %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForms</name>
@@ -716,6 +728,10 @@
         <source>Photos and files</source>
         <translation>照片与文件</translation>
     </message>
+    <message>
+        <source>Improvements</source>
+        <translation>改进</translation>
+    </message>
 </context>
 <context>
     <name>TouchDetail</name>
@@ -836,6 +852,30 @@
         <source>Edit the note</source>
         <translation>编辑备注</translation>
     </message>
+    <message>
+        <source>They want</source>
+        <translation>诉求</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>反映人</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>处理措施</translation>
+    </message>
+    <message>
+        <source>Made better</source>
+        <translation>改进</translation>
+    </message>
 </context>
 <context>
     <name>TouchWords</name>
@@ -947,6 +987,18 @@
     <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>负责 %1</translation>
+    </message>
+    <message>
+        <source>answer overdue</source>
+        <translation>答复超时</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>未答复</translation>
     </message>
 </context>
 <context>
@@ -1477,6 +1529,14 @@
         <source>Files</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Record a grievance</source>
+        <translation>记录抱怨</translation>
+    </message>
+    <message>
+        <source>Add an improvement</source>
+        <translation>添加改进</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomersPage</name>
@@ -1556,6 +1616,54 @@
     <message>
         <source>As a board by tier</source>
         <translation>按等级看板</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation>已保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Overwrite with what is shown now</source>
+        <translation>用当前显示覆盖</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Renamed the view to “%1”</source>
+        <translation>视图已改名为“%1”</translation>
+    </message>
+    <message>
+        <source>Overwrote the view “%1”</source>
+        <translation>已覆盖视图“%1”</translation>
+    </message>
+    <message>
+        <source>Changed back the view “%1”</source>
+        <translation>视图“%1”已改回</translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation>已删除视图“%1”</translation>
+    </message>
+    <message>
+        <source>Restored the view “%1”</source>
+        <translation>已恢复视图“%1”</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1982,10 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RegionEditor</name>
@@ -1937,6 +2049,10 @@
     <message>
         <source>Archive</source>
         <translation>归档</translation>
+    </message>
+    <message>
+        <source>Open the complaint</source>
+        <translation>打开投诉</translation>
     </message>
 </context>
 <context>

@@ -962,6 +962,24 @@
             <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer: %1, %2 left</source>
+        <translation>答复：%1，剩 %2</translation>
+    </message>
+    <message>
+        <source>Answer: %1, late by %2</source>
+        <translation>答复：%1，超 %2</translation>
+    </message>
+    <message>
+        <source>A complaint, inform the leader: %1</source>
+        <translation>投诉，需告知主管：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) about complaints</source>
+        <translation>
+            <numerusform>投诉提醒 %n 条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::StateForm</name>

@@ -203,6 +203,10 @@
         <source>Resolve …</source>
         <translation>标为解决…</translation>
     </message>
+    <message>
+        <source>%1 other complaints</source>
+        <translation>其他 %1 条投诉</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -377,6 +381,14 @@
     <message>
         <source>Record an arrival</source>
         <translation>记录到场</translation>
+    </message>
+    <message>
+        <source>Complaints %1</source>
+        <translation>投诉 %1</translation>
+    </message>
+    <message>
+        <source>Requests that press, complaints to answer, visits of today, care calls and work due, proposals to decide</source>
+        <translation>紧急的工单、待答复的投诉、今天的拜访、到期的回访与后续、待批的提议</translation>
     </message>
 </context>
 <context>

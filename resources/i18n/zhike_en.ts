@@ -188,6 +188,20 @@
             <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n complaint(s)</source>
+        <translation>
+            <numerusform>%n complaint</numerusform>
+            <numerusform>%n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grievance(s)</source>
+        <translation>
+            <numerusform>%n grievance</numerusform>
+            <numerusform>%n grievances</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionForms</name>
@@ -1003,6 +1017,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) about complaints</source>
+        <translation>
+            <numerusform>%n word about complaints</numerusform>
+            <numerusform>%n words about complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::StageStrip</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>

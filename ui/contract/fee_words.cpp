@@ -27,6 +27,7 @@ QString obstacleTitle(const Obstacle& o)
     case ObstacleKind::UnansweredRequest:
     case ObstacleKind::UnexplainedBreach:
     case ObstacleKind::UnrecordedVisit:
+    case ObstacleKind::OpenComplaint:
         return numberAnd(o.number, o.text);
     case ObstacleKind::UndeliveredEntitlement:
         //: %1 what was promised (inspection, training …), %2 how often it was promised, %3 how often it was
@@ -53,6 +54,9 @@ QString obstacleNote(const Obstacle& o, QDate today)
     case ObstacleKind::UndeliveredEntitlement:
         since = o.id.isNull() ? Words::tr("until %1, none planned").arg(format::plainDate(o.day))
                               : Words::tr("until %1, one is planned").arg(format::plainDate(o.day));
+        break;
+    case ObstacleKind::OpenComplaint:
+        since = Words::tr("since %1").arg(format::shortDate(o.day, today));
         break;
     case ObstacleKind::OverdueCommitment:
     case ObstacleKind::UnrecordedVisit:

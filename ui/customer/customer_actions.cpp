@@ -2,6 +2,8 @@
 // What can be done with the customer shown, and with what belongs to them.
 #include "core/customer/usecases.h"
 #include "core/store/store.h"
+#include "ui/complaint/complaint_form.h"
+#include "ui/complaint/improvement_form.h"
 #include "ui/contract/contract_form.h"
 #include "ui/customer/customer_view.h"
 #include "ui/customer/customer_words.h"
@@ -121,6 +123,21 @@ void CustomerView::planVisit()
         openVisitForm(m_context, this, m_id, m_page->customer.name);
 }
 
+void CustomerView::recordComplaint()
+{
+    if (!m_page)
+        return;
+    auto* form = ComplaintForm::create(m_context, this, m_id, m_page->customer.name);
+    connect(form, &ComplaintForm::saved, this,
+            [this](const Uuid& id) { m_context.navigator.open(EntityKind::Complaint, id); });
+}
+
+void CustomerView::addImprovement()
+{
+    if (m_page)
+        ImprovementForm::createFor(m_context, this, m_id);
+}
+
 void CustomerView::newRequest()
 {
     if (m_page)
@@ -159,6 +176,8 @@ std::vector<PageAction> CustomerView::verbs()
 {
     return {
         {tr("New request"), u"request"_s, QKeySequence(u"Ctrl+Shift+R"_s), [this] { newRequest(); }},
+        {tr("Record a grievance"), u"complaint"_s, {}, [this] { recordComplaint(); }},
+        {tr("Add an improvement"), u"check"_s, {}, [this] { addImprovement(); }},
         {tr("Plan a visit"), u"visit"_s, QKeySequence(u"Ctrl+Shift+V"_s), [this] { planVisit(); }},
         {tr("Read the brief"), u"note"_s, QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBrief(); }},
         {tr("Edit"), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { edit(); }},

@@ -59,6 +59,8 @@ public:
     void decideTier(const TierSpell& spell);
     void nameEngineer(AssignmentRole role = AssignmentRole::Primary);
     void planVisit();
+    void recordComplaint();
+    void addImprovement();
     void newRequest();
     void showBrief();
     void setArchived(bool archived);

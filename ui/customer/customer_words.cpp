@@ -45,6 +45,10 @@ QString matters(const CustomerRow& c, const Clock& clock)
     const QDate today = clock.today();
     if (c.openRequests > 0)
         all.append(Words::tr("%n request(s)", nullptr, c.openRequests));
+    if (c.complaints.complaints > 0)
+        all.append(Words::tr("%n complaint(s)", nullptr, c.complaints.complaints));
+    if (c.complaints.grievances > 0)
+        all.append(Words::tr("%n grievance(s)", nullptr, c.complaints.grievances));
     if (c.overdueSteps > 0)
         all.append(Words::tr("%n step(s) overdue", nullptr, c.overdueSteps));
     if (c.nextVisit && today.daysTo(c.nextVisit->dateIn(clock.zone())) <= soon)

@@ -2,6 +2,7 @@
 #include "ui/customer/overview_side.h"
 
 #include "core/customer/region.h"
+#include "ui/complaint/complaint_words.h"
 #include "ui/customer/customer_words.h"
 #include "ui/customer/in_place_field.h"
 #include "ui/parts/format.h"
@@ -150,11 +151,15 @@ void OverviewSide::show(std::shared_ptr<const CustomerPage> page)
 void OverviewSide::fillOpen()
 {
     clearLayout(m_open.rows);
-    const int total = m_page->openRequestCount + m_page->openStepCount;
+    const int total =
+        m_page->openRequestCount + m_page->openStepCount + static_cast<int>(m_page->openComplaints.size());
     m_open.title->setNote(format::count(total));
     if (total == 0)
         m_open.rows->addWidget(new TextLabel(tr("Nothing is open."), Face::Body, Ink::Quiet));
     size_t shown = 0;
+    for (const ComplaintRow& c : m_page->openComplaints)
+        if (++shown <= shownOpen)
+            addComplaint(c);
     for (const OpenRequest& r : m_page->openRequests)
         if (++shown <= shownOpen)
             addRequest(r);
@@ -163,6 +168,19 @@ void OverviewSide::fillOpen()
             addStep(s);
     m_rest->setVisible(total > static_cast<int>(shownOpen));
     m_rest->setText(tr("%n more", nullptr, std::max(0, total - static_cast<int>(shownOpen))));
+}
+
+void OverviewSide::addComplaint(const ComplaintRow& c)
+{
+    auto* link = elidedLink(c.title.simplified());
+    connect(link, &LinkLabel::clicked, this,
+            [this, id = c.id] { m_context.navigator.open(EntityKind::Complaint, id.uuid); });
+    const bool waits = c.standing.answer.runs();
+    const bool late = waits && c.standing.answer.state == SlaState::Breached;
+    m_open.rows->addWidget(
+        sideRow({new Tag(enumLabel(c.standing.level), levelTag(c.standing.level)), link},
+                new TextLabel(waits ? answerVerdict(c.standing.answer) : enumLabel(c.stage), Face::Caption,
+                              late ? Ink::Red : Ink::Quiet)));
 }
 
 void OverviewSide::addRequest(const OpenRequest& r)

@@ -41,6 +41,7 @@ private:
     void fillRelations();
     void fillFields();
     void alignLabels();
+    void addComplaint(const ComplaintRow& complaint);
     void addRequest(const OpenRequest& request);
     void addStep(const OpenStep& step);
     void addEntitlement(const Entitlement& line);

@@ -70,6 +70,7 @@ QWidget* OverviewTab::makeChips()
         {tr("All"), everyTouch},
         {tr("Visits"), only(TouchKind::Visit) | only(TouchKind::NextStep)},
         {tr("Requests"), only(TouchKind::Request)},
+        {tr("Complaints"), only(TouchKind::Complaint)},
         {tr("Satisfaction"), only(TouchKind::Survey)},
         {tr("Tier, engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
         {tr("Changes"), only(TouchKind::Changed)},
@@ -199,7 +200,7 @@ void OverviewTab::unfold(int kind, const Uuid& id)
 void OverviewTab::opened(int kind, const Uuid& id)
 {
     const auto entity = static_cast<EntityKind>(kind);
-    if (entity == EntityKind::Visit || entity == EntityKind::Request) {
+    if (entity == EntityKind::Visit || entity == EntityKind::Request || entity == EntityKind::Complaint) {
         m_context.navigator.open(entity, id);
     } else if (entity == EntityKind::TierAssignment || entity == EntityKind::EngineerAssignment) {
         Q_EMIT tabRequested(u"contract"_s);

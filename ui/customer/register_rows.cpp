@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/register_rows.h"
 
+#include "ui/complaint/complaint_words.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include "ui/visit/attachment_actions.h"
@@ -56,6 +57,23 @@ Row planRow(const Named<ContingencyPlan>& named)
                                           : Words::tr("never drilled");
     row.right1Ink = plan.lastDrill.isValid() ? Ink::Quiet : Ink::Amber;
     row.toolTip = plan.steps.left(2000);
+    return row;
+}
+
+Row improvementRow(const Named<Improvement>& named, QDate today)
+{
+    const Improvement& i = named.record;
+    Row row = rowFor(named, u"check"_s, i.title);
+    row.tag = enumLabel(i.state);
+    row.tagKind = improvementTag(i.state);
+    row.subtitle = format::joined({named.engineer, i.goal, i.result.left(200).simplified()});
+    if (i.doneOn.isValid())
+        row.right1 = format::plainDate(i.doneOn);
+    else if (i.dueOn.isValid())
+        row.right1 = dueWords(i.dueOn, today);
+    row.right1Ink = isOpen(i.state) && i.dueOn.isValid() && i.dueOn < today ? Ink::Red : Ink::Quiet;
+    row.archived = !isOpen(i.state);
+    row.toolTip = i.plan.left(1000);
     return row;
 }
 
@@ -155,6 +173,8 @@ QVector<RowGroup> registerGroups(const CustomerRegister& all, const Clock& clock
     addGroup(groups, Words::tr("Risks"), all.risks,
              [&](const Named<Risk>& r) { return riskRow(r, clock.today()); });
     addGroup(groups, Words::tr("Contingency plans"), all.plans, planRow);
+    addGroup(groups, Words::tr("Improvements"), all.improvements,
+             [&](const Named<Improvement>& i) { return improvementRow(i, clock.today()); });
     addGroup(groups, Words::tr("Changes"), all.changes,
              [&](const Named<SystemChange>& c) { return changeRow(c, clock); });
     addGroup(groups, Words::tr("Opportunities"), all.opportunities, opportunityRow);

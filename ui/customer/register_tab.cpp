@@ -2,6 +2,7 @@
 #include "ui/customer/register_tab.h"
 
 #include "core/store/store.h"
+#include "ui/complaint/improvement_form.h"
 #include "ui/customer/parts_tab.h"
 #include "ui/customer/record_form.h"
 #include "ui/customer/register_rows.h"
@@ -83,6 +84,7 @@ void RegisterTab::show(const CustomerPage& page)
         };
         name(m_all.risks);
         name(m_all.changes);
+        name(m_all.improvements);
         name(m_all.opportunities);
         name(m_all.commendations);
         m_tab->setGroups((*answer)->groups);
@@ -101,6 +103,8 @@ std::optional<Record> RegisterTab::recordOf(const Uuid& id) const
         return plan;
     if (auto change = search(m_all.changes))
         return change;
+    if (auto improvement = search(m_all.improvements))
+        return improvement;
     if (auto opportunity = search(m_all.opportunities))
         return opportunity;
     return search(m_all.commendations);
@@ -144,7 +148,11 @@ void RegisterTab::add(EntityKind kind)
 
 void RegisterTab::edit(const Uuid& id)
 {
-    if (auto record = recordOf(id))
+    const auto better =
+        std::ranges::find(m_all.improvements, id, [](const auto& n) { return n.record.id.uuid; });
+    if (better != m_all.improvements.end())
+        ImprovementForm::edit(m_context, this, better->record, better->engineer);
+    else if (auto record = recordOf(id))
         openRecordForm(m_context, this, inputFor(*std::move(record), false));
 }
 
@@ -154,6 +162,10 @@ void RegisterTab::fillMenu(QMenu& menu, const Row& row)
     if (!record)
         return;
     connect(menu.addAction(tr("Edit")), &QAction::triggered, this, [this, id = row.id] { edit(id); });
+    const bool better = record->description->kind == EntityKind::Improvement;
+    if (const Uuid complaint = better ? uuidOf(record->value("complaint")) : Uuid())
+        connect(menu.addAction(tr("Open the complaint")), &QAction::triggered, this,
+                [this, complaint] { m_context.navigator.open(EntityKind::Complaint, complaint); });
     if (const Uuid visit = record->description->field("visit") ? uuidOf(record->value("visit")) : Uuid())
         connect(menu.addAction(tr("Open the visit")), &QAction::triggered, this,
                 [this, visit] { m_context.navigator.open(EntityKind::Visit, visit); });

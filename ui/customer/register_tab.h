@@ -16,7 +16,8 @@ struct KeptFiles;
 struct RecordFormInput;
 struct Row;
 
-/// A customer's risks, contingency plans, changes, opportunities and commendations. Read when shown.
+/// A customer's risks, contingency plans, improvements, changes, opportunities and commendations. Read when
+/// shown.
 class RegisterTab : public QWidget
 {
     Q_OBJECT

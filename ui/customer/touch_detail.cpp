@@ -2,6 +2,7 @@
 #include "ui/customer/touch_detail.h"
 
 #include "core/customer/note.h"
+#include "core/complaint/complaint_view.h"
 #include "core/request/request_view.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
@@ -138,6 +139,25 @@ Result<TimelineDetail> ofRequest(const Reader& reader, const Uuid& id)
     return lines.detail;
 }
 
+Result<TimelineDetail> ofComplaint(const Reader& reader, const Uuid& id)
+{
+    ZHIKE_ASSIGN(const ComplaintDetail c, readComplaint(reader, Id<Complaint>(id)));
+    Lines lines;
+    lines.add(Words::tr("What happened"), c.complaint.description);
+    lines.add(Words::tr("They want"), c.complaint.appeal);
+    lines.add(Words::tr("Who complains"),
+              format::joined({c.contact, c.contactTitle, format::phone(c.contactPhone)}));
+    lines.add(Words::tr("Answer"), c.complaint.reply);
+    lines.add(Words::tr("Cause"), c.complaint.cause);
+    lines.add(Words::tr("Remedy"), c.complaint.remedy);
+    QStringList better;
+    for (const Improvement& one : c.improvements)
+        better << format::joined({one.title, enumLabel(one.state)});
+    lines.add(Words::tr("Made better"), better.join(u'\n'));
+    lines.detail.link = Words::tr("Open %1").arg(c.complaint.number);
+    return lines.detail;
+}
+
 Result<TimelineDetail> ofSurvey(const Reader& reader, const Uuid& id)
 {
     ZHIKE_ASSIGN(const Record record, reader.record(EntityKind::Survey, id));
@@ -185,6 +205,8 @@ Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const 
         return ofVisit(reader, id);
     case EntityKind::Request:
         return ofRequest(reader, id);
+    case EntityKind::Complaint:
+        return ofComplaint(reader, id);
     case EntityKind::Survey:
         return ofSurvey(reader, id);
     case EntityKind::TierAssignment:

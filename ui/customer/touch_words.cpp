@@ -39,6 +39,8 @@ EntityKind kindOf(TouchKind kind)
         return EntityKind::Change;
     case TouchKind::Noted:
         return customerNoteKind;
+    case TouchKind::Complaint:
+        return EntityKind::Complaint;
     }
     return EntityKind::None;
 }
@@ -184,6 +186,25 @@ void fillNote(const TouchPoint& t, TimelineEntry& e)
     e.subtitle = t.people;
 }
 
+void fillComplaint(const TouchPoint& t, TimelineEntry& e)
+{
+    e.icon = u"complaint"_s;
+    //: %1 抱怨 or 投诉, %2 what it is about
+    e.title = Words::tr("%1: %2").arg(enumLabel(t.complaint.level), oneLine(t.title));
+    const bool over = t.complaintStep == ComplaintStep::Closed;
+    const QString owner = t.people.isEmpty() ? QString() : Words::tr("owner %1").arg(t.people);
+    e.subtitle = format::joined({t.number, t.reporter, enumLabel(t.complaintStep), owner});
+    if (over)
+        return;
+    const bool formal = t.complaint.level == ComplaintLevel::Complaint;
+    e.ink = formal ? Ink::Red : Ink::Amber;
+    if (t.complaint.answer.runs()) {
+        const bool late = t.complaint.answer.state == SlaState::Breached;
+        e.tail = late ? Words::tr("answer overdue") : Words::tr("not answered yet");
+        e.tailInk = late ? Ink::Red : Ink::Amber;
+    }
+}
+
 } // namespace
 
 TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>& tiers, const Clock& clock)
@@ -217,6 +238,9 @@ TimelineEntry timelineEntryOf(const TouchPoint& t, const std::vector<TierSpell>&
         break;
     case TouchKind::Noted:
         fillNote(t, e);
+        break;
+    case TouchKind::Complaint:
+        fillComplaint(t, e);
         break;
     }
     return e;

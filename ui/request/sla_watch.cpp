@@ -20,6 +20,7 @@ constexpr int minuteMs = 60'000;
 constexpr int settle = 300; // ms
 constexpr qsizetype mostNamed = 3;
 const QString toldKey = u"warnings/told"_s;
+const QString toldComplaintsKey = u"warnings/toldComplaints"_s;
 
 /// What a promise means, and so a change to it reaches any request.
 bool isPromise(EntityKind kind)
@@ -50,11 +51,27 @@ QString sentenceOf(const Warning& w)
                : SlaWatch::tr("%1: %2, %3 left").arg(enumLabel(w.clock), what, left);
 }
 
+QString sentenceOf(const ComplaintWarning& w)
+{
+    const QString what = format::joined({w.number, w.customer, w.title});
+    const QString left = format::minutes(std::abs(w.remainingMs) / minuteMs);
+    switch (w.alarm) {
+    case ComplaintAlarm::InformLeader:
+        break;
+    case ComplaintAlarm::AnswerAtRisk:
+        return SlaWatch::tr("Answer: %1, %2 left").arg(what, left);
+    case ComplaintAlarm::AnswerOverdue:
+        return SlaWatch::tr("Answer: %1, late by %2").arg(what, left);
+    }
+    return SlaWatch::tr("A complaint, inform the leader: %1").arg(what);
+}
+
 } // namespace
 
 SlaWatch::SlaWatch(const Parts& parts, QObject* parent)
     : QObject(parent), m_parts(parts),
-      m_told(ToldWarnings::fromLines(parts.memory.value(toldKey).toStringList()))
+      m_told(ToldWarnings::fromLines(parts.memory.value(toldKey).toStringList())),
+      m_toldComplaints(ToldComplaints::fromLines(parts.memory.value(toldComplaintsKey).toStringList()))
 {
     m_minute.setInterval(minuteMs);
     m_later.setSingleShot(true);
@@ -67,7 +84,12 @@ SlaWatch::SlaWatch(const Parts& parts, QObject* parent)
         if (m_started)
             minutePassed();
     });
-    connect(&parts.notifier, &Notifier::messageClicked, this, [this] { Q_EMIT requestWanted(m_last); });
+    connect(&parts.notifier, &Notifier::messageClicked, this, [this] {
+        if (m_lastIsComplaint)
+            Q_EMIT complaintWanted(m_last);
+        else
+            Q_EMIT requestWanted(m_last);
+    });
 }
 
 void SlaWatch::start()
@@ -89,6 +111,7 @@ void SlaWatch::apply()
     } else {
         m_minute.stop();
         m_watched.clear();
+        m_complaints.clear();
     }
 }
 
@@ -101,18 +124,22 @@ void SlaWatch::hear(const Change& change)
         m_everything |= isPromise(touch.entity);
         if (touch.entity == EntityKind::Request || touch.entity == EntityKind::RequestStatus)
             m_changed.insert(touch.id);
+        m_complaintsChanged |=
+            touch.entity == EntityKind::Complaint || touch.entity == EntityKind::ComplaintStage;
     }
-    if (m_everything || !m_changed.empty())
+    if (m_everything || m_complaintsChanged || !m_changed.empty())
         m_later.start();
 }
 
 void SlaWatch::readAll()
 {
     m_everything = false;
+    m_complaintsChanged = false;
     m_changed.clear();
     auto work = [calendar = m_parts.preferences.warningCalendar()](Reader& reader) -> Result<Known> {
         Known known;
         ZHIKE_ASSIGN(known.requests, readWatched(reader));
+        ZHIKE_ASSIGN(known.complaints, readWatchedComplaints(reader));
         if (const auto id = Uuid::fromString(calendar)) {
             // A calendar that is gone works always: rather told too often than never.
             known.mine = CalendarBook(reader).find(Id<Calendar>(*id)).value_or(nullptr);
@@ -131,6 +158,8 @@ void SlaWatch::readChanged()
         return;
     if (m_everything)
         return readAll();
+    if (std::exchange(m_complaintsChanged, false))
+        readComplaints();
     const std::vector<Uuid> ids(m_changed.begin(), m_changed.end());
     m_changed.clear();
     if (ids.empty())
@@ -148,9 +177,25 @@ void SlaWatch::readChanged()
             });
 }
 
+/// There are few that are open: all of them again.
+void SlaWatch::readComplaints()
+{
+    deliver(this, m_allComplaints,
+            m_parts.store.read([](Reader& reader) { return readWatchedComplaints(reader); }),
+            [this](Result<std::vector<WatchedComplaint>> read) {
+                if (!read)
+                    return;
+                m_complaints = *std::move(read);
+                minutePassed();
+                Q_EMIT looked();
+            });
+}
+
 void SlaWatch::take(Known known)
 {
     m_watched = std::move(known.requests);
+    m_complaints = std::move(known.complaints);
+    m_toldComplaints.keepOnly(m_complaints);
     m_mine = std::move(known.mine);
     m_told.keepOnly(m_watched);
     minutePassed();
@@ -163,6 +208,17 @@ bool SlaWatch::isMine(const WatchedRequest& one) const
     return one.engineer == me || one.manager == me;
 }
 
+ComplaintWarnings SlaWatch::complaintsAt(Instant now, bool all) const
+{
+    if (all)
+        return complaintWarningsAt(m_complaints, now, m_mine.get(), m_toldComplaints);
+    const QString me = m_parts.preferences.userName();
+    std::vector<WatchedComplaint> mine;
+    std::ranges::copy_if(m_complaints, std::back_inserter(mine),
+                         [&me](const auto& one) { return one.owner == me || one.manager == me; });
+    return complaintWarningsAt(mine, now, m_mine.get(), m_toldComplaints);
+}
+
 void SlaWatch::minutePassed()
 {
     std::vector<WatchedRequest> mine;
@@ -170,38 +226,49 @@ void SlaWatch::minutePassed()
     if (!all)
         std::ranges::copy_if(m_watched, std::back_inserter(mine),
                              [this](const auto& one) { return isMine(one); });
-    const WarningsNow now = warningsAt(all ? std::span(m_watched) : std::span(mine),
-                                       m_parts.store.clock().now(), m_mine.get(), m_told);
-    m_parts.notifier.setCounts(now.breached, now.atRisk);
-    if (now.tell.empty())
+    const Instant at = m_parts.store.clock().now();
+    const WarningsNow now =
+        warningsAt(all ? std::span(m_watched) : std::span(mine), at, m_mine.get(), m_told);
+    const ComplaintWarnings complaints = complaintsAt(at, all);
+    m_parts.notifier.setCounts(now.breached + complaints.overdue, now.atRisk + complaints.atRisk);
+    if (now.tell.empty() && complaints.tell.empty())
         return;
     for (const Warning& warning : now.tell)
         m_told.add(warning);
+    for (const ComplaintWarning& warning : complaints.tell)
+        m_toldComplaints.add(warning);
     m_parts.memory.remember(toldKey, m_told.lines());
-    tell(now.tell);
+    m_parts.memory.remember(toldComplaintsKey, m_toldComplaints.lines());
+    tell(now.tell, complaints.tell);
 }
 
-void SlaWatch::tell(const std::vector<Warning>& warnings)
+void SlaWatch::tell(const std::vector<Warning>& warnings, const std::vector<ComplaintWarning>& complaints)
 {
     const auto breached = std::ranges::count(warnings, WarningKind::Breached, &Warning::kind);
     const auto atRisk = static_cast<qint64>(warnings.size()) - breached;
     QStringList counts;
+    if (!complaints.empty())
+        counts << tr("%n word(s) about complaints", nullptr, static_cast<int>(complaints.size()));
     if (breached > 0)
         counts << tr("%n promise(s) broken", nullptr, static_cast<int>(breached));
     if (atRisk > 0)
         counts << tr("%n promise(s) at risk", nullptr, static_cast<int>(atRisk));
     QStringList lines;
-    for (const Warning& warning : warnings) {
-        if (lines.size() == mostNamed)
-            break;
+    std::set<Uuid> about;
+    for (const ComplaintWarning& warning : complaints) {
         lines << sentenceOf(warning);
+        about.insert(warning.complaint.uuid);
     }
-    const auto more = static_cast<qsizetype>(warnings.size()) - lines.size();
-    if (more > 0)
+    for (const Warning& warning : warnings) {
+        lines << sentenceOf(warning);
+        about.insert(warning.request.uuid);
+    }
+    if (const auto more = lines.size() - mostNamed; more > 0) {
+        lines.resize(mostNamed);
         lines << tr("and %n more", nullptr, static_cast<int>(more));
-    const bool one = std::ranges::all_of(
-        warnings, [&](const Warning& w) { return w.request == warnings.front().request; });
-    m_last = one ? warnings.front().request.uuid : Uuid{};
+    }
+    m_last = about.size() == 1 ? *about.begin() : Uuid{};
+    m_lastIsComplaint = about.size() == 1 && warnings.empty();
     m_parts.notifier.notify(format::joined(counts), lines.join(u'\n'));
 }
 

@@ -19,6 +19,8 @@ std::span<const char* const> columnsOf(EntityKind kind)
     static constexpr const char* request[] = {"number",   "state",    "opened_at",
                                               "reporter", "engineer", "system"};
     static constexpr const char* visit[] = {"number", "visit_kind", "planned_start", "state", "summary"};
+    static constexpr const char* complaint[] = {"number",   "stage",   "received_at", "contact",
+                                                "engineer", "request", "appeal"};
     static constexpr const char* system[] = {"product", "model", "serial", "version", "criticality", "site"};
     static constexpr const char* site[] = {"region", "address", "contact"};
     static constexpr const char* contract[] = {"number", "tier", "starts_on", "ends_on", "annual_fee"};
@@ -27,6 +29,8 @@ std::span<const char* const> columnsOf(EntityKind kind)
         return contact;
     case EntityKind::Request:
         return request;
+    case EntityKind::Complaint:
+        return complaint;
     case EntityKind::Visit:
         return visit;
     case EntityKind::System:

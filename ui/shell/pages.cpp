@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which screens there are, in the order of the navigation. A screen that is finished adds its line here.
+#include "ui/complaint/complaints_page.h"
 #include "ui/contract/contracts_page.h"
 #include "ui/customer/customers_page.h"
 #include "ui/engineer/engineers_page.h"
@@ -16,8 +17,8 @@ namespace zhike {
 std::vector<PageEntry> allPages()
 {
     return {
-        todayEntry(),        customersEntry(), visitPageEntry(), requestsEntry(), engineersEntry(),
-        satisfactionEntry(), contractsEntry(), tiersEntry(),     settingsEntry(),
+        todayEntry(),     customersEntry(),    visitPageEntry(), requestsEntry(), complaintsEntry(),
+        engineersEntry(), satisfactionEntry(), contractsEntry(), tiersEntry(),    settingsEntry(),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preview_pane.h"
 
+#include "core/complaint/complaint.h"
 #include "core/customer/customer.h"
 #include "core/request/request.h"
 #include "ui/parts/format.h"
@@ -132,10 +133,17 @@ void PreviewPane::addFacts(const CustomerPreview& p)
 
 void PreviewPane::addOpen(const CustomerPreview& p)
 {
-    if (p.open.isEmpty() && p.overdue.isEmpty())
+    if (p.open.isEmpty() && p.overdue.isEmpty() && p.complaints.isEmpty())
         return;
     addRule();
-    add(new SectionTitle(tr("Now"), QString::number(p.badge.openRequests + p.badge.overdueSteps)));
+    add(new SectionTitle(tr("Now"),
+                         QString::number(p.badge.openRequests + p.badge.overdueSteps + p.complaints.size())));
+    for (const auto& said : p.complaints) {
+        const bool formal = said.tag == enumText(ComplaintLevel::Complaint);
+        add(line({{new Tag(enumWord<ComplaintLevel>(said.tag), formal ? TagKind::Red : TagKind::Amber), 0},
+                  {elidedLabel(said.text), 1},
+                  {new TextLabel(enumWord<ComplaintStep>(said.state), Face::Caption, Ink::Quiet), 0}}));
+    }
     for (const auto& open : p.open)
         add(line({{new Tag(open.tag, kindOf(open.tag)), 0},
                   {elidedLabel(open.text), 1},

@@ -2,6 +2,7 @@
 #include "ui/shell/search_answer.h"
 
 #include "core/customer/note.h"
+#include "core/complaint/complaint_view.h"
 #include "core/customer/region.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
@@ -83,6 +84,19 @@ Done addBadge(Reader& reader, Row& row)
     return {};
 }
 
+/// 抱怨 or 投诉 by now, and its stage.
+Done addStage(Reader& reader, Row& row)
+{
+    ZHIKE_ASSIGN(const auto rows, complaintRows(reader, {row.id}));
+    if (rows.isEmpty())
+        return {};
+    const ComplaintRow& c = rows.front();
+    row.tag = enumLabel(c.standing.level);
+    row.tagKind = c.standing.level == ComplaintLevel::Complaint ? TagKind::Red : TagKind::Amber;
+    row.right2 = enumLabel(c.stage);
+    return {};
+}
+
 /// How urgent a request is and where it stands; when a visit is and whether it was.
 Done addState(Reader& reader, EntityKind kind, Row& row)
 {
@@ -129,6 +143,8 @@ Result<Row> rowOf(Reader& reader, const SearchHit& hit, const Emphasis& match)
         ZHIKE_TRY(addBadge(reader, row));
     else if (hit.kind == EntityKind::Request || hit.kind == EntityKind::Visit)
         ZHIKE_TRY(addState(reader, hit.kind, row));
+    else if (hit.kind == EntityKind::Complaint)
+        ZHIKE_TRY(addStage(reader, row));
     return row;
 }
 

@@ -218,7 +218,8 @@ PageEntry todayEntry()
         return new TodayPage(context, parent);
     };
     entry.countMeans =
-        TodayPage::tr("Requests that press, visits of today, care calls and work due, proposals to decide");
+        TodayPage::tr("Requests that press, complaints to answer, visits of today, care calls and work due, "
+                      "proposals to decide");
     entry.count = [](const AppContext& context, QObject* receiver, const std::function<void(int)>& answer) {
         deliver(receiver, context.store.read([scope = TodayPage::scopeOf(context)](Reader& r) {
             return countToday(r, scope);

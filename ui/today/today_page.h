@@ -60,7 +60,7 @@ private:
     PageHeader* m_header;
     Chip* m_mine = nullptr;
     Chip* m_everyone = nullptr;
-    std::array<Chip*, 5> m_chips{}; ///< of kinds, from TodayKind::Requests on
+    std::array<Chip*, 6> m_chips{}; ///< of kinds, from TodayKind::Requests on
     RowList* m_list;
     TodayDelegate* m_delegate;
     GroupedModel* m_model;

@@ -4,6 +4,7 @@
 #include "core/visit/brief_text.h"
 #include "core/visit/visit_call.h"
 #include "core/visit/visit_plan.h"
+#include "ui/complaint/complaint_step_form.h"
 #include "ui/parts/format.h"
 #include "ui/request/request_form.h"
 #include "ui/request/state_form.h"
@@ -91,6 +92,9 @@ void TodayPage::act(const QModelIndex& index)
     case TodayAction::Decide:
         openVerdictForm(context(), this, {id}, std::nullopt,
                         format::joined({row->title, row->right1, row->subtitle}));
+        break;
+    case TodayAction::Complaint:
+        openComplaintStep(context(), this, Id<Complaint>(id));
         break;
     }
 }

@@ -26,6 +26,7 @@ struct KindChip {
 constexpr KindChip kindChips[] = {{TodayKind::Requests, u"chipRequests"},
                                   {TodayKind::Visits, u"chipVisits"},
                                   {TodayKind::Calls, u"chipCalls"},
+                                  {TodayKind::Complaints, u"chipComplaints"},
                                   {TodayKind::Steps, u"chipSteps"},
                                   {TodayKind::Proposals, u"chipProposals"}};
 
@@ -89,6 +90,7 @@ void TodayPage::showCounts()
     m_chips[2]->setText(tr("Care calls %1").arg(format::count(c.calls)));
     m_chips[3]->setText(tr("Next steps %1").arg(format::count(c.steps)));
     m_chips[4]->setText(tr("To decide %1").arg(format::count(c.proposals)));
+    m_chips[5]->setText(tr("Complaints %1").arg(format::count(c.complaints)));
 }
 
 void TodayPage::setKind(TodayKind kind)

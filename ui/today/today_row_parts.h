@@ -26,6 +26,8 @@ void setExtra(Row& row, const TodayExtra& extra);
 [[nodiscard]] Row callRow(const Today& today, const Suggestion& call, const Uuid& editing,
                           const Clock& clock);
 
+/// Rows of complaints, for the group of what is to be done now.
+void addComplaints(QVector<Row>& rows, const Today& today, const Clock& clock);
 /// Each adds its group, if there is anything in it.
 void addFindings(QVector<RowGroup>& groups, const Today& today, const Clock& clock);
 void addProposals(QVector<RowGroup>& groups, const Today& today, const Clock& clock);

@@ -16,18 +16,24 @@ using namespace todayrows;
 namespace {
 
 /// How many promises are broken, and when the next one runs out.
-QString pressure(const Today& today, const std::vector<RequestRow>& requests, const Clock& clock)
+QString pressure(const Today& today, const std::vector<RequestRow>& requests, bool complaints,
+                 const Clock& clock)
 {
     int broken = 0;
     std::optional<Instant> next;
-    for (const RequestRow& r : requests) {
-        const SlaClock* promised = today.clockOf(r);
-        if (!promised || !promised->due)
-            continue;
-        if (*promised->due < clock.now())
+    const auto add = [&](const std::optional<Instant>& due) {
+        if (due && *due < clock.now())
             ++broken;
-        else if (!next || *promised->due < *next)
-            next = promised->due;
+        else if (due && (!next || *due < *next))
+            next = due;
+    };
+    for (const RequestRow& r : requests) {
+        if (const SlaClock* promised = today.clockOf(r))
+            add(promised->due);
+    }
+    for (const ComplaintRow& c : complaints ? today.complaints : QVector<ComplaintRow>()) {
+        if (c.standing.answer.runs())
+            add(c.standing.answer.due);
     }
     return format::joined(
         {broken > 0 ? TodayText::tr("%n over time", nullptr, broken) : QString(),
@@ -35,21 +41,31 @@ QString pressure(const Today& today, const std::vector<RequestRow>& requests, co
               : QString()});
 }
 
-void addUrgent(QVector<RowGroup>& groups, const Today& today, const Uuid& editing, const Clock& clock)
+void addUrgent(QVector<RowGroup>& groups, const Today& today, TodayKind kind, const Uuid& editing,
+               const Clock& clock)
 {
+    const bool withRequests = kind != TodayKind::Complaints;
+    const bool withComplaints = kind != TodayKind::Requests;
     std::vector<RequestRow> urgent;
-    std::ranges::copy_if(today.requests, std::back_inserter(urgent),
-                         [&](const RequestRow& r) { return today.isUrgent(r); });
+    if (withRequests)
+        std::ranges::copy_if(today.requests, std::back_inserter(urgent),
+                             [&](const RequestRow& r) { return today.isUrgent(r); });
     QVector<Row> rows;
     for (const RequestRow& r : urgent)
         rows += requestRow(today, r, editing, clock);
+    qint64 count = rows.size();
+    if (withRequests && today.otherUrgent > 0) {
+        count += today.otherUrgent;
+        rows += othersRow(today.otherUrgent, TodayText::tr("%1 other requests that press"), u"requests"_s);
+    }
+    if (withComplaints) {
+        count += today.waiting.complaints;
+        addComplaints(rows, today, clock);
+    }
     if (rows.isEmpty())
         return;
-    const qint64 count = rows.size() + today.otherUrgent;
-    if (today.otherUrgent > 0)
-        rows += othersRow(today.otherUrgent, TodayText::tr("%1 other requests that press"), u"requests"_s);
     RowGroup now = group(TodayText::tr("Now"), Mark::Red, std::move(rows), count);
-    now.note = format::joined({now.note, pressure(today, urgent, clock)});
+    now.note = format::joined({now.note, pressure(today, urgent, withComplaints, clock)});
     groups += now;
 }
 
@@ -139,8 +155,8 @@ QVector<RowGroup> todayGroups(const Today& today, TodayKind kind, const Uuid& ed
 {
     QVector<RowGroup> groups;
     const auto wanted = [kind](TodayKind one) { return kind == TodayKind::Everything || kind == one; };
-    if (wanted(TodayKind::Requests))
-        addUrgent(groups, today, editing, clock);
+    if (wanted(TodayKind::Requests) || kind == TodayKind::Complaints)
+        addUrgent(groups, today, kind, editing, clock);
     addToday(groups, today, kind, editing, clock);
     if (wanted(TodayKind::Proposals))
         addProposals(groups, today, clock);

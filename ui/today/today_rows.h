@@ -6,7 +6,7 @@
 namespace zhike {
 
 /// What the screen may be narrowed to. The numbers are remembered with the window; add at the end.
-enum class TodayKind { Everything, Requests, Visits, Calls, Steps, Proposals };
+enum class TodayKind { Everything, Requests, Visits, Calls, Steps, Proposals, Complaints };
 
 /// What the button of a row does.
 enum class TodayAction {
@@ -21,6 +21,7 @@ enum class TodayAction {
     FollowUp,
     Decide,
     RecordCall,
+    Complaint
 };
 
 /// What a row knows of itself (Row::extra): its action, and the page that a line of "others" leads to.

@@ -69,7 +69,7 @@ TEST(MainJobByKeys, FromTheTierToTheRatingAndBack)
     EXPECT_EQ(world.answers(), 1);
 
     // The rating moves the chart.
-    world.press(Qt::Key_6, Qt::ControlModifier);
+    world.press(Qt::Key_7, Qt::ControlModifier);
     ASSERT_TRUE(world.until([&] { return world.answersInTheChart() == 1; }));
 
     // Undo the mistake: the answer is gone, from the chart too.

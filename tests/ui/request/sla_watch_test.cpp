@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/request/sla_watch.h"
 
+#include "core/complaint/complaint_usecases.h"
 #include "tests/ui/request/service_world.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/preferences.h"
@@ -137,4 +138,26 @@ TEST_F(SlaWatching, SaysNothingWhereItIsOffOrNotMineOrThereIsNoTray)
     EXPECT_FALSE(notifier.shown);
     watch->minutePassed();
     EXPECT_TRUE(notifier.messages.isEmpty());
+}
+
+TEST_F(SlaWatching, TellsThatTheLeaderHasToKnowOfAComplaintAndOpensIt)
+{
+    start();
+    Complaint draft;
+    draft.customer = customer;
+    draft.title = u"夜间变更未提前通知"_s;
+    draft.level = ComplaintLevel::Complaint;
+    const auto id =
+        must(store->writeNow(u"Record"_s, [&](UnitOfWork& u) { return recordComplaint(u, draft); }));
+    ASSERT_TRUE(until([&] { return notifier.messages.size() == 1; }));
+    EXPECT_TRUE(notifier.messages[0].contains(u"inform the leader"_s)) << notifier.messages[0].toStdString();
+    QSignalSpy wanted(watch.get(), &SlaWatch::complaintWanted);
+    Q_EMIT notifier.messageClicked();
+    ASSERT_EQ(wanted.size(), 1);
+    EXPECT_EQ(wanted[0][0].value<Uuid>(), id.uuid);
+    pass(1);
+    EXPECT_EQ(notifier.messages.size(), 1) << "each is told once";
+    pass(60 * 48); // the answer is overdue
+    EXPECT_EQ(notifier.messages.size(), 2);
+    EXPECT_EQ(notifier.breached, 1);
 }

@@ -212,6 +212,9 @@ protected:
         all.push_back({u"requests:"_s + firstKey(EntityKind::Request)});
         all.push_back({u"requests/table"_s});
         all.push_back({open, {}, u"goOn"_s});
+        all.push_back({u"complaints:"_s + firstKey(EntityKind::Complaint)});
+        for (const auto& panel : {u"new"_s, u"answer"_s})
+            all.push_back({u"complaints/"_s + panel});
     }
     void addTiersAndContracts(std::vector<Screen>& all)
     {

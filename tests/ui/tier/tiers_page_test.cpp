@@ -11,7 +11,7 @@ TEST(TiersPage, StandsInTheNavigationBehindSatisfactionAndOpensByItsKey)
 {
     test::WindowWorld world;
     world.show(u"today"_s);
-    world.press(Qt::Key_8, Qt::ControlModifier);
+    world.press(Qt::Key_9, Qt::ControlModifier);
     EXPECT_EQ(world.window().currentPage(), u"tiers"_s);
     EXPECT_EQ(world.window().page(u"tiers"_s)->title(), u"Tiers · Board"_s);
     EXPECT_TRUE(world.child<Chip>(u"view.board"_s)->isChecked());

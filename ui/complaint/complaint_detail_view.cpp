@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/complaint/complaint_detail_view.h"
+
+#include "core/store/store.h"
+#include "ui/complaint/answer_section.h"
+#include "ui/complaint/complaint_side.h"
+#include "ui/complaint/complaint_words.h"
+#include "ui/complaint/improvement_form.h"
+#include "ui/complaint/stage_strip.h"
+#include "ui/parts/flow_layout.h"
+#include "ui/parts/format.h"
+#include "ui/parts/header.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
+#include "ui/parts/remember.h"
+#include "ui/parts/side_place.h"
+#include "ui/parts/states.h"
+#include "ui/parts/timeline.h"
+#include "ui/shell/look.h"
+
+#include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace zhike {
+
+namespace {
+
+/// A bold line over a text; the text hides it with itself.
+TextLabel* addText(QVBoxLayout* column, const QString& title)
+{
+    auto* box = new QWidget;
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::x1);
+    inside->addWidget(new TextLabel(title, Face::Body, Ink::Plain, Weight::Bold));
+    auto* text = new TextLabel({}, Face::Body, Ink::Soft);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inside->addWidget(text);
+    column->addWidget(box);
+    return text;
+}
+
+} // namespace
+
+ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context),
+      m_empty(new EmptyState(u"complaint"_s, tr("No complaint chosen"),
+                             tr("Choose one in the list, or record a new one."))),
+      m_content(new QWidget), m_side(new ComplaintSide(context))
+{
+    auto* layers = new QStackedLayout(this);
+    layers->addWidget(m_empty);
+    layers->addWidget(m_content);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Hairline);
+    column->addWidget(makeBody(), 1);
+    m_side->setMaximumWidth(metric::sidePaneMax);
+    auto* split = new QSplitter;
+    split->setObjectName(u"complaintSplit"_s);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(space::hair);
+    split->addWidget(left);
+    split->addWidget(m_side);
+    split->setStretchFactor(0, 1);
+    rememberSizes(split, context.memory, u"complaints/facts"_s,
+                  {metric::windowWidth, metric::sidePaneMin + space::x6});
+    new SplitPlace(
+        split, m_side, [] { return int(metric::leastMain); }, SidePlace::Narrow::Below);
+    auto* row = new QHBoxLayout(m_content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(split);
+}
+
+QWidget* ComplaintDetailView::makeHead()
+{
+    auto* head = new QWidget;
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
+    column->setSpacing(space::x2);
+    auto* above = new QHBoxLayout;
+    m_number = new TextLabel({}, Face::Caption, Ink::Quiet);
+    m_place = new TextLabel({}, Face::Caption, Ink::Quiet);
+    auto* up = makeIconButton(u"arrow-up"_s, tr("The one before"));
+    auto* down = makeIconButton(u"arrow-down"_s, tr("The next one"));
+    connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
+    connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
+    above->addWidget(m_number, 1);
+    above->addWidget(m_place);
+    above->addWidget(up);
+    above->addWidget(down);
+    column->addLayout(above);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::x2);
+    m_level = new Tag;
+    m_title = new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold);
+    m_title->setWordWrap(true);
+    m_title->setObjectName(u"complaintTitle"_s);
+    m_stage = new Tag;
+    line->addWidget(m_level, 0, Qt::AlignTop);
+    line->addWidget(m_title, 1);
+    line->addWidget(m_stage, 0, Qt::AlignTop);
+    column->addLayout(line);
+    m_buttons = new FlowLayout(space::betweenButtons);
+    m_primary = makeButton({}, ButtonLook::Primary);
+    m_primary->setObjectName(u"complaintGoOn"_s);
+    connect(m_primary, &QPushButton::clicked, this, &ComplaintDetailView::goOn);
+    auto* more = makeIconButton(u"more"_s, tr("More"));
+    m_more = new QMenu(this);
+    more->setMenu(m_more);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setProperty("look", u"outline"_s);
+    fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
+    m_buttons->addWidget(m_primary);
+    m_buttons->addWidget(more);
+    column->addLayout(m_buttons);
+    return head;
+}
+
+QWidget* ComplaintDetailView::makeBody()
+{
+    auto* area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // what is in it has the keyboard
+    area->setBackgroundRole(QPalette::Base);
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(space::pageMargin, space::x4, space::pageMargin, space::x6);
+    column->setSpacing(space::x4);
+    m_strip = new StageStrip(m_context.clock);
+    m_answer = new AnswerSection(m_context.clock);
+    connect(m_answer, &AnswerSection::informWanted, this, &ComplaintDetailView::inform);
+    column->addWidget(m_strip);
+    column->addWidget(new Hairline);
+    column->addWidget(m_answer);
+    column->addWidget(new Hairline);
+    addSections(column);
+    column->addStretch(1);
+    area->setWidget(body);
+    return area;
+}
+
+void ComplaintDetailView::addSections(QVBoxLayout* column)
+{
+    for (const QString& title :
+         {tr("What happened"), tr("What they want"), tr("Last answer"), tr("Cause"), tr("Remedy")})
+        m_texts.push_back(addText(column, title));
+    m_improvementTitle = new SectionTitle(tr("What is made better"));
+    auto* add = m_improvementTitle->addLink(tr("Add an improvement"));
+    add->setObjectName(u"addImprovement"_s);
+    connect(add, &LinkLabel::clicked, this, &ComplaintDetailView::improve);
+    column->addWidget(m_improvementTitle);
+    auto* improvements = new QWidget;
+    m_improvements = new QVBoxLayout(improvements);
+    m_improvements->setContentsMargins(0, 0, 0, 0);
+    m_improvements->setSpacing(0);
+    column->addWidget(improvements);
+    column->addWidget(new TextLabel(tr("Course"), Face::Body, Ink::Plain, Weight::Bold));
+    m_timeline = new TimelineModel(this);
+    m_timelineView = new TimelineView;
+    m_timelineView->setMargin(0);
+    m_timelineView->setModel(m_timeline);
+    m_timelineView->setObjectName(u"complaintHistory"_s);
+    m_timelineView->setAccessibleName(tr("Course"));
+    m_timelineView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_timelineView);
+}
+
+void ComplaintDetailView::show(Id<Complaint> complaint)
+{
+    m_wanted = complaint;
+    if (!complaint) {
+        m_detail.reset();
+        static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_empty);
+        Q_EMIT shown();
+        return;
+    }
+    reload();
+}
+
+void ComplaintDetailView::reload()
+{
+    if (!m_wanted)
+        return;
+    deliver(this, m_latest, m_context.store.read([id = m_wanted](Reader& r) { return readComplaint(r, id); }),
+            [this](Result<ComplaintDetail> detail) {
+                if (!detail) {
+                    show({});
+                    m_context.navigator.showError(detail.error());
+                    return;
+                }
+                m_detail = *std::move(detail);
+                fill();
+            });
+}
+
+void ComplaintDetailView::fill()
+{
+    const ComplaintDetail& d = *m_detail;
+    const Complaint& c = d.complaint;
+    static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_content);
+    m_number->setText(format::joined({c.number, d.customerName, c.archivedAt ? tr("archived") : QString()}));
+    m_level->setTag(enumLabel(d.standing.level), levelTag(d.standing.level));
+    m_title->setText(c.title);
+    m_stage->setTag(enumLabel(c.stage), stepTag(c.stage));
+    fillButtons();
+    m_strip->show(d);
+    m_answer->show(d);
+    fillTexts();
+    fillImprovements();
+    fillTimeline();
+    m_side->show(d);
+    Q_EMIT shown();
+}
+
+void ComplaintDetailView::fillTexts()
+{
+    const Complaint& c = m_detail->complaint;
+    const QString texts[] = {c.description, c.appeal, c.reply, c.cause, c.remedy};
+    for (size_t i = 0; i < m_texts.size(); ++i) {
+        m_texts[i]->setText(texts[i]);
+        m_texts[i]->parentWidget()->setVisible(!texts[i].isEmpty());
+    }
+}
+
+void ComplaintDetailView::fillTimeline()
+{
+    m_timeline->setEntries(complaintTimeline(*m_detail, m_context.clock), m_context.clock.today());
+    int height = 2 * m_timelineView->frameWidth();
+    for (int i = 0; i < m_timeline->rowCount(); ++i)
+        height += m_timelineView->sizeHintForRow(i);
+    m_timelineView->setFixedHeight(height + space::x1);
+}
+
+void ComplaintDetailView::fillImprovements()
+{
+    clearLayout(m_improvements);
+    const ComplaintDetail& d = *m_detail;
+    const bool needed = d.standing.level == ComplaintLevel::Complaint && !d.improved();
+    if (d.improvements.empty())
+        m_improvements->addWidget(new TextLabel(
+            needed ? tr("A complaint needs an improvement before it closes.") : tr("Nothing yet."),
+            Face::Body, needed ? Ink::Amber : Ink::Quiet));
+    for (size_t i = 0; i < d.improvements.size(); ++i) {
+        const Improvement& one = d.improvements[i];
+        auto* line = new QWidget;
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space::x2);
+        row->addWidget(new Tag(enumLabel(one.state), improvementTag(one.state)));
+        auto* title = new LinkLabel(one.title);
+        title->setElided(true);
+        connect(title, &LinkLabel::clicked, this,
+                [this, one, owner = d.improvementOwners.value(static_cast<qsizetype>(i))] {
+                    ImprovementForm::edit(m_context, this, one, owner);
+                });
+        row->addWidget(title, 1);
+        const QString due =
+            one.doneOn.isValid()  ? tr("done %1").arg(format::shortDate(one.doneOn, m_context.clock.today()))
+            : one.dueOn.isValid() ? tr("due %1").arg(format::shortDate(one.dueOn, m_context.clock.today()))
+                                  : QString();
+        const bool late = isOpen(one.state) && one.dueOn.isValid() && one.dueOn < m_context.clock.today();
+        row->addWidget(
+            new TextLabel(format::joined({d.improvementOwners.value(static_cast<qsizetype>(i)), due}),
+                          Face::Caption, late ? Ink::Red : Ink::Quiet));
+        line->setFixedHeight(metric::factRow);
+        m_improvements->addWidget(line);
+    }
+}
+
+void ComplaintDetailView::refreshTimes()
+{
+    if (!m_detail)
+        return;
+    const ComplaintStanding before = m_detail->standing;
+    m_detail->moveTo(m_context.clock.now());
+    m_answer->show(*m_detail);
+    if (m_detail->standing.level != before.level)
+        fill(); // it became a complaint in this minute
+}
+
+void ComplaintDetailView::setPlace(int at, int of)
+{
+    m_place->setText(at >= 0 ? tr("%1 / %2").arg(format::count(at + 1), format::count(of)) : QString());
+}
+
+} // namespace zhike

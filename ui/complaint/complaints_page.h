@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+
+class QSplitter;
+
+namespace zhike {
+
+class ComplaintDetailView;
+class ComplaintListPane;
+struct Change;
+
+/// 投诉: the list of grievances and complaints and, beside it, the one chosen.
+class ComplaintsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ComplaintsPage(const AppContext& context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+    void timePassed(bool newDay) override;
+    /// A complaint, or an improvement with the complaint it came from.
+    void open(EntityKind kind, const Uuid& id) override;
+    /// "new" opens the form to record one, "answer" that for its answer.
+    void openTab(const QString& tab) override;
+    [[nodiscard]] std::vector<PageAction> actions() override;
+    [[nodiscard]] QWidget* focusTarget() override;
+
+    [[nodiscard]] ComplaintListPane* pane() const { return m_pane; }
+    [[nodiscard]] ComplaintDetailView* view() const { return m_view; }
+    void record();
+
+private:
+    void noteChange(const Change& change);
+    void openImprovement(const Uuid& id);
+
+    ComplaintListPane* m_pane;
+    ComplaintDetailView* m_view;
+    QSplitter* m_split;
+    bool m_stale = true;
+    bool m_answerWanted = false; ///< once what is to be answered is read
+};
+
+/// The page's line for the navigation.
+[[nodiscard]] PageEntry complaintsEntry();
+
+} // namespace zhike
