@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Text of the note</source>
-        <translation>备注内容</translation>
+        <translation>内容</translation>
     </message>
 </context>
 <context>

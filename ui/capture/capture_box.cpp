@@ -160,8 +160,14 @@ void CaptureBox::start(const QString& text)
 /// What was typed before the program ended, however it did.
 void CaptureBox::bringBack()
 {
-    const auto draft = m_context.drafts ? m_context.drafts->find(draftKey) : std::nullopt;
-    if (!draft)
+    if (!m_context.drafts)
+        return;
+    if (!m_context.drafts->isLoaded()) {
+        connect(m_context.drafts, &Drafts::loaded, this, &CaptureBox::bringBack, Qt::UniqueConnection);
+        return;
+    }
+    const auto draft = m_context.drafts->find(draftKey);
+    if (!draft || !m_input->text().isEmpty())
         return;
     if (const QString kind = draft->values.value(u"kind"_s).toString(); !kind.isEmpty())
         m_choices.kind = enumFromText<CaptureKind>(kind);

@@ -145,7 +145,8 @@ void MainWindow::connectStore()
 
 void MainWindow::watchSaving()
 {
-    m_top->setSaved(tr("Saved"));
+    m_savedText = tr("Saved");
+    m_top->setSaved(m_savedText);
     deliver(this, m_context.store.read([](Reader& r) { return recentUnits(r, 1); }),
             [this](const Result<std::vector<HistoryUnit>>& units) {
                 if (units && !units->empty() && !m_saved)

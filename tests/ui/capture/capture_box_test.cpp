@@ -134,9 +134,11 @@ TEST_F(QuickCapture, AsksWhichOfSeveralCustomersIsMeant)
 
 TEST_F(QuickCapture, BringsALineBackAfterACrash)
 {
-    CaptureBox* box = write(u"湖州盛韵 登录报错"_s);
-    ASSERT_TRUE(world.until([&] { return world.drafts->find(u"capture"_s).has_value(); }));
-    (void)box;
+    bool onDisk = false;
+    QObject::connect(world.drafts.get(), &Drafts::written, world.drafts.get(),
+                     [&](const QString& key, bool well) { onDisk = well && key == u"capture"; });
+    (void)write(u"湖州盛韵 登录报错"_s);
+    ASSERT_TRUE(world.until([&] { return onDisk; }));
     world.crash();
     world.show(u"today"_s);
     CaptureBox* again = open();

@@ -125,7 +125,7 @@ TEST_F(TodayWalk, DoesEverythingInPlaceByKeysAlone)
     ASSERT_TRUE(world.until([&] { return box->input()->hasFocus(); }));
     world.type(u"临江医院 明天 送备件"_s);
     world.press(Qt::Key_Return);
-    ASSERT_TRUE(world.until([&] { return world.store.count("next_step") == 2; }));
+    ASSERT_TRUE(world.until([&] { return world.store.count("next_step") == 2 && !box->isOpen(); }));
 
     world.tabTo(u"today"_s);
     goTo(u"月度巡检 (On site)"_s);

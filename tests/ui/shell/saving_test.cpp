@@ -92,6 +92,7 @@ TEST_F(Bars, SayWhatTheListInFrontHoldsWhileThereIsNothingElseToSay)
     StatusLine* status = world.window().statusLine();
     ASSERT_TRUE(world.until([&] { return status->resting().startsWith(u"1 customers"_s); }))
         << qPrintable(status->resting());
+    world.window().showStatus({}); // that the customer was added is said no more
     EXPECT_TRUE(status->findChild<QWidget*>(u"status.resting"_s)->isVisible());
     world.window().showStatus(u"Done"_s);
     EXPECT_FALSE(status->findChild<QWidget*>(u"status.resting"_s)->isVisible());
