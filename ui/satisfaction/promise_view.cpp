@@ -136,7 +136,7 @@ void PromiseView::setCaptions()
     m_monthPanel->setCaption(
         {tr("First responses in time by tier"),
          tr("By month, top right over the period; dashed: the target of %1, orange: missed")
-             .arg(charttext::percent(target())),
+             .arg(QLocale().toString(target() * 100, 'g', 4) + u'%'),
          m_words});
     m_boxes->setAccessibleName(format::joined({boxTitle(), tr("by tier")}));
 }

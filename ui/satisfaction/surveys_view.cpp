@@ -121,7 +121,9 @@ void SurveysView::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(new Hairline);
-    column->addWidget(makeColumnRow(m_columns));
+    auto* columns = makeColumnRow(m_columns);
+    column->addWidget(columns);
+    columns->setVisible(true); // it is always a table
     column->addWidget(m_list, 1);
 }
 
