@@ -27,7 +27,7 @@ ChartPanel::ChartPanel(const AppContext& context, ChartView* chart, QWidget* par
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
     head->addLayout(m_controls);
-    fitToText(m_title, [this] { m_title->setMinimumWidth(metric::factLabel); });
+    fitToText(m_title, [this] { fitTitle(); });
     addButton(head, u"copy"_s, tr("Copy the chart"), "copyChart", &ChartPanel::copy);
     addButton(head, u"export"_s, tr("Save the chart as PNG or SVG"), "saveChart", &ChartPanel::save);
     addButton(head, u"print"_s, tr("Print the chart to PDF"), "printChart", &ChartPanel::print);
@@ -57,7 +57,7 @@ void ChartPanel::setCaption(const ChartCaption& caption)
 {
     m_caption = caption;
     m_title->setText(caption.title);
-    m_title->updateGeometry();
+    fitTitle();
     m_subtitle->setText(caption.subtitle);
     m_subtitle->setToolTip(m_chart->definition());
 }
@@ -65,6 +65,13 @@ void ChartPanel::setCaption(const ChartCaption& caption)
 void ChartPanel::addControl(QWidget* control)
 {
     m_controls->addWidget(control);
+}
+
+/// So much of the title is left beside the buttons.
+void ChartPanel::fitTitle()
+{
+    m_title->setMinimumWidth(std::min<int>(metric::factLabel, m_title->sizeHint().width()));
+    m_title->updateGeometry();
 }
 
 void ChartPanel::copy()

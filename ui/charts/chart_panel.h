@@ -34,6 +34,7 @@ public:
     void print();
 
 private:
+    void fitTitle();
     QToolButton* addButton(QHBoxLayout* row, const QString& icon, const QString& text, const char* name,
                            void (ChartPanel::*action)());
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/bar_layout.h"
 
+#include "ui/parts/flow_layout.h"
 #include <QtWidgets/QWidget>
 #include <numeric>
 
@@ -65,11 +66,18 @@ QLayoutItem* BarLayout::takeAt(int index)
 namespace {
 
 /// The narrowest that a widget can be without losing anything that it does not cut itself.
-int leastOf(QLayoutItem* item)
+int narrowestOf(QLayoutItem* item)
 {
     const QWidget* widget = item->widget();
     const int own = widget ? widget->minimumSizeHint().width() : 0; // a minimum that was set may be less
     return std::max({item->minimumSize().width(), own, int(metric::factLabel)});
+}
+
+/// The narrowest that it may be beside others; what goes on in lines of its own begins another one first.
+int leastOf(QLayoutItem* item)
+{
+    const bool flows = item->widget() && qobject_cast<const FlowLayout*>(item->widget()->layout());
+    return flows ? item->sizeHint().width() : narrowestOf(item);
 }
 
 } // namespace
@@ -190,7 +198,7 @@ QSize BarLayout::minimumSize() const
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const int width = std::min(item->sizeHint().width(), leastOf(item));
+        const int width = std::min(item->sizeHint().width(), narrowestOf(item));
         largest = largest.expandedTo({width, item->minimumSize().height()});
     }
     const QMargins m = contentsMargins();

@@ -164,20 +164,24 @@ void WeekView::paintHead(QPainter& painter, int index, const Tokens& tokens) con
     const bool working = !known || known->working;
     const QColor ink = today ? tokens.acc : working ? tokens.t1 : tokens.t3;
     QRect room = headRect(index).adjusted(space::x2, 0, -space::x2, 0);
+    const Weight weight = today ? Weight::Bold : Weight::Normal;
+    const QString weekday = format::weekday(day);
+    const QString number = QString::number(day.day());
+    const int words = zhike::lineWidth(weekday, Face::Body) + space::x2 +
+                      zhike::lineWidth(number, Face::Panel, weight) + space::gap;
     if (known && known->visits > 0) {
         const QString count = tr("%n visit(s)", nullptr, known->visits);
-        const QString shown = zhike::lineWidth(count, Face::Caption) > room.width() / 2
-                                  ? QString::number(known->visits)
-                                  : count;
-        drawLine(painter, room, shown, Face::Caption, tokens.t3, Qt::AlignRight);
-        room.setRight(room.right() - zhike::lineWidth(shown, Face::Caption) - space::x1);
+        const int beside = room.width() - words - space::x1;
+        const QString shown =
+            zhike::lineWidth(count, Face::Caption) > beside ? QString::number(known->visits) : count;
+        if (zhike::lineWidth(shown, Face::Caption) <= beside) {
+            drawLine(painter, room, shown, Face::Caption, tokens.t3, Qt::AlignRight);
+            room.setRight(room.right() - zhike::lineWidth(shown, Face::Caption) - space::x1);
+        }
     }
-    const Weight weight = today ? Weight::Bold : Weight::Normal;
-    room.setLeft(room.left() + drawLine(painter, room, format::weekday(day), Face::Body, ink) + space::x2);
-    room.setLeft(
-        room.left() +
-        drawLine(painter, room, QString::number(day.day()), Face::Panel, ink, Qt::AlignLeft, weight) +
-        space::gap);
+    room.setLeft(room.left() + drawLine(painter, room, weekday, Face::Body, ink) + space::x2);
+    room.setLeft(room.left() + drawLine(painter, room, number, Face::Panel, ink, Qt::AlignLeft, weight) +
+                 space::gap);
     if (known && tagWidth(dayMark(*known)) <= room.width())
         drawTag(painter, room, dayMark(*known), dayMarkKind(*known), tokens);
 }

@@ -199,7 +199,7 @@ void checkPaint(QWidget& window, QStringList& faults)
         if (each.text.endsWith(u'…') && each.text.size() <= 2 && std::ranges::none_of(texts, goesOn))
             faults << u"“%1” is all that is left of a text in %2"_s.arg(each.text, nameOf(*place(each.seen)));
         const double lost = each.place.width() - each.seen.width();
-        if (lost > 2 && !scrollsSideways(place(each.seen)))
+        if (lost > 2 + each.place.width() / 50 && !scrollsSideways(place(each.seen)))
             faults << u"“%1” is painted cut in %2"_s.arg(each.text, nameOf(*place(each.seen)));
         for (qsizetype j = 0; j < i; ++j) {
             const QRectF both = texts[j].bare.adjusted(1, 3, -1, -3) & each.bare.adjusted(1, 3, -1, -3);
