@@ -1898,10 +1898,6 @@
         <source>Changes</source>
         <translation>变更</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
 </context>
 <context>
     <name>zhike::RegionEditor</name>
