@@ -68,13 +68,13 @@ QWidget* OverviewTab::makeChips()
     m_chips = new QButtonGroup(this);
     const std::pair<QString, TouchKinds> kinds[] = {
         {tr("All"), everyTouch},
-        {tr("Visits"), only(TouchKind::Visit) | only(TouchKind::NextStep)},
+        // Notes are what one heard of them between visits; a chip of their own has no room with large text.
+        {tr("Visits"), only(TouchKind::Visit) | only(TouchKind::NextStep) | only(TouchKind::Noted)},
         {tr("Requests"), only(TouchKind::Request)},
         {tr("Complaints"), only(TouchKind::Complaint)},
         {tr("Satisfaction"), only(TouchKind::Survey)},
         {tr("Tier, engineers"), only(TouchKind::TierChange) | only(TouchKind::EngineerChange)},
-        {tr("Changes"), only(TouchKind::Changed)},
-        {tr("Notes"), only(TouchKind::Noted)}};
+        {tr("Changes"), only(TouchKind::Changed)}};
     for (const auto& [text, set] : kinds) {
         auto* chip = new Chip(text);
         chip->setCheckable(true);
