@@ -6,6 +6,7 @@
 #include "ui/customer/overview_side.h"
 #include "ui/customer/touch_detail.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
@@ -60,9 +61,8 @@ OverviewTab::OverviewTab(const AppContext& context, QWidget* parent)
 QWidget* OverviewTab::makeChips()
 {
     auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
+    auto* row = new FlowLayout(space::gap, bar);
     row->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
-    row->setSpacing(space::gap);
     m_chips = new QButtonGroup(this);
     const std::pair<QString, TouchKinds> kinds[] = {
         {tr("All"), everyTouch},
@@ -79,7 +79,6 @@ QWidget* OverviewTab::makeChips()
         m_chips->addButton(chip, static_cast<int>(set));
         row->addWidget(chip);
     }
-    row->addStretch(1);
     connect(m_chips, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<TouchKinds>(id)); });
     return bar;
 }
