@@ -252,7 +252,7 @@ void Navigation::fitEntries()
         foot += atFoot ? 1 : 0;
         column += !atFoot && !entry->isHidden() ? 1 : 0;
     }
-    const int toggle = m_toggle->sizeHint().height();
+    const int toggle = std::max(m_toggle->sizeHint().height(), m_toggle->minimumHeight());
     const int stacked = m_collapsed ? foot : 0;
     const int apart = brandHeight() + space::x2 + (column + stacked + 2) * metric::navGap + toggle;
     const int room = std::max(0, height() - apart) / std::max(1, column + stacked);
