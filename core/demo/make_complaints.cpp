@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t stream = 21; // of chance: what is made here changes nothing that is made elsewhere
-constexpr int hour = 60;
-constexpr int office = 0; ///< the rank whose service hours are the office's
+constexpr std::uint64_t complaintStream =
+    21; // of chance: what is made here changes nothing that is made elsewhere
+constexpr int hourMinutes = 60;
+constexpr int officeRank = 0; ///< the rank whose service hours are the office's
 
 int workdayBefore(const DemoTime& time, int day)
 {
@@ -55,7 +56,7 @@ public:
         if (m_plan.improvement)
             improve();
         if (m_plan.reach == ComplaintStep::Closed)
-            move(ComplaintStep::Closed, m_random.between(1, 4) * hour);
+            move(ComplaintStep::Closed, m_random.between(1, 4) * hourMinutes);
         settleComplaint(m_complaint, m_history);
         m_client.complaints.push_back(m_complaint);
         m_client.complaintStages.insert(m_client.complaintStages.end(), m_history.begin(), m_history.end());
@@ -98,7 +99,7 @@ private:
     void happen(ComplaintEvent event, int workingMinutes, const QString& note)
     {
         if (workingMinutes > 0)
-            m_now = m_world.time.addServiceMinutes(m_now, workingMinutes, office);
+            m_now = m_world.time.addServiceMinutes(m_now, workingMinutes, officeRank);
         const auto position = static_cast<int>(m_history.size());
         m_history.push_back(
             {m_complaint.id, position, event, m_stage, m_world.time.instant(m_now), m_who, note});
@@ -134,7 +135,8 @@ private:
         m_complaint.confirmedBy = contact == m_client.contacts.end() ? QString() : contact->name;
         const bool content = event == ComplaintEvent::Content;
         m_stage = content ? ComplaintStep::Confirmation : ComplaintStep::Plan;
-        happen(event, content ? m_random.between(4, 9) * hour : 3 * hour, m_complaint.confirmedBy);
+        happen(event, content ? m_random.between(4, 9) * hourMinutes : 3 * hourMinutes,
+               m_complaint.confirmedBy);
     }
     void improve()
     {
@@ -179,14 +181,15 @@ std::optional<ComplaintPlan> openPlan(int kind, const DemoTime& time)
     const auto before = [&](int workdays) { return workdaysBefore(time, time.today(), workdays); };
     switch (kind) {
     case 1: // said yesterday, to be answered today
-        return ComplaintPlan{.day = before(1), .minute = 16 * hour + 20};
+        return ComplaintPlan{.day = before(1), .minute = 16 * hourMinutes + 20};
     case 2: // formal since yesterday evening
-        return ComplaintPlan{.day = before(1), .minute = 17 * hour + 5, .formal = true, .informed = true};
+        return ComplaintPlan{
+            .day = before(1), .minute = 17 * hourMinutes + 5, .formal = true, .informed = true};
     case 3: // nobody answered: it became a complaint by itself
-        return ComplaintPlan{.day = before(3), .minute = 11 * hour};
+        return ComplaintPlan{.day = before(3), .minute = 11 * hourMinutes};
     case 4: // carried out, with an improvement under way
         return ComplaintPlan{.day = before(7),
-                             .minute = 9 * hour + 40,
+                             .minute = 9 * hourMinutes + 40,
                              .formal = true,
                              .informed = true,
                              .answered = true,
@@ -194,16 +197,17 @@ std::optional<ComplaintPlan> openPlan(int kind, const DemoTime& time)
                              .reach = S::Action};
     case 5: // the customer is content; nothing is better yet
         return ComplaintPlan{.day = before(9),
-                             .minute = 14 * hour + 10,
+                             .minute = 14 * hourMinutes + 10,
                              .formal = true,
                              .informed = true,
                              .answered = true,
                              .reach = S::Confirmation};
     case 6: // answered in time, a way out is looked for
-        return ComplaintPlan{.day = before(4), .minute = 10 * hour + 30, .answered = true, .reach = S::Plan};
+        return ComplaintPlan{
+            .day = before(4), .minute = 10 * hourMinutes + 30, .answered = true, .reach = S::Plan};
     case 7: // not content with the outcome since yesterday
         return ComplaintPlan{.day = before(1),
-                             .minute = 9 * hour + 15,
+                             .minute = 9 * hourMinutes + 15,
                              .answered = true,
                              .notContent = true,
                              .reach = S::Plan};
@@ -218,11 +222,11 @@ void planComplaints(Plan& plan, std::uint64_t seed, int customer, int customers,
 {
     if (plan.status != CustomerStatus::Covered)
         return;
-    Random r(seed, static_cast<std::uint64_t>(customer) + 1, stream);
+    Random r(seed, static_cast<std::uint64_t>(customer) + 1, complaintStream);
     const auto closed = [&](bool formal) {
         ComplaintPlan one;
         one.day = time.workdayFrom(time.today() - r.between(30, 600));
-        one.minute = r.between(9 * hour, 11 * hour);
+        one.minute = r.between(9 * hourMinutes, 11 * hourMinutes);
         one.formal = one.informed = one.improvement = formal;
         one.answered = true;
         one.reach = ComplaintStep::Closed;
@@ -240,7 +244,7 @@ void planComplaints(Plan& plan, std::uint64_t seed, int customer, int customers,
 
 void makeComplaints(World& world, Client& client)
 {
-    Random r(world.seed, static_cast<std::uint64_t>(client.index) + 1, stream + 1);
+    Random r(world.seed, static_cast<std::uint64_t>(client.index) + 1, complaintStream + 1);
     for (const ComplaintPlan& plan : client.plan.complaints)
         Course(world, client, r, plan).make();
 }

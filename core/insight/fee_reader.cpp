@@ -24,7 +24,7 @@ constexpr std::string_view visitsSql =
     "SELECT id, number, purpose, planned_start FROM visit WHERE customer = ? AND state = 'planned' "
     "AND archived_at IS NULL AND planned_start < ? ORDER BY planned_start, id";
 
-constexpr std::string_view complaintsSql =
+constexpr std::string_view openComplaintsSql =
     "SELECT id, number, title, received_at FROM complaint WHERE customer "
     "= ? AND state = 'open' AND archived_at IS NULL ORDER BY received_at, id";
 
@@ -122,7 +122,7 @@ Done FeeReader::addVisits(FeeFacts& facts, Id<Customer> customer)
 Done FeeReader::addComplaints(FeeFacts& facts, Id<Customer> customer)
 {
     const QTimeZone zone = m_reader.clock().zone();
-    Query q = m_reader.query(complaintsSql);
+    Query q = m_reader.query(openComplaintsSql);
     q.bind(customer);
     while (q.next())
         facts.complaints.push_back(

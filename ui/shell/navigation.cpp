@@ -12,6 +12,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -239,6 +240,40 @@ void Navigation::setCollapsed(bool collapsed)
             entry->setCollapsed(collapsed);
     }
     update();
+}
+
+/// Where the window is low and its text large, the entries give way, so that the foot stays in it.
+void Navigation::fitEntries()
+{
+    int column = 0;
+    int foot = 0;
+    for (const auto* entry : findChildren<NavEntry*>()) {
+        const bool atFoot = m_foot->indexOf(entry) >= 0;
+        foot += atFoot ? 1 : 0;
+        column += !atFoot && !entry->isHidden() ? 1 : 0;
+    }
+    const int toggle = std::max(m_toggle->sizeHint().height(), m_toggle->minimumHeight());
+    const int stacked = m_collapsed ? foot : 0;
+    const int apart = brandHeight() + space::x2 + (column + stacked + 2) * metric::navGap + toggle;
+    const int room = std::max(0, height() - apart) / std::max(1, column + stacked);
+    const int tall =
+        std::clamp(room, std::min(lineHeight(Face::Body), int(metric::navEntry)), int(metric::navEntry));
+    for (auto* entry : findChildren<NavEntry*>())
+        if (entry->height() != tall || entry->maximumHeight() != tall)
+            entry->setFixedHeight(tall);
+}
+
+void Navigation::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitEntries();
+}
+
+bool Navigation::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // entries came or went, or the text has another size
+        fitEntries();
+    return QWidget::event(event);
 }
 
 void Navigation::paintEvent(QPaintEvent*)

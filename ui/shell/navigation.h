@@ -73,8 +73,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fitEntries();
     QVBoxLayout* m_entries;
     QBoxLayout* m_foot;
     QToolButton* m_toggle;
