@@ -102,7 +102,7 @@ Result<Captured> recordGrievance(UnitOfWork& unit, const CaptureLine& capture, c
 Result<Captured> recordNote(UnitOfWork& unit, const CaptureLine& capture, const CaptureCustomer& who)
 {
     ZHIKE_ASSIGN(const Id<CustomerNote> id, noteOfCustomer(unit, who.id, capture.text, who.contact));
-    return Captured{customerNoteKind, id.uuid, {}, unit.title()};
+    return Captured{EntityKind::CustomerNote, id.uuid, {}, unit.title()};
 }
 
 } // namespace

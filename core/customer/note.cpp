@@ -29,7 +29,7 @@ const EntityDescription& describe<CustomerNote>()
         field<&CustomerNote::text>("text", QT_TRANSLATE_NOOP("Field", "Text of the note"),
                                    Required | Searchable | Long),
     };
-    static constexpr EntityDescription d{customerNoteKind,
+    static constexpr EntityDescription d{EntityKind::CustomerNote,
                                          "customer_note",
                                          "notes",
                                          QT_TRANSLATE_NOOP("Entity", "Note"),

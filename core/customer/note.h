@@ -6,9 +6,6 @@
 
 namespace zhike {
 
-/// 备注 among the kinds of record; on disk like all of their numbers.
-inline constexpr auto customerNoteKind = static_cast<EntityKind>(32);
-
 /// 备注: something worth knowing about a customer that is no request, no visit and no work to do.
 struct CustomerNote : RecordOf<CustomerNote> {
     Id<Customer> customer;
@@ -19,7 +16,7 @@ struct CustomerNote : RecordOf<CustomerNote> {
 };
 template <>
 struct KindOf<CustomerNote> {
-    static constexpr EntityKind kind = customerNoteKind;
+    static constexpr EntityKind kind = EntityKind::CustomerNote;
 };
 template <>
 const EntityDescription& describe<CustomerNote>();

@@ -56,7 +56,7 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
     static constexpr std::array<std::string_view, 3> improvement{"customer", "complaint", "title"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
-    if (record.description->kind == customerNoteKind)
+    if (record.description->kind == EntityKind::CustomerNote)
         return ofCustomer;
     switch (record.description->kind) {
     case EntityKind::Contact:

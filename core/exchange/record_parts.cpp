@@ -34,7 +34,7 @@ constexpr Plan plans[] = {
     {K::Customer, "next_steps", K::NextStep, "customer"},
     {K::Customer, "instalments", K::Instalment, "customer"},
     {K::Customer, "commitments", K::Commitment, "customer"},
-    {K::Customer, "notes", customerNoteKind, "customer"},
+    {K::Customer, "notes", EntityKind::CustomerNote, "customer"},
     {K::Customer, "changes", K::Change, "customer"},
     {K::Customer, "risks", K::Risk, "customer"},
     {K::Customer, "contingency_plans", K::ContingencyPlan, "customer"},

@@ -43,6 +43,7 @@ enum class EntityKind : int {
     Message = 29,
     Calendar = 30,
     TierPolicy = 31,
+    CustomerNote = 32,
     EngineerSkill = 101,
     VisitEngineer = 102,
     VisitContact = 103,

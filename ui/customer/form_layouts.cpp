@@ -137,7 +137,7 @@ std::vector<FormPlace> engineerLayout()
 
 std::vector<FormPlace> formLayout(EntityKind kind)
 {
-    if (kind == customerNoteKind)
+    if (kind == EntityKind::CustomerNote)
         return noteLayout();
     switch (kind) {
     case EntityKind::Customer:

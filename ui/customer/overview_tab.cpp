@@ -210,7 +210,7 @@ void OverviewTab::opened(int kind, const Uuid& id)
         Q_EMIT tabRequested(u"risks"_s);
     } else if (entity == EntityKind::NextStep) {
         openVisitOfStep(id);
-    } else if (entity == customerNoteKind) {
+    } else if (entity == EntityKind::CustomerNote) {
         editNote(id);
     }
 }
@@ -219,7 +219,7 @@ void OverviewTab::editNote(const Uuid& note)
 {
     auto read = m_context.store.read([note](Reader& r) -> Result<RecordFormInput> {
         RecordFormInput input;
-        ZHIKE_ASSIGN(input.record, r.record(customerNoteKind, note));
+        ZHIKE_ASSIGN(input.record, r.record(EntityKind::CustomerNote, note));
         const Uuid customer = uuidOf(input.record.value("customer"));
         input.ownerName = r.titleOf(EntityKind::Customer, customer);
         input.titles.insert(u"contact"_s,

@@ -198,7 +198,7 @@ Result<TimelineDetail> ofRecord(const Reader& reader, EntityKind kind, const Uui
 
 Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const Uuid& id)
 {
-    if (kind == customerNoteKind)
+    if (kind == EntityKind::CustomerNote)
         return ofRecord(reader, kind, id, Words::tr("Edit the note"));
     switch (kind) {
     case EntityKind::Visit:

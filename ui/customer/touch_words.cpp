@@ -38,7 +38,7 @@ EntityKind kindOf(TouchKind kind)
     case TouchKind::Changed:
         return EntityKind::Change;
     case TouchKind::Noted:
-        return customerNoteKind;
+        return EntityKind::CustomerNote;
     case TouchKind::Complaint:
         return EntityKind::Complaint;
     }

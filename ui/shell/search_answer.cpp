@@ -48,7 +48,7 @@ constexpr KindLook looks[] = {
     {EntityKind::Change, QT_TRANSLATE_NOOP("Search", "Changes"), "change", true},
     {EntityKind::Survey, QT_TRANSLATE_NOOP("Search", "Surveys"), "satisfaction", true},
     {EntityKind::Attachment, QT_TRANSLATE_NOOP("Search", "Files"), "attachment", true},
-    {customerNoteKind, QT_TRANSLATE_NOOP("Search", "Notes"), "note", true},
+    {EntityKind::CustomerNote, QT_TRANSLATE_NOOP("Search", "Notes"), "note", true},
     {EntityKind::None, QT_TRANSLATE_NOOP("Search", "Other"), "note", true},
 };
 

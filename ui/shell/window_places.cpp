@@ -23,7 +23,7 @@ namespace {
 /// The tab of a customer's page on which a kind of record stands.
 QString tabOf(EntityKind kind)
 {
-    if (kind == customerNoteKind)
+    if (kind == EntityKind::CustomerNote)
         return u"overview"_s;
     switch (kind) {
     case EntityKind::Contact:

@@ -184,7 +184,7 @@ TEST_F(Capturing, LeavesTheDayInWhatIsToldUnlessItIsDue)
 TEST_F(Capturing, MakesANoteThatIsFoundAndStandsOnTheTimeline)
 {
     const Captured made = record(u"湖州盛韵 张军下月调到集团"_s);
-    EXPECT_EQ(made.kind, customerNoteKind);
+    EXPECT_EQ(made.kind, EntityKind::CustomerNote);
     const CustomerNote note = store.get(Id<CustomerNote>(made.id));
     EXPECT_EQ(note.text, u"张军下月调到集团"_s);
     EXPECT_EQ(note.contact, company.zhang);
