@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_usecases.h"
 
+#include "core/base/invalid.h"
 #include "core/complaint/complaint_closing.h"
 #include "core/complaint/complaint_text.h"
 #include "core/customer/usecases.h"
@@ -14,11 +15,6 @@ namespace zhike {
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
-
 QString shown(Instant at, const Clock& clock)
 {
     return at.in(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
@@ -27,12 +23,12 @@ QString shown(Instant at, const Clock& clock)
 Done checkTime(const Clock& clock, const Complaint& complaint, Instant at, const QString& field)
 {
     if (at > clock.now().plusMinutes(5))
-        return wrong(ComplaintText::tr("This time is still to come. Give the time at which it happened."),
-                     field);
+        return invalid(ComplaintText::tr("This time is still to come. Give the time at which it happened."),
+                       field);
     if (at < complaint.receivedAt)
-        return wrong(ComplaintText::tr("This cannot be before the complaint was received, at %1.")
-                         .arg(shown(complaint.receivedAt, clock)),
-                     field);
+        return invalid(ComplaintText::tr("This cannot be before the complaint was received, at %1.")
+                           .arg(shown(complaint.receivedAt, clock)),
+                       field);
     return {};
 }
 
@@ -43,7 +39,7 @@ Done checkOwner(const Reader& reader, Id<T> id, Id<Customer> customer, const QSt
     if (!id)
         return {};
     ZHIKE_ASSIGN(const T owned, reader.find(id));
-    return owned.customer == customer ? Done{} : wrong(sentence, field);
+    return owned.customer == customer ? Done{} : invalid(sentence, field);
 }
 
 Done checkReferences(const Reader& reader, const Complaint& c)
@@ -92,9 +88,9 @@ struct Case {
     [[nodiscard]] Done checkLast(Instant at) const
     {
         if (!history.empty() && at < history.back().at)
-            return wrong(ComplaintText::tr("The last step was at %1; this one cannot be before it.")
-                             .arg(shown(history.back().at, unit.clock())),
-                         u"at"_s);
+            return invalid(ComplaintText::tr("The last step was at %1; this one cannot be before it.")
+                               .arg(shown(history.back().at, unit.clock())),
+                           u"at"_s);
         return {};
     }
 
@@ -112,8 +108,8 @@ struct Case {
 Done refuseClosed(const Complaint& complaint)
 {
     if (complaint.state == ComplaintState::Closed)
-        return wrong(ComplaintText::tr("%1 is closed. Return it to a stage first.").arg(complaint.number),
-                     u"stage"_s);
+        return invalid(ComplaintText::tr("%1 is closed. Return it to a stage first.").arg(complaint.number),
+                       u"stage"_s);
     return {};
 }
 
@@ -122,17 +118,18 @@ Done refuseClosed(const Complaint& complaint)
 Result<Id<Complaint>> recordComplaint(UnitOfWork& unit, Complaint draft)
 {
     if (!draft.customer)
-        return wrong(ComplaintText::tr("Choose the customer who complains."), u"customer"_s);
+        return invalid(ComplaintText::tr("Choose the customer who complains."), u"customer"_s);
     ZHIKE_ASSIGN(const Customer customer, unit.find(draft.customer));
     if (customer.archivedAt)
-        return wrong(
+        return invalid(
             ComplaintText::tr("%1 is archived. Restore it before recording a complaint.").arg(customer.name),
             u"customer"_s);
     draft.title = draft.title.trimmed();
     draft.description = draft.description.trimmed();
     draft.appeal = draft.appeal.trimmed();
     if (draft.title.isEmpty())
-        return wrong(ComplaintText::tr("Say in one line what the customer is not content with."), u"title"_s);
+        return invalid(ComplaintText::tr("Say in one line what the customer is not content with."),
+                       u"title"_s);
     if (draft.receivedAt == Instant{})
         draft.receivedAt = unit.clock().now();
     ZHIKE_TRY(checkTime(unit.clock(), draft, draft.receivedAt, u"received_at"_s));
@@ -157,7 +154,7 @@ Done answerComplaint(UnitOfWork& unit, Id<Complaint> id, const QString& reply, s
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     ZHIKE_TRY(refuseClosed(c.complaint));
     if (reply.trimmed().isEmpty())
-        return wrong(ComplaintText::tr("Write what the customer was answered."), u"reply"_s);
+        return invalid(ComplaintText::tr("Write what the customer was answered."), u"reply"_s);
     const Instant when = at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, when, u"replied_at"_s));
     if (!c.complaint.repliedAt || when >= *c.complaint.repliedAt)
@@ -171,12 +168,12 @@ Done moveComplaint(UnitOfWork& unit, Id<Complaint> id, const ComplaintMove& move
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     const ComplaintStep from = c.complaint.stage;
     if (!mayFollow(from, move.to))
-        return wrong(ComplaintText::tr("A complaint in the stage “%1” cannot be put into “%2”.")
-                         .arg(enumLabel(from), enumLabel(move.to)),
-                     u"stage"_s);
+        return invalid(ComplaintText::tr("A complaint in the stage “%1” cannot be put into “%2”.")
+                           .arg(enumLabel(from), enumLabel(move.to)),
+                       u"stage"_s);
     const bool returns = move.to < from;
     if (returns && move.note.trimmed().isEmpty())
-        return wrong(ComplaintText::tr("Say why it returns to an earlier stage."), u"note"_s);
+        return invalid(ComplaintText::tr("Say why it returns to an earlier stage."), u"note"_s);
     const Instant at = move.at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, at, u"at"_s));
     ZHIKE_TRY(c.checkLast(at));
@@ -195,7 +192,8 @@ Done makeComplaintFormal(UnitOfWork& unit, Id<Complaint> id, const QString& note
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     ZHIKE_TRY(refuseClosed(c.complaint));
     if (std::ranges::find(c.history, ComplaintEvent::MadeFormal, &ComplaintStage::event) != c.history.end())
-        return wrong(ComplaintText::tr("%1 was made formally already.").arg(c.complaint.number), u"level"_s);
+        return invalid(ComplaintText::tr("%1 was made formally already.").arg(c.complaint.number),
+                       u"level"_s);
     const Instant when = at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, when, u"at"_s));
     c.add(ComplaintEvent::MadeFormal, when, note);
@@ -207,11 +205,11 @@ Done informLeader(UnitOfWork& unit, Id<Complaint> id, const QString& leader, std
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     ZHIKE_TRY(refuseClosed(c.complaint));
     if (c.complaint.leaderInformedAt)
-        return wrong(ComplaintText::tr("%1 was informed already, at %2.")
-                         .arg(c.complaint.leader, shown(*c.complaint.leaderInformedAt, unit.clock())),
-                     u"leader"_s);
+        return invalid(ComplaintText::tr("%1 was informed already, at %2.")
+                           .arg(c.complaint.leader, shown(*c.complaint.leaderInformedAt, unit.clock())),
+                       u"leader"_s);
     if (leader.trimmed().isEmpty())
-        return wrong(ComplaintText::tr("Say who was informed."), u"leader"_s);
+        return invalid(ComplaintText::tr("Say who was informed."), u"leader"_s);
     const Instant when = at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, when, u"leader_informed_at"_s));
     c.complaint.leader = leader.trimmed();
@@ -225,8 +223,8 @@ Done confirmOutcome(UnitOfWork& unit, Id<Complaint> id, const OutcomeAnswer& ans
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     ZHIKE_TRY(refuseClosed(c.complaint));
     if (!c.complaint.repliedAt)
-        return wrong(ComplaintText::tr("Answer the customer first; then ask whether they are content."),
-                     u"contentment"_s);
+        return invalid(ComplaintText::tr("Answer the customer first; then ask whether they are content."),
+                       u"contentment"_s);
     const Instant at = answer.at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, at, u"confirmed_at"_s));
     ZHIKE_TRY(c.checkLast(at));
@@ -246,8 +244,8 @@ Done closeComplaint(UnitOfWork& unit, Id<Complaint> id, const QString& note, std
     ZHIKE_ASSIGN(Case c, Case::of(unit, id));
     ZHIKE_TRY(refuseClosed(c.complaint));
     if (!c.complaint.repliedAt)
-        return wrong(ComplaintText::tr("Answer the customer before you close %1.").arg(c.complaint.number),
-                     u"reply"_s);
+        return invalid(ComplaintText::tr("Answer the customer before you close %1.").arg(c.complaint.number),
+                       u"reply"_s);
     const Instant when = at.value_or(unit.clock().now());
     ZHIKE_TRY(checkTime(unit.clock(), c.complaint, when, u"at"_s));
     ZHIKE_TRY(c.checkLast(when));
@@ -259,7 +257,8 @@ Done closeComplaint(UnitOfWork& unit, Id<Complaint> id, const QString& note, std
 Done editComplaint(UnitOfWork& unit, const Complaint& before, const Complaint& edited)
 {
     if (edited.title.trimmed().isEmpty())
-        return wrong(ComplaintText::tr("Say in one line what the customer is not content with."), u"title"_s);
+        return invalid(ComplaintText::tr("Say in one line what the customer is not content with."),
+                       u"title"_s);
     Complaint wanted = edited;
     wanted.customer = before.customer;
     wanted.number = before.number;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view openSql =
+constexpr std::string_view watchedSql =
     "SELECT p.id, p.number, p.title, c.name, e.name, c.account_manager, p.received_at FROM complaint p JOIN "
     "customer c ON c.id = p.customer LEFT JOIN engineer e ON e.id = p.engineer "
     "WHERE p.state = 'open' AND p.archived_at IS NULL ORDER BY p.received_at, p.id";
@@ -83,7 +83,7 @@ Result<std::vector<WatchedComplaint>> readWatchedComplaints(const Reader& reader
     std::vector<WatchedComplaint> all;
     ComplaintReader complaints(reader);
     ZHIKE_ASSIGN(const auto calendar, complaints.calendar());
-    Query q = reader.query(openSql);
+    Query q = reader.query(watchedSql);
     while (q.next()) {
         WatchedComplaint one{q.id<Complaint>(0), q.text(1), q.text(2), q.text(3),
                              q.text(4),          q.text(5), {},        calendar};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/invalid.h"
 #include "core/complaint/complaint_text.h"
 #include "core/complaint/complaint_usecases.h"
 #include "core/customer/usecases.h"
@@ -10,29 +11,24 @@ namespace zhike {
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
-
 Done checkImprovement(const Reader& reader, Improvement& i)
 {
     i.title = i.title.trimmed();
     i.plan = i.plan.trimmed();
     i.result = i.result.trimmed();
     if (i.title.isEmpty())
-        return wrong(ComplaintText::tr("Say what will be made better."), u"title"_s);
+        return invalid(ComplaintText::tr("Say what will be made better."), u"title"_s);
     if (i.state == ImprovementState::CarriedOut && i.result.isEmpty())
-        return wrong(ComplaintText::tr("Say what came of it."), u"result"_s);
+        return invalid(ComplaintText::tr("Say what came of it."), u"result"_s);
     if (i.complaint) {
         ZHIKE_ASSIGN(const Complaint complaint, reader.find(i.complaint));
         if (complaint.customer != i.customer)
-            return wrong(ComplaintText::tr("This complaint is of another customer."), u"complaint"_s);
+            return invalid(ComplaintText::tr("This complaint is of another customer."), u"complaint"_s);
     }
     if (i.survey) {
         ZHIKE_ASSIGN(const Survey survey, reader.find(i.survey));
         if (survey.customer != i.customer)
-            return wrong(ComplaintText::tr("This answer is of another customer."), u"survey"_s);
+            return invalid(ComplaintText::tr("This answer is of another customer."), u"survey"_s);
     }
     const bool done = i.state == ImprovementState::CarriedOut;
     if (!done)
@@ -51,7 +47,7 @@ Result<Id<Improvement>> addImprovement(UnitOfWork& unit, Improvement draft)
         draft.customer = complaint.customer;
     }
     if (!draft.customer)
-        return wrong(ComplaintText::tr("Choose the customer for whom it is made better."), u"customer"_s);
+        return invalid(ComplaintText::tr("Choose the customer for whom it is made better."), u"customer"_s);
     ZHIKE_TRY(checkImprovement(unit, draft));
     ZHIKE_TRY(mustBeThere(unit, draft.engineer, unit.clock().today(), u"engineer"_s));
     ZHIKE_ASSIGN(const auto id, unit.insert(draft));

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t stream = 21; // of chance: what is made here changes nothing that is made elsewhere
+constexpr std::uint64_t complaintStream =
+    21; // of chance: what is made here changes nothing that is made elsewhere
 constexpr int hour = 60;
-constexpr int office = 0; ///< the rank whose service hours are the office's
+constexpr int officeRank = 0; ///< the rank whose service hours are the office's
 
 int workdayBefore(const DemoTime& time, int day)
 {
@@ -92,7 +93,7 @@ private:
     void happen(ComplaintEvent event, int workingMinutes, const QString& note)
     {
         if (workingMinutes > 0)
-            m_now = m_world.time.addServiceMinutes(m_now, workingMinutes, office);
+            m_now = m_world.time.addServiceMinutes(m_now, workingMinutes, officeRank);
         const auto position = static_cast<int>(m_history.size());
         m_history.push_back(
             {m_complaint.id, position, event, m_stage, m_world.time.instant(m_now), m_who, note});
@@ -212,7 +213,7 @@ void planComplaints(Plan& plan, std::uint64_t seed, int customer, int customers,
 {
     if (plan.status != CustomerStatus::Covered)
         return;
-    Random r(seed, static_cast<std::uint64_t>(customer) + 1, stream);
+    Random r(seed, static_cast<std::uint64_t>(customer) + 1, complaintStream);
     const auto closed = [&](bool formal) {
         ComplaintPlan one;
         one.day = time.workdayFrom(time.today() - r.between(30, 600));
@@ -234,7 +235,7 @@ void planComplaints(Plan& plan, std::uint64_t seed, int customer, int customers,
 
 void makeComplaints(World& world, Client& client)
 {
-    Random r(world.seed, static_cast<std::uint64_t>(client.index) + 1, stream + 1);
+    Random r(world.seed, static_cast<std::uint64_t>(client.index) + 1, complaintStream + 1);
     for (const ComplaintPlan& plan : client.plan.complaints)
         Course(world, client, r, plan).make();
 }

@@ -9,6 +9,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QBoxLayout>
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int settle = 60; // ms
 
 RowGroup groupOf(const QString& title, Mark dot, const std::vector<CommitmentLine>& lines, qint64 count,
                  QDate today)
@@ -59,7 +58,7 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
     column->addWidget(new Hairline);
     column->addWidget(m_list, 1);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &CommitmentsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

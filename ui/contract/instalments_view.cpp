@@ -8,6 +8,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
@@ -19,7 +20,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60;              // ms
 constexpr qsizetype judgedAtOnce = 200; // whose readiness is read for the list
 
 Mark markOf(InstalmentStretch stretch)
@@ -54,7 +54,7 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
 {
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &InstalmentsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

@@ -9,6 +9,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
@@ -23,7 +24,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms
 const QString filterKey = u"contracts/renewalFilters"_s;
 
 bool isEmpty(const RenewalBoard& board)
@@ -42,7 +42,7 @@ RenewalsView::RenewalsView(const AppContext& context, QWidget* parent)
 {
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &RenewalsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

@@ -14,8 +14,6 @@ namespace zhike {
 
 namespace {
 
-constexpr qint64 contractSoon = 60; // days
-
 QVector<InkText> engineerTexts(const std::vector<EngineerSpell>& spells)
 {
     QVector<InkText> texts;

@@ -2,6 +2,7 @@
 #include "ui/customer/register_tab.h"
 
 #include "core/store/store.h"
+#include "ui/customer/part_choices.h"
 #include "ui/customer/parts_tab.h"
 #include "ui/customer/record_form.h"
 #include "ui/customer/register_rows.h"
@@ -14,21 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace zhike {
-
-namespace {
-
-template <class T>
-QVector<FilterChoice> choicesOf(const std::vector<T>& records)
-{
-    QVector<FilterChoice> choices;
-    for (const T& r : records) {
-        if (!r.archivedAt)
-            choices.append({QVariant::fromValue(r.id.uuid), r.name});
-    }
-    return choices;
-}
-
-} // namespace
 
 RegisterTab::RegisterTab(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),

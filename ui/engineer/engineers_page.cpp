@@ -14,6 +14,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/scroll_keeper.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -31,8 +32,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int settle = 60; // ms
 
 struct Answer {
     QVector<EngineerRow> rows;
@@ -69,7 +68,7 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
 {
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     m_typing.setSingleShot(true);
     m_typing.setInterval(duration::typing);
     connect(&m_refresh, &QTimer::timeout, this, &EngineersPage::read);

@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
@@ -24,7 +25,6 @@ namespace zhike {
 namespace {
 
 constexpr int mostRows = 5;    // seen at once
-constexpr int settle = 60;     // ms: several changes in a row are read once
 constexpr int keepAfter = 500; // ms: a keystroke is on the disk half a second later
 
 QString useText(const CalendarUse& use)
@@ -60,7 +60,7 @@ CalendarsView::CalendarsView(const AppContext& context, QWidget* parent)
 {
     build();
     m_later.setSingleShot(true);
-    m_later.setInterval(settle);
+    m_later.setInterval(settle::list);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
     connect(&m_later, &QTimer::timeout, this, &CalendarsView::load);

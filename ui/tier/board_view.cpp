@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_cache.h"
 #include "ui/tier/advice_panel.h"
@@ -26,7 +27,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms: several changes in a row are read once
 const QString stateKey = u"tiers/board"_s;
 
 } // namespace
@@ -40,7 +40,7 @@ BoardView::BoardView(const AppContext& context, AdviceCache& advice, QWidget* pa
     m_state = BoardState::fromMap(m_context.memory.value(stateKey).toMap());
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &BoardView::load);
     const auto refresh = [this] {
         if (m_started)
