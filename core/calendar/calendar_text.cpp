@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/calendar/calendar_text.h"
 
+#include "core/base/invalid.h"
 #include "core/calendar/calendar_words.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int secondsOfDay = 86'400;
-
-tl::unexpected<Error> refuse(const QString& sentence)
-{
-    return failure(ErrorKind::Invalid, sentence);
-}
 
 std::optional<int> weekdayNamed(QStringView text)
 {
@@ -51,7 +47,7 @@ Result<std::vector<int>> readWeekdays(QStringView text)
         const auto first = weekdayNamed(ends.front());
         const auto last = weekdayNamed(ends.back());
         if (!first || !last || ends.size() > 2)
-            return refuse(
+            return invalid(
                 CalendarWords::tr("“%1” names no weekdays. Write them as mon-fri or 周一至周五.").arg(text));
         for (int day = *first;; day = (day + 1) % 7) {
             days.push_back(day);
@@ -96,9 +92,9 @@ Result<CalendarDay> readDay(const QString& entry)
     day.day = QDate::fromString(words.takeFirst(), Qt::ISODate);
     const auto kind = words.isEmpty() ? std::nullopt : dayKindNamed(words.takeFirst());
     if (!day.day.isValid() || !kind)
-        return refuse(CalendarWords::tr("“%1” is no dated day. Write it as “2026-10-01 holiday 国庆节” or "
-                                        "“2026-10-10 workday 国庆节 09:00-12:00”.")
-                          .arg(entry.left(60)));
+        return invalid(CalendarWords::tr("“%1” is no dated day. Write it as “2026-10-01 holiday 国庆节” or "
+                                         "“2026-10-10 workday 国庆节 09:00-12:00”.")
+                           .arg(entry.left(60)));
     day.kind = *kind;
     QStringList hours;
     while (!words.isEmpty() && looksLikeHours(words.last()))
@@ -130,8 +126,8 @@ Result<int> readTimeOfClock(QStringView text)
     }
     const int seconds = numbers[0] * 3600 + numbers[1] * 60 + numbers[2];
     if (!whole || numbers[1] > 59 || numbers[2] > 59 || seconds > secondsOfDay)
-        return refuse(CalendarWords::tr("“%1” is no time of day. Write it as 09:00, at most 24:00.")
-                          .arg(plain.left(40)));
+        return invalid(CalendarWords::tr("“%1” is no time of day. Write it as 09:00, at most 24:00.")
+                           .arg(plain.left(40)));
     return seconds;
 }
 
@@ -147,12 +143,12 @@ Result<std::vector<DayHours>> readDayHours(QStringView text)
     for (const auto& word : QStringView(plain).split(u' ', Qt::SkipEmptyParts)) {
         const auto ends = word.split(u'-');
         if (ends.size() != 2)
-            return refuse(CalendarWords::tr("“%1” are no working hours. Write them as 09:00-12:00.")
-                              .arg(word.left(40)));
+            return invalid(CalendarWords::tr("“%1” are no working hours. Write them as 09:00-12:00.")
+                               .arg(word.left(40)));
         ZHIKE_ASSIGN(const int from, readTimeOfClock(ends[0]));
         ZHIKE_ASSIGN(const int to, readTimeOfClock(ends[1]));
         if (to <= from)
-            return refuse(
+            return invalid(
                 CalendarWords::tr("Working hours end after they begin, which %1 do not. A night "
                                   "shift is written as two: until 24:00, and from 00:00 on the next day.")
                     .arg(word));
@@ -161,9 +157,9 @@ Result<std::vector<DayHours>> readDayHours(QStringView text)
     std::ranges::sort(all);
     for (size_t i = 1; i < all.size(); ++i) {
         if (all[i].from < all[i - 1].to)
-            return refuse(CalendarWords::tr("The working hours %1-%2 and %3-%4 overlap.")
-                              .arg(clockText(all[i - 1].from), clockText(all[i - 1].to),
-                                   clockText(all[i].from), clockText(all[i].to)));
+            return invalid(CalendarWords::tr("The working hours %1-%2 and %3-%4 overlap.")
+                               .arg(clockText(all[i - 1].from), clockText(all[i - 1].to),
+                                    clockText(all[i].from), clockText(all[i].to)));
     }
     return all;
 }
@@ -217,7 +213,8 @@ Result<std::vector<CalendarDay>> readCalendarDays(const QString& text)
         ZHIKE_ASSIGN(days.emplace_back(), readDay(entry));
         const auto same = std::ranges::count(days, days.back().day, &CalendarDay::day);
         if (same > 1)
-            return refuse(CalendarWords::tr("%1 is named twice.").arg(days.back().day.toString(Qt::ISODate)));
+            return invalid(
+                CalendarWords::tr("%1 is named twice.").arg(days.back().day.toString(Qt::ISODate)));
     }
     return days;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_usecases.h"
 
+#include "core/base/invalid.h"
 #include "core/complaint/complaint_closing.h"
 #include "core/complaint/complaint_text.h"
 #include "core/customer/usecases.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/invalid.h"
 #include "core/complaint/complaint_text.h"
 #include "core/complaint/complaint_usecases.h"
 #include "core/customer/usecases.h"

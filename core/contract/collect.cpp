@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contract/collect.h"
 
+#include "core/base/invalid.h"
+#include "core/contract/contracts_words.h"
 #include "core/insight/fee_readiness.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,15 +13,6 @@ namespace zhike {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Contracts)
-};
-
-tl::unexpected<Error> wrong(const char* field, QString sentence)
-{
-    return failure(ErrorKind::Invalid, std::move(sentence), {}, QString::fromLatin1(field));
-}
 
 Result<QString> customerName(const Reader& reader, Id<Customer> id)
 {
@@ -46,7 +39,7 @@ Result<QString> instalmentName(const Reader& reader, const Instalment& instalmen
 {
     ZHIKE_ASSIGN(const Contract contract, reader.find(instalment.contract));
     //: an instalment: number of its contract, the day it is due
-    return Words::tr("%1, due %2").arg(contract.number, instalment.dueOn.toString(Qt::ISODate));
+    return ContractsWords::tr("%1, due %2").arg(contract.number, instalment.dueOn.toString(Qt::ISODate));
 }
 
 QString inYuan(Fen amount)
@@ -62,14 +55,15 @@ Result<int> scheduleInstalments(UnitOfWork& work, Id<Contract> id, Billing billi
 {
     ZHIKE_ASSIGN(Contract contract, work.find(id));
     if (!contract.annualFee)
-        return wrong("annual_fee", Words::tr("The contract has no fee, so there is nothing to pay in parts. "
-                                             "Enter the annual fee first."));
+        return invalid(ContractsWords::tr("The contract has no fee, so there is nothing to pay in parts. "
+                                          "Enter the annual fee first."),
+                       u"annual_fee"_s);
     ZHIKE_ASSIGN(const auto old, standing(work, id));
     if (std::ranges::any_of(old, begun))
         return failure(
             ErrorKind::Conflict,
-            Words::tr("An instalment of %1 was asked for or received already. Nothing was changed; "
-                      "edit the ones that are still to come.")
+            ContractsWords::tr("An instalment of %1 was asked for or received already. Nothing was changed; "
+                               "edit the ones that are still to come.")
                 .arg(contract.number));
     for (const Instalment& i : old)
         ZHIKE_TRY(work.archive(i.id));
@@ -87,7 +81,7 @@ Result<int> scheduleInstalments(UnitOfWork& work, Id<Contract> id, Billing billi
     }
     contract.billing = billing;
     ZHIKE_TRY(work.update(contract));
-    work.setTitle(Words::tr("Plan %n instalment(s) of %1", nullptr, static_cast<int>(wanted.size()))
+    work.setTitle(ContractsWords::tr("Plan %n instalment(s) of %1", nullptr, static_cast<int>(wanted.size()))
                       .arg(contract.number));
     return static_cast<int>(wanted.size());
 }
@@ -96,19 +90,21 @@ Done acceptObstacle(UnitOfWork& work, Id<Instalment> id, const QString& key, con
 {
     const QString why = reason.trimmed();
     if (why.isEmpty())
-        return wrong("reason",
-                     Words::tr("Say why this may stay, so that others understand the decision later."));
+        return invalid(
+            ContractsWords::tr("Say why this may stay, so that others understand the decision later."),
+            u"reason"_s);
     ZHIKE_ASSIGN(FeeReadiness fee, feeReadiness(work, id));
     const auto found = std::ranges::find(fee.obstacles, key, &Obstacle::key);
     if (found == fee.obstacles.end())
-        return failure(ErrorKind::Conflict,
-                       Words::tr("This no longer stands in the way, so there is nothing to accept."));
+        return failure(
+            ErrorKind::Conflict,
+            ContractsWords::tr("This no longer stands in the way, so there is nothing to accept."));
     std::erase_if(fee.accepted, [&](const AcceptedObstacle& a) { return a.obstacle == key; });
     fee.accepted.push_back({id, key, why, work.author().who, work.clock().now()});
     ZHIKE_ASSIGN(const QString name, instalmentName(work, fee.instalment));
     work.setTitle(
         //: %1 what stands in the way, %2 the instalment
-        Words::tr("Accept “%1” for %2").arg(enumLabel(found->kind), name));
+        ContractsWords::tr("Accept “%1” for %2").arg(enumLabel(found->kind), name));
     return work.setParts(id, fee.accepted);
 }
 
@@ -119,33 +115,34 @@ Done withdrawAcceptance(UnitOfWork& work, Id<Instalment> id, const QString& key)
     if (instalment.askedOn.isValid())
         return failure(
             ErrorKind::Conflict,
-            Words::tr("%1 was asked for on the strength of this. The acceptance stays.").arg(name));
+            ContractsWords::tr("%1 was asked for on the strength of this. The acceptance stays.").arg(name));
     ZHIKE_ASSIGN(auto accepted, work.parts<AcceptedObstacle>(id));
     std::erase_if(accepted, [&](const AcceptedObstacle& a) { return a.obstacle == key; });
-    work.setTitle(Words::tr("Withdraw an acceptance for %1").arg(name));
+    work.setTitle(ContractsWords::tr("Withdraw an acceptance for %1").arg(name));
     return work.setParts(id, accepted);
 }
 
 Done askInstalment(UnitOfWork& work, Id<Instalment> id, QDate day)
 {
     if (!day.isValid())
-        return wrong("asked_on", Words::tr("The day is missing or does not exist."));
+        return invalid(ContractsWords::tr("The day is missing or does not exist."), u"asked_on"_s);
     if (day > work.clock().today())
-        return wrong("asked_on", Words::tr("This day is still to come. Enter the day on which you asked."));
+        return invalid(ContractsWords::tr("This day is still to come. Enter the day on which you asked."),
+                       u"asked_on"_s);
     ZHIKE_ASSIGN(FeeReadiness fee, feeReadiness(work, id));
     if (fee.instalment.archivedAt || fee.instalment.receivedOn.isValid())
         return failure(ErrorKind::Conflict,
-                       Words::tr("This instalment is settled; there is nothing to ask for."));
+                       ContractsWords::tr("This instalment is settled; there is nothing to ask for."));
     if (!fee.ready())
         return failure(
             ErrorKind::Conflict,
-            Words::tr("%n thing(s) still stand in the way. Settle or accept them first; nothing was "
-                      "changed.",
-                      nullptr, fee.open()),
+            ContractsWords::tr("%n thing(s) still stand in the way. Settle or accept them first; nothing was "
+                               "changed.",
+                               nullptr, fee.open()),
             {}, u"asked_on"_s);
     ZHIKE_ASSIGN(const QString name, instalmentName(work, fee.instalment));
     fee.instalment.askedOn = day;
-    work.setTitle(Words::tr("Ask for %1").arg(name));
+    work.setTitle(ContractsWords::tr("Ask for %1").arg(name));
     ZHIKE_TRY(work.update(fee.instalment));
     return {};
 }
@@ -154,17 +151,19 @@ Done receiveInstalment(UnitOfWork& work, Id<Instalment> id, QDate day, Fen amoun
 {
     ZHIKE_ASSIGN(Instalment instalment, work.find(id));
     if (!day.isValid())
-        return wrong("received_on", Words::tr("The day is missing or does not exist."));
+        return invalid(ContractsWords::tr("The day is missing or does not exist."), u"received_on"_s);
     if (day > work.clock().today())
-        return wrong("received_on",
-                     Words::tr("This day is still to come. Enter the day on which the money came."));
+        return invalid(
+            ContractsWords::tr("This day is still to come. Enter the day on which the money came."),
+            u"received_on"_s);
     if (amount.amount <= 0)
-        return wrong("received_amount", Words::tr("Enter how much came in, more than nothing."));
+        return invalid(ContractsWords::tr("Enter how much came in, more than nothing."),
+                       u"received_amount"_s);
     const bool whole = amount >= instalment.amount;
     instalment.receivedAmount = amount;
     instalment.receivedOn = whole ? day : QDate();
     ZHIKE_ASSIGN(const QString name, instalmentName(work, instalment));
-    work.setTitle(Words::tr("Receive %1 for %2").arg(inYuan(amount), name));
+    work.setTitle(ContractsWords::tr("Receive %1 for %2").arg(inYuan(amount), name));
     ZHIKE_TRY(work.update(instalment));
     return {};
 }
@@ -173,11 +172,11 @@ Done publishReport(UnitOfWork& work, Id<Instalment> id, QDate day)
 {
     ZHIKE_ASSIGN(Instalment instalment, work.find(id));
     if (day.isValid() && day > work.clock().today())
-        return wrong("report_published_on", Words::tr("This day is still to come."));
+        return invalid(ContractsWords::tr("This day is still to come."), u"report_published_on"_s);
     instalment.reportPublishedOn = day;
     ZHIKE_ASSIGN(const QString name, instalmentName(work, instalment));
-    work.setTitle(day.isValid() ? Words::tr("Note the report of %1 as published").arg(name)
-                                : Words::tr("Note the report of %1 as not published").arg(name));
+    work.setTitle(day.isValid() ? ContractsWords::tr("Note the report of %1 as published").arg(name)
+                                : ContractsWords::tr("Note the report of %1 as not published").arg(name));
     ZHIKE_TRY(work.update(instalment));
     return {};
 }
@@ -186,14 +185,14 @@ Done decideCommitment(UnitOfWork& work, Id<Commitment> id, Outcome outcome, cons
 {
     ZHIKE_ASSIGN(Commitment commitment, work.find(id));
     if (outcome == Outcome::Broken && note.trimmed().isEmpty())
-        return wrong("outcome_note",
-                     Words::tr("Say why it was not kept; the customer will ask, and so will we."));
+        return invalid(ContractsWords::tr("Say why it was not kept; the customer will ask, and so will we."),
+                       u"outcome_note"_s);
     commitment.outcome = outcome;
     commitment.outcomeNote = note.trimmed();
     commitment.decidedOn = outcome == Outcome::Open ? QDate() : work.clock().today();
     ZHIKE_ASSIGN(const QString customer, customerName(work, commitment.customer));
     //: %1 how it came out (kept, broken, pending), %2 the commitment, %3 the customer
-    work.setTitle(Words::tr("%1: %2 (%3)").arg(enumLabel(outcome), commitment.indicator, customer));
+    work.setTitle(ContractsWords::tr("%1: %2 (%3)").arg(enumLabel(outcome), commitment.indicator, customer));
     ZHIKE_TRY(work.update(commitment));
     return {};
 }

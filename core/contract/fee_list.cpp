@@ -62,12 +62,12 @@ constexpr std::string_view workSql =
     "OR (due_on <= ?2 AND asked_on IS NULL))) + (SELECT count(*) FROM commitment WHERE outcome = 'open' "
     "AND archived_at IS NULL AND due_on < ?1)";
 
-struct Span {
+struct FeeSpan {
     QDate from;
     QDate to;
 };
 
-void bindScope(Query& q, Span span, const FeeFilter& filter)
+void bindScope(Query& q, FeeSpan span, const FeeFilter& filter)
 {
     q.bind(span.from, span.to, filter.manager, filter.customer, filter.contract);
     q.bindAt(7, filter.whose.engineer);
@@ -87,7 +87,7 @@ Head headFromRow(const Query& q)
             q.text(6)};
 }
 
-Result<std::vector<Head>> heads(const Reader& reader, std::string_view sql, Span span,
+Result<std::vector<Head>> heads(const Reader& reader, std::string_view sql, FeeSpan span,
                                 const FeeFilter& filter, int limit)
 {
     std::vector<Head> all;
@@ -100,7 +100,7 @@ Result<std::vector<Head>> heads(const Reader& reader, std::string_view sql, Span
     return all;
 }
 
-Done addLines(const Reader& reader, std::string_view sql, Span span, const FeeFilter& filter, int limit,
+Done addLines(const Reader& reader, std::string_view sql, FeeSpan span, const FeeFilter& filter, int limit,
               std::vector<InstalmentLine>& lines)
 {
     ZHIKE_ASSIGN(const auto found, heads(reader, sql, span, filter, limit));
@@ -111,7 +111,7 @@ Done addLines(const Reader& reader, std::string_view sql, Span span, const FeeFi
     return {};
 }
 
-Done addLines(const Reader& reader, std::string_view sql, Span span, const FeeFilter& filter, int limit,
+Done addLines(const Reader& reader, std::string_view sql, FeeSpan span, const FeeFilter& filter, int limit,
               std::vector<CommitmentLine>& lines)
 {
     ZHIKE_ASSIGN(const auto found, heads(reader, sql, span, filter, limit));
@@ -122,7 +122,7 @@ Done addLines(const Reader& reader, std::string_view sql, Span span, const FeeFi
     return {};
 }
 
-Result<std::pair<qint64, qint64>> sums(const Reader& reader, std::string_view sql, Span span,
+Result<std::pair<qint64, qint64>> sums(const Reader& reader, std::string_view sql, FeeSpan span,
                                        const FeeFilter& filter)
 {
     Query q = reader.query(sql);
@@ -134,7 +134,7 @@ Result<std::pair<qint64, qint64>> sums(const Reader& reader, std::string_view sq
     return found;
 }
 
-Result<InstalmentGroup> group(const Reader& reader, InstalmentStretch stretch, Span span,
+Result<InstalmentGroup> group(const Reader& reader, InstalmentStretch stretch, FeeSpan span,
                               const FeeFilter& filter, int limit)
 {
     const bool received = stretch == InstalmentStretch::Received;
@@ -157,7 +157,7 @@ Result<std::vector<InstalmentGroup>> readInstalments(const Reader& reader, const
                                                {today.addYears(-1), farAhead}, filter, limit));
         return all;
     }
-    const std::pair<InstalmentStretch, Span> stretches[] = {
+    const std::pair<InstalmentStretch, FeeSpan> stretches[] = {
         {InstalmentStretch::Overdue, {farPast, today.addDays(-1)}},
         {InstalmentStretch::Soon, {today, today.addDays(soonDays)}},
         {InstalmentStretch::Later, {today.addDays(soonDays + 1), farAhead}}};
@@ -186,8 +186,8 @@ Result<CommitmentList> readCommitments(const Reader& reader, const FeeFilter& fi
 {
     CommitmentList all;
     all.today = reader.clock().today();
-    const Span overdue{farPast, all.today.addDays(-1)};
-    const Span ahead{all.today, farAhead};
+    const FeeSpan overdue{farPast, all.today.addDays(-1)};
+    const FeeSpan ahead{all.today, farAhead};
     ZHIKE_TRY(addLines(reader, undecidedSql, overdue, filter, limit, all.overdue));
     ZHIKE_TRY(addLines(reader, undecidedSql, ahead, filter, limit, all.open));
     ZHIKE_TRY(addLines(reader, decidedSql, {all.today.addYears(-1), farAhead}, filter, limit, all.decided));
@@ -203,7 +203,7 @@ Result<DueFees> readDueFees(const Reader& reader, QDate until, int limit, const 
     DueFees all;
     FeeFilter filter;
     filter.whose = whose;
-    const Span span{farPast, until};
+    const FeeSpan span{farPast, until};
     ZHIKE_TRY(addLines(reader, openSql, span, filter, limit, all.instalments));
     ZHIKE_TRY(addLines(reader, undecidedSql, span, filter, limit, all.commitments));
     if (!whose.isEveryone()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a contract is written down, and the one that goes on with it.
 #include "core/contract/collect.h"
+#include "core/contract/contracts_words.h"
 #include "core/contract/renewals.h"
 #include "core/customer/usecases.h"
 #include "core/tier/policy_rules.h"
@@ -13,13 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Contracts)
-};
-
 constexpr std::string_view numberSql = "SELECT 1 FROM contract WHERE number = ?";
 
-constexpr std::string_view hoursSql =
+constexpr std::string_view calendarsSql =
     "SELECT id, name FROM calendar WHERE archived_at IS NULL ORDER BY name, id";
 
 Result<bool> isTaken(const Reader& reader, const QString& number)
@@ -100,7 +97,7 @@ Result<ContractDraft> renewalDraft(const Reader& reader, Id<Contract> id)
 Result<std::vector<std::pair<Id<Calendar>, QString>>> serviceHours(const Reader& reader)
 {
     std::vector<std::pair<Id<Calendar>, QString>> all;
-    Query q = reader.query(hoursSql);
+    Query q = reader.query(calendarsSql);
     while (q.next())
         all.emplace_back(q.id<Calendar>(0), q.text(1));
     ZHIKE_TRY(q.done());
@@ -117,8 +114,8 @@ std::vector<Error> problemsOf(const ContractDraft& draft)
     if (draft.plan && !draft.contract.annualFee)
         problems.push_back(
             {ErrorKind::Invalid,
-             Words::tr("Without a fee there is nothing to pay in parts. Enter the annual fee, or "
-                       "plan no instalments."),
+             ContractsWords::tr("Without a fee there is nothing to pay in parts. Enter the annual fee, or "
+                                "plan no instalments."),
              {},
              u"annual_fee"_s});
     return problems;
@@ -139,7 +136,7 @@ Result<Id<Contract>> saveContract(UnitOfWork& work, const std::optional<Contract
     }
     ZHIKE_TRY(saveFigures(work, id, draft));
     work.setTitle(before                  ? editTitle(called)
-                  : draft.contract.renews ? Words::tr("Renew with %1").arg(called)
+                  : draft.contract.renews ? ContractsWords::tr("Renew with %1").arg(called)
                                           : createTitle(called));
     return id;
 }
@@ -150,8 +147,8 @@ Done noteRenewal(UnitOfWork& work, Id<Contract> id, std::optional<Renewal> stage
     contract.renewal = stage;
     contract.renewalNote = note.trimmed();
     //: %1 the number of a contract, %2 how far its renewal has come
-    work.setTitle(stage ? Words::tr("Renewal of %1: %2").arg(contract.number, enumLabel(*stage))
-                        : Words::tr("Renewal of %1").arg(contract.number));
+    work.setTitle(stage ? ContractsWords::tr("Renewal of %1: %2").arg(contract.number, enumLabel(*stage))
+                        : ContractsWords::tr("Renewal of %1").arg(contract.number));
     ZHIKE_TRY(work.update(contract));
     return {};
 }

@@ -41,7 +41,7 @@ constexpr std::string_view managersSql =
     "SELECT DISTINCT account_manager FROM customer_card WHERE archived = 0 AND account_manager IS NOT NULL "
     "AND contract_ends IS NOT NULL ORDER BY account_manager LIMIT 200";
 
-struct Span {
+struct RenewalSpan {
     QDate from;
     QDate to;
 };
@@ -71,7 +71,7 @@ RenewalCard cardFromRow(const Query& q)
     return card;
 }
 
-Done addCards(const Reader& reader, const RenewalFilter& filter, QDate today, Span span, int limit,
+Done addCards(const Reader& reader, const RenewalFilter& filter, QDate today, RenewalSpan span, int limit,
               std::vector<RenewalCard>& cards)
 {
     Query q = reader.query(cardsSql);
@@ -82,7 +82,8 @@ Done addCards(const Reader& reader, const RenewalFilter& filter, QDate today, Sp
     return q.done();
 }
 
-Done addTotals(const Reader& reader, const RenewalFilter& filter, QDate today, Span span, RenewalMonth& month)
+Done addTotals(const Reader& reader, const RenewalFilter& filter, QDate today, RenewalSpan span,
+               RenewalMonth& month)
 {
     Query q = reader.query(totalsSql);
     q.bind(span.from, span.to, today, filter.manager, stageText(filter));
@@ -99,7 +100,8 @@ Done addTotals(const Reader& reader, const RenewalFilter& filter, QDate today, S
     return q.done();
 }
 
-Result<RenewalMonth> readMonth(const Reader& reader, const RenewalFilter& filter, QDate today, Span span)
+Result<RenewalMonth> readMonth(const Reader& reader, const RenewalFilter& filter, QDate today,
+                               RenewalSpan span)
 {
     RenewalMonth month;
     ZHIKE_TRY(addTotals(reader, filter, today, span, month));

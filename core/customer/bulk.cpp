@@ -9,7 +9,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct CustomerBulkWords {
     Q_DECLARE_TR_FUNCTIONS(CustomerBulk)
 };
 
@@ -41,7 +41,8 @@ Result<BulkResult> assignTierToAll(UnitOfWork& work, const QVector<Uuid>& custom
                      return true;
                  }));
     if (customers.size() > 1)
-        work.setTitle(Words::tr("Assign %1 to %n customer(s)", nullptr, result.changed).arg(tier.name));
+        work.setTitle(
+            CustomerBulkWords::tr("Assign %1 to %n customer(s)", nullptr, result.changed).arg(tier.name));
     result.title = work.title();
     return result;
 }
@@ -60,7 +61,7 @@ Result<BulkResult> assignEngineerToAll(UnitOfWork& work, const QVector<Uuid>& cu
                      return true;
                  }));
     if (customers.size() > 1)
-        work.setTitle(Words::tr("Name %1 (%2) for %n customer(s)", nullptr, result.changed)
+        work.setTitle(CustomerBulkWords::tr("Name %1 (%2) for %n customer(s)", nullptr, result.changed)
                           .arg(engineer.name, enumLabel(decision.role)));
     result.title = work.title();
     return result;
@@ -71,8 +72,8 @@ Result<BulkResult> setStatusOfAll(UnitOfWork& work, const QVector<Uuid>& custome
 {
     ZHIKE_ASSIGN(BulkResult result,
                  setField(work, customers, "status", Value(QString(enumText(status))), progress));
-    work.setTitle(
-        Words::tr("Set the status of %n customer(s) to %1", nullptr, result.changed).arg(enumLabel(status)));
+    work.setTitle(CustomerBulkWords::tr("Set the status of %n customer(s) to %1", nullptr, result.changed)
+                      .arg(enumLabel(status)));
     result.title = work.title();
     return result;
 }
@@ -83,10 +84,11 @@ Result<BulkResult> setManagerOfAll(UnitOfWork& work, const QVector<Uuid>& custom
     const QString name = manager.trimmed();
     const Value value = name.isEmpty() ? Value() : Value(name);
     ZHIKE_ASSIGN(BulkResult result, setField(work, customers, "account_manager", value, progress));
-    work.setTitle(
-        name.isEmpty()
-            ? Words::tr("Leave %n customer(s) without an account manager", nullptr, result.changed)
-            : Words::tr("Make %1 account manager of %n customer(s)", nullptr, result.changed).arg(name));
+    work.setTitle(name.isEmpty() ? CustomerBulkWords::tr("Leave %n customer(s) without an account manager",
+                                                         nullptr, result.changed)
+                                 : CustomerBulkWords::tr("Make %1 account manager of %n customer(s)", nullptr,
+                                                         result.changed)
+                                       .arg(name));
     result.title = work.title();
     return result;
 }
@@ -102,8 +104,8 @@ Result<BulkResult> archiveAll(UnitOfWork& work, const QVector<Uuid>& customers, 
                      ZHIKE_TRY(archived ? work.archive(id) : work.restore(id));
                      return true;
                  }));
-    work.setTitle(archived ? Words::tr("Archive %n customer(s)", nullptr, result.changed)
-                           : Words::tr("Restore %n customer(s)", nullptr, result.changed));
+    work.setTitle(archived ? CustomerBulkWords::tr("Archive %n customer(s)", nullptr, result.changed)
+                           : CustomerBulkWords::tr("Restore %n customer(s)", nullptr, result.changed));
     result.title = work.title();
     return result;
 }

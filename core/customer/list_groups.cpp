@@ -12,8 +12,8 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view tierSql = "SELECT name, english_name, rank FROM tier WHERE id = ?";
-constexpr std::string_view engineerSql = "SELECT name FROM engineer WHERE id = ?";
+constexpr std::string_view tierHeadSql = "SELECT name, english_name, rank FROM tier WHERE id = ?";
+constexpr std::string_view engineerHeadSql = "SELECT name FROM engineer WHERE id = ?";
 constexpr std::string_view sumSql =
     "SELECT open_requests, overdue_steps, annual_fee FROM customer_card WHERE customer = ?";
 
@@ -99,7 +99,7 @@ Result<QString> nameGroup(const Reader& reader, CustomerGroup& group, CustomerGr
     const bool tier = grouping == CustomerGrouping::Tier;
     if (group.key.isEmpty() || (!tier && grouping != CustomerGrouping::Engineer))
         return group.key;
-    Query q = reader.query(tier ? tierSql : engineerSql);
+    Query q = reader.query(tier ? tierHeadSql : engineerHeadSql);
     q.bind(Uuid::fromString(group.key).value_or(Uuid()));
     QString sort;
     if (q.next()) {

@@ -50,7 +50,7 @@ constexpr std::string_view undatedSurveySql =
     "LEFT JOIN visit v ON v.id = s.visit LEFT JOIN contact c ON c.id = s.contact WHERE s.customer = ? "
     "AND s.answered_at IS NULL AND (s.created_at, s.id) < (?, ?) AND s.archived_at IS NULL "
     "ORDER BY s.created_at DESC, s.id DESC LIMIT ?";
-constexpr std::string_view tierSql =
+constexpr std::string_view tierTouchesSql =
     "SELECT a.starts_on, a.id, t.name, t.rank, a.reason, a.state, a.ends_on, a.decided_by, "
     "(SELECT t2.name FROM tier_assignment b JOIN tier t2 ON t2.id = b.tier WHERE b.customer = a.customer "
     "AND b.starts_on < a.starts_on AND b.state = 'approved' AND b.archived_at IS NULL "
@@ -58,7 +58,7 @@ constexpr std::string_view tierSql =
     "= ? "
     "AND (a.starts_on, a.id) < (?, ?) AND a.archived_at IS NULL ORDER BY a.starts_on DESC, a.id DESC LIMIT ?";
 // Who had the same role until about a week before is the one before.
-constexpr std::string_view engineerSql =
+constexpr std::string_view engineerTouchesSql =
     "SELECT a.starts_on, a.id, e.name, a.role, a.reason, a.ends_on, y.name, "
     "(SELECT e2.name FROM engineer_assignment b JOIN engineer e2 ON e2.id = b.engineer WHERE b.customer = "
     "a.customer "
@@ -218,8 +218,8 @@ constexpr Source sources[] = {
     {TouchKind::Request, undatedRequestSql, false, readRequest},
     {TouchKind::Survey, surveySql, false, readSurvey},
     {TouchKind::Survey, undatedSurveySql, false, readSurvey},
-    {TouchKind::TierChange, tierSql, true, readTier},
-    {TouchKind::EngineerChange, engineerSql, true, readEngineer},
+    {TouchKind::TierChange, tierTouchesSql, true, readTier},
+    {TouchKind::EngineerChange, engineerTouchesSql, true, readEngineer},
     {TouchKind::NextStep, stepSql, true, readStep},
     {TouchKind::Changed, changeSql, false, readChange},
     {TouchKind::Noted, noteSql, false, readNote},

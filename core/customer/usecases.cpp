@@ -18,7 +18,7 @@ constexpr std::string_view siteOwnerSql = "SELECT customer FROM site WHERE id = 
 constexpr std::string_view contractOwnerSql = "SELECT customer FROM contract WHERE id = ?";
 constexpr int deepestParents = 100;
 
-struct Words {
+struct CustomerUseCasesWords {
     Q_DECLARE_TR_FUNCTIONS(CustomerUseCases)
 };
 
@@ -45,8 +45,9 @@ Done checkParents(const Reader& reader, const Record& customer)
     Uuid above = uuidOf(customer.value("parent"));
     for (int step = 0; above && step < deepestParents; ++step) {
         if (above == customer.id)
-            return tl::unexpected(
-                wrong("parent", Words::tr("A customer cannot be above itself. Choose another parent, or "
+            return tl::unexpected(wrong(
+                "parent",
+                CustomerUseCasesWords::tr("A customer cannot be above itself. Choose another parent, or "
                                           "none.")));
         Query q = reader.query(parentSql);
         q.bind(above);
@@ -79,21 +80,22 @@ Done checkAgainstOthers(const Reader& reader, const Record& record)
     case EntityKind::Customer:
         return checkParents(reader, record);
     case EntityKind::Site:
-        return checkOwner(
-            reader, contactOwnerSql, record, "contact",
-            Words::tr("This contact belongs to another customer. Choose one of this customer's."));
+        return checkOwner(reader, contactOwnerSql, record, "contact",
+                          CustomerUseCasesWords::tr(
+                              "This contact belongs to another customer. Choose one of this customer's."));
     case EntityKind::System:
         return checkOwner(reader, siteOwnerSql, record, "site",
-                          Words::tr("This site belongs to another customer. Choose one of this customer's."));
+                          CustomerUseCasesWords::tr(
+                              "This site belongs to another customer. Choose one of this customer's."));
     case EntityKind::Instalment:
     case EntityKind::Commitment:
-        return checkOwner(
-            reader, contractOwnerSql, record, "contract",
-            Words::tr("This contract belongs to another customer. Choose one of this customer's."));
+        return checkOwner(reader, contractOwnerSql, record, "contract",
+                          CustomerUseCasesWords::tr(
+                              "This contract belongs to another customer. Choose one of this customer's."));
     case EntityKind::Contract:
-        return checkOwner(
-            reader, contractOwnerSql, record, "renews",
-            Words::tr("This contract belongs to another customer. Choose one of this customer's."));
+        return checkOwner(reader, contractOwnerSql, record, "renews",
+                          CustomerUseCasesWords::tr(
+                              "This contract belongs to another customer. Choose one of this customer's."));
     default:
         return {};
     }
@@ -116,28 +118,28 @@ Done firstOf(std::vector<Error> problems)
 
 QString createTitle(const QString& what)
 {
-    return Words::tr("Create %1").arg(what);
+    return CustomerUseCasesWords::tr("Create %1").arg(what);
 }
 
 QString editTitle(const QString& what)
 {
-    return Words::tr("Edit %1").arg(what);
+    return CustomerUseCasesWords::tr("Edit %1").arg(what);
 }
 
 QString changeTitle(const QString& field, const QString& what)
 {
     //: %1 the name of a field, %2 of which record
-    return Words::tr("Change %1 of %2").arg(field, what);
+    return CustomerUseCasesWords::tr("Change %1 of %2").arg(field, what);
 }
 
 QString archiveTitle(const QString& what)
 {
-    return Words::tr("Archive %1").arg(what);
+    return CustomerUseCasesWords::tr("Archive %1").arg(what);
 }
 
 QString restoreTitle(const QString& what)
 {
-    return Words::tr("Restore %1").arg(what);
+    return CustomerUseCasesWords::tr("Restore %1").arg(what);
 }
 
 QString calledInTitle(const Record& record, const QString& customerName)
@@ -147,7 +149,7 @@ QString calledInTitle(const Record& record, const QString& customerName)
     QString called = column ? textOf(record.value(column)) : entityLabel(d);
     if (called.size() > 60)
         called = called.left(59) + u'…';
-    return customerName.isEmpty() ? called : Words::tr("%1 (%2)").arg(called, customerName);
+    return customerName.isEmpty() ? called : CustomerUseCasesWords::tr("%1 (%2)").arg(called, customerName);
 }
 
 Result<QString> nextCustomerCode(const Reader& reader)
@@ -170,8 +172,9 @@ std::vector<Error> problemsOf(const Record& record)
     for (size_t i = 0; i < fields.size(); ++i) {
         const QString text = textOf(checked.values[i]);
         if (std::string_view(fields[i].column) == "email" && !text.isEmpty() && !looksLikeEmail(text))
-            problems.push_back(
-                wrong("email", Words::tr("This is not an e-mail address; it looks like name@example.com.")));
+            problems.push_back(wrong(
+                "email",
+                CustomerUseCasesWords::tr("This is not an e-mail address; it looks like name@example.com.")));
     }
     return problems;
 }
@@ -203,7 +206,7 @@ Result<bool> saveChanges(UnitOfWork& work, const Record& before, const Record& e
         if (stored.values[i] != before.values[i] && stored.values[i] != wanted.values[i])
             return failure(
                 ErrorKind::Conflict,
-                Words::tr(
+                CustomerUseCasesWords::tr(
                     "%1 was changed by somebody else while you were writing. Nothing was saved; look at the "
                     "new value, then decide.")
                     .arg(fieldLabel(fields[i])),

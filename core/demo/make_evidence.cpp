@@ -17,7 +17,7 @@ namespace {
 
 constexpr int signedCustomers = 400; ///< more would take long to reckon, and show nothing more
 constexpr int photographedCustomers = 20;
-constexpr std::uint64_t stream = 5; ///< of random numbers: everything else stays as it was
+constexpr std::uint64_t evidenceStream = 5; ///< of random numbers: everything else stays as it was
 
 void addRisks(World& world, Client& c, Random& r)
 {
@@ -219,7 +219,7 @@ void addGains(World& world, Client& c, const Visit& v, Random& r)
 
 void makeEvidence(World& world, Client& c)
 {
-    Random r(world.seed, static_cast<std::uint64_t>(c.index) + 1, stream);
+    Random r(world.seed, static_cast<std::uint64_t>(c.index) + 1, evidenceStream);
     addRisks(world, c, r);
     addPlans(world, c, r);
     std::vector<const Visit*> onSite;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint64_t stream = 5; // of chance: what is made here changes nothing that is made elsewhere
+constexpr std::uint64_t feeStream = 5; // of chance: what is made here changes nothing that is made elsewhere
 
 struct CommitmentWords {
     const char16_t* indicator;
@@ -126,7 +126,7 @@ void makeFees(World& world, Client& c)
 {
     if (c.contracts.empty())
         return;
-    Random r(world.seed, static_cast<std::uint64_t>(c.index) + 1, stream);
+    Random r(world.seed, static_cast<std::uint64_t>(c.index) + 1, feeStream);
     for (Contract& k : c.contracts)
         makeInstalments(world, c, k, r);
     talkAboutRenewal(world.time, c, r);

@@ -12,11 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char16_t*, 3> upReasons{u"上云后核心系统增至三套，现等级的到场时限已不够。",
-                                                   u"客户体量与年费已达上一等级，续约时一并调整。",
-                                                   u"全年权益提前用完，客户愿意按更高等级续签。"};
-constexpr std::array<const char16_t*, 2> downReasons{u"系统已迁往集团云平台，现场服务需求明显减少。",
-                                                     u"年费连续两年下降，现等级的投入难以维持。"};
+constexpr std::array<const char16_t*, 3> raising{u"上云后核心系统增至三套，现等级的到场时限已不够。",
+                                                 u"客户体量与年费已达上一等级，续约时一并调整。",
+                                                 u"全年权益提前用完，客户愿意按更高等级续签。"};
+constexpr std::array<const char16_t*, 2> lowering{u"系统已迁往集团云平台，现场服务需求明显减少。",
+                                                  u"年费连续两年下降，现等级的投入难以维持。"};
 constexpr std::array<const char16_t*, 3> refusals{u"年费尚不足以覆盖更高等级的服务成本，续约时再议。",
                                                   u"当地暂无满足年限的主责工程师，先补人再升级。",
                                                   u"合同期内承诺不低于现等级，到期后再调整。"};
@@ -44,9 +44,9 @@ TierAssignment proposal(World& world, const Client& c, Random& r, int rank, int 
     a.startsOn = nextQuarter(a.proposedOn);
     a.createdAt = world.time.instant({day, 14 * 60});
     const bool up = rank > c.plan.rank;
-    a.reason = QStringView(up ? upReasons[static_cast<size_t>(r.below(3))]
-                              : downReasons[static_cast<size_t>(r.below(2))])
-                   .toString();
+    a.reason =
+        QStringView(up ? raising[static_cast<size_t>(r.below(3))] : lowering[static_cast<size_t>(r.below(2))])
+            .toString();
     return a;
 }
 

@@ -18,7 +18,7 @@ constexpr std::array<std::array<int, 4>, 4> resolveWithin{
     {{1440, 2400, 4800, 6000}, {960, 1440, 2400, 4800}, {480, 960, 1440, 3600}, {240, 480, 960, 2880}}};
 
 /// One request while it is made: moments are local until it is cut off at the demo's present.
-struct Course {
+struct RequestCourse {
     Request record;
     std::vector<std::pair<RequestState, Moment>> history;
     std::optional<Moment> responded, arrived, rdAsked, rdAnswered;
@@ -60,7 +60,7 @@ const Issue& chooseIssue(Random& r, const Product& product, bool onSite)
     return *issue;
 }
 
-void describeRequest(World& world, Client& c, Course& course, const RequestPlan& plan)
+void describeRequest(World& world, Client& c, RequestCourse& course, const RequestPlan& plan)
 {
     Random& r = c.random;
     const auto at = static_cast<size_t>(r.below(static_cast<int>(c.systems.size())));
@@ -96,7 +96,7 @@ int chooseWorker(Client& c, int day)
 }
 
 /// Time that is not ours: a customer who does not answer, research that looks for the defect.
-Moment addWaiting(World& world, Client& c, Course& course, Moment at)
+Moment addWaiting(World& world, Client& c, RequestCourse& course, Moment at)
 {
     Random& r = c.random;
     const bool fault = course.record.category == RequestCategory::Fault;
@@ -116,7 +116,7 @@ Moment addWaiting(World& world, Client& c, Course& course, Moment at)
 }
 
 /// From opening to closing as it would go if time did not end today.
-void runCourse(World& world, Client& c, Course& course, const RequestPlan& plan)
+void runCourse(World& world, Client& c, RequestCourse& course, const RequestPlan& plan)
 {
     Random& r = c.random;
     const auto rank = static_cast<size_t>(course.rank);
@@ -158,7 +158,7 @@ void runCourse(World& world, Client& c, Course& course, const RequestPlan& plan)
 }
 
 /// Some are left lying, longer and more often at neglected customers; never the worst.
-bool isLeftLying(Client& c, const DemoTime& time, const Course& course)
+bool isLeftLying(Client& c, const DemoTime& time, const RequestCourse& course)
 {
     const int age = time.today() - course.opened.day;
     if (age < 1 || course.record.priority == Priority::P1)
@@ -170,7 +170,7 @@ bool isLeftLying(Client& c, const DemoTime& time, const Course& course)
 
 /// Where what is left lying stands: nobody answered (if it is new), somebody works on it, or waits for the
 /// customer.
-void leaveLying(const DemoTime& time, Client& c, Course& course)
+void leaveLying(const DemoTime& time, Client& c, RequestCourse& course)
 {
     const bool young = time.today() - course.opened.day < 6 && course.record.priority != Priority::P1;
     const bool unanswered = course.fresh || (young && c.random.percent(45));
@@ -182,7 +182,7 @@ void leaveLying(const DemoTime& time, Client& c, Course& course)
 }
 
 /// Keeps what had happened by the present, and derives the columns from the history.
-void settle(World& world, Client& c, Course& course)
+void settle(World& world, Client& c, RequestCourse& course)
 {
     const DemoTime& time = world.time;
     const Moment now = time.now();
@@ -223,7 +223,7 @@ void settle(World& world, Client& c, Course& course)
     }
 }
 
-void addFaultVisit(World& world, Client& c, const Course& course)
+void addFaultVisit(World& world, Client& c, const RequestCourse& course)
 {
     if (!course.record.arrivedAt)
         return;
@@ -262,7 +262,7 @@ void addFaultVisit(World& world, Client& c, const Course& course)
     addVisit(world, c, v, course.engineer);
 }
 
-void addRequest(World& world, Client& c, const Course& course)
+void addRequest(World& world, Client& c, const RequestCourse& course)
 {
     c.requests.push_back(course.record);
     int position = 0;
@@ -275,7 +275,7 @@ void addRequest(World& world, Client& c, const Course& course)
 void makeRequests(World& world, Client& c)
 {
     for (const RequestPlan& plan : c.plan.requests) {
-        Course course;
+        RequestCourse course;
         course.record.id = Id<Request>(world.ids.next());
         course.record.number = world.requestNumbers.take(plan.day);
         course.rank = c.rankOn(plan.day);

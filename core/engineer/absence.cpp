@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/absence.h"
 
+#include "core/base/invalid.h"
+#include "core/engineer/engineer_use_cases_words.h"
 #include "core/store/kinds.h"
 
 #include <QtCore/QCoreApplication>
@@ -12,39 +14,34 @@ using namespace FieldFlag;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(EngineerUseCases)
-};
-
-constexpr std::string_view absencesSql = "SELECT id, starts_on, ends_on, reason FROM absence WHERE engineer "
-                                         "= ?1 AND ends_on >= ?2 AND archived_at IS "
-                                         "NULL ORDER BY starts_on, id";
-
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
+constexpr std::string_view absencesOfOneSql =
+    "SELECT id, starts_on, ends_on, reason FROM absence WHERE engineer "
+    "= ?1 AND ends_on >= ?2 AND archived_at IS "
+    "NULL ORDER BY starts_on, id";
 
 QString spanText(const Absence& absence)
 {
-    return Words::tr("%1 to %2")
+    return EngineerUseCasesWords::tr("%1 to %2")
         .arg(absence.startsOn.toString(Qt::ISODate), absence.endsOn.toString(Qt::ISODate));
 }
 
 Done check(const Reader& reader, const Absence& absence, const Engineer& engineer)
 {
     if (!absence.startsOn.isValid())
-        return wrong(Words::tr("The first day away is missing or does not exist."), u"starts_on"_s);
+        return invalid(EngineerUseCasesWords::tr("The first day away is missing or does not exist."),
+                       u"starts_on"_s);
     if (!absence.endsOn.isValid() || absence.endsOn < absence.startsOn)
-        return wrong(Words::tr("The last day away must exist and cannot be before the first, %1.")
-                         .arg(absence.startsOn.toString(Qt::ISODate)),
-                     u"ends_on"_s);
+        return invalid(
+            EngineerUseCasesWords::tr("The last day away must exist and cannot be before the first, %1.")
+                .arg(absence.startsOn.toString(Qt::ISODate)),
+            u"ends_on"_s);
     ZHIKE_ASSIGN(const auto others, absencesOf(reader, engineer.id, absence.startsOn));
     for (const Absence& other : others) {
         if (other.id != absence.id && other.startsOn <= absence.endsOn)
-            return wrong(Words::tr("%1 is away already from %2. Change that absence instead.")
-                             .arg(engineer.name, spanText(other)),
-                         u"starts_on"_s);
+            return invalid(
+                EngineerUseCasesWords::tr("%1 is away already from %2. Change that absence instead.")
+                    .arg(engineer.name, spanText(other)),
+                u"starts_on"_s);
     }
     return {};
 }
@@ -78,7 +75,7 @@ const EntityDescription& describe<Absence>()
 Result<std::vector<Absence>> absencesOf(const Reader& reader, Id<Engineer> engineer, QDate from)
 {
     std::vector<Absence> all;
-    Query q = reader.query(absencesSql);
+    Query q = reader.query(absencesOfOneSql);
     q.bind(engineer, from);
     while (q.next()) {
         Absence a;
@@ -96,11 +93,11 @@ Result<std::vector<Absence>> absencesOf(const Reader& reader, Id<Engineer> engin
 Result<Id<Absence>> addAbsence(UnitOfWork& work, Absence absence)
 {
     if (!absence.engineer)
-        return wrong(Words::tr("Choose an engineer."), u"engineer"_s);
+        return invalid(EngineerUseCasesWords::tr("Choose an engineer."), u"engineer"_s);
     ZHIKE_ASSIGN(const Engineer engineer, work.find(absence.engineer));
     ZHIKE_TRY(check(work, absence, engineer));
     absence.reason = absence.reason.trimmed();
-    work.setTitle(Words::tr("%1 is away from %2").arg(engineer.name, spanText(absence)));
+    work.setTitle(EngineerUseCasesWords::tr("%1 is away from %2").arg(engineer.name, spanText(absence)));
     return work.insert(absence);
 }
 
@@ -112,7 +109,7 @@ Done changeAbsence(UnitOfWork& work, const Absence& absence)
     stored.endsOn = absence.endsOn;
     stored.reason = absence.reason.trimmed();
     ZHIKE_TRY(check(work, stored, engineer));
-    work.setTitle(Words::tr("%1 is away from %2").arg(engineer.name, spanText(stored)));
+    work.setTitle(EngineerUseCasesWords::tr("%1 is away from %2").arg(engineer.name, spanText(stored)));
     ZHIKE_TRY(work.update(stored));
     return {};
 }
@@ -121,7 +118,7 @@ Done removeAbsence(UnitOfWork& work, Id<Absence> id)
 {
     ZHIKE_ASSIGN(const Absence absence, work.find(id));
     ZHIKE_ASSIGN(const Engineer engineer, work.find(absence.engineer));
-    work.setTitle(Words::tr("%1 is not away from %2").arg(engineer.name, spanText(absence)));
+    work.setTitle(EngineerUseCasesWords::tr("%1 is not away from %2").arg(engineer.name, spanText(absence)));
     return work.archive(id);
 }
 
@@ -131,13 +128,15 @@ Done mustBeThere(const Reader& reader, Id<Engineer> id, QDate day, const QString
         return {};
     ZHIKE_ASSIGN(const Engineer engineer, reader.find(id));
     if (engineer.archivedAt)
-        return wrong(
-            Words::tr("%1 is archived. Restore the entry first, or choose somebody else.").arg(engineer.name),
+        return invalid(
+            EngineerUseCasesWords::tr("%1 is archived. Restore the entry first, or choose somebody else.")
+                .arg(engineer.name),
             field);
     if (engineer.leftOn.isValid() && engineer.leftOn < day)
-        return wrong(Words::tr("%1's last working day is %2. Choose somebody else, or an earlier day.")
-                         .arg(engineer.name, engineer.leftOn.toString(Qt::ISODate)),
-                     field);
+        return invalid(
+            EngineerUseCasesWords::tr("%1's last working day is %2. Choose somebody else, or an earlier day.")
+                .arg(engineer.name, engineer.leftOn.toString(Qt::ISODate)),
+            field);
     return {};
 }
 

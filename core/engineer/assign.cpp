@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/assign.h"
 
+#include "core/base/invalid.h"
 #include "core/engineer/absence.h"
+#include "core/engineer/engineer_use_cases_words.h"
 #include "core/store/succession.h"
 
 #include <QtCore/QCoreApplication>
@@ -11,16 +13,6 @@ namespace zhike {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(EngineerUseCases)
-};
-
-Error invalid(const char* field, QString message)
-{
-    return {ErrorKind::Invalid, std::move(message), {}, QString::fromLatin1(field)};
-}
 
 bool isExclusive(AssignmentRole role)
 {
@@ -49,7 +41,7 @@ QString titleFor(const EngineerDecision& decision, const Engineer& engineer, con
         text = QT_TRANSLATE_NOOP("EngineerUseCases", "Station %1 on site at %2");
         break;
     }
-    return Words::tr(text).arg(engineer.name, customer.name);
+    return EngineerUseCasesWords::tr(text).arg(engineer.name, customer.name);
 }
 
 /// The assignments of the customer (or of that one system) that count.
@@ -69,13 +61,15 @@ Done refuseIfPointless(const std::vector<EngineerAssignment>& all, const Enginee
         if (a.engineer != engineer.id || !spanOf(a).contains(decision.from))
             continue;
         if (a.role == decision.role)
-            return tl::unexpected(invalid(
-                "engineer", Words::tr("%1 is that for %2 already, since %3. Nothing was changed.")
-                                .arg(engineer.name, customer.name, a.startsOn.toString(Qt::ISODate))));
+            return invalid(
+                EngineerUseCasesWords::tr("%1 is that for %2 already, since %3. Nothing was changed.")
+                    .arg(engineer.name, customer.name, a.startsOn.toString(Qt::ISODate)),
+                u"engineer"_s);
         if (a.role == AssignmentRole::Primary && decision.role == AssignmentRole::Backup)
-            return tl::unexpected(invalid(
-                "engineer", Words::tr("%1 is the primary engineer of %2; the backup must be somebody else.")
-                                .arg(engineer.name, customer.name)));
+            return invalid(EngineerUseCasesWords::tr(
+                               "%1 is the primary engineer of %2; the backup must be somebody else.")
+                               .arg(engineer.name, customer.name),
+                           u"engineer"_s);
     }
     return {};
 }
@@ -120,11 +114,12 @@ std::vector<Error> validate(const EngineerDecision& decision)
 {
     std::vector<Error> errors;
     if (!decision.engineer)
-        errors.push_back(invalid("engineer", Words::tr("Choose an engineer.")));
+        errors.push_back(refusal(EngineerUseCasesWords::tr("Choose an engineer."), u"engineer"_s));
     if (!decision.from.isValid())
-        errors.push_back(
-            invalid("starts_on", Words::tr("The day from which the engineer is in charge is missing or does "
-                                           "not exist.")));
+        errors.push_back(refusal(
+            EngineerUseCasesWords::tr("The day from which the engineer is in charge is missing or does "
+                                      "not exist."),
+            u"starts_on"_s));
     return errors;
 }
 
@@ -157,11 +152,12 @@ Done endAssignment(UnitOfWork& work, Id<EngineerAssignment> id, QDate lastDay)
     ZHIKE_ASSIGN(const Engineer engineer, work.find(assignment.engineer));
     ZHIKE_ASSIGN(const Customer customer, work.find(assignment.customer));
     if (!lastDay.isValid() || lastDay < assignment.startsOn)
-        return tl::unexpected(
-            invalid("ends_on", Words::tr("The last day must exist and cannot be before the first, %1.")
-                                   .arg(assignment.startsOn.toString(Qt::ISODate))));
+        return invalid(
+            EngineerUseCasesWords::tr("The last day must exist and cannot be before the first, %1.")
+                .arg(assignment.startsOn.toString(Qt::ISODate)),
+            u"ends_on"_s);
     assignment.endsOn = lastDay;
-    work.setTitle(Words::tr("%1 stops looking after %2").arg(engineer.name, customer.name));
+    work.setTitle(EngineerUseCasesWords::tr("%1 stops looking after %2").arg(engineer.name, customer.name));
     ZHIKE_TRY(work.update(assignment));
     return {};
 }

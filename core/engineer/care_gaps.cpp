@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct CareGapsWords {
     Q_DECLARE_TR_FUNCTIONS(CareGaps)
 };
 
@@ -61,9 +61,10 @@ public:
             care.primary = &m_book.engineers()[static_cast<size_t>(at)];
         lookAtPrimary(c, care);
         if (policy->policy.engineers >= NamedEngineers::PrimaryBackup && !care.backup)
-            add(c, care, CareGap::NoBackup, Words::tr("%1 demands a backup engineer.").arg(c.tierName));
+            add(c, care, CareGap::NoBackup,
+                CareGapsWords::tr("%1 demands a backup engineer.").arg(c.tierName));
         if (policy->policy.engineers >= NamedEngineers::PrimaryBackupExpert && !care.expert)
-            add(c, care, CareGap::NoExpert, Words::tr("%1 demands an expert.").arg(c.tierName));
+            add(c, care, CareGap::NoExpert, CareGapsWords::tr("%1 demands an expert.").arg(c.tierName));
     }
 
     std::vector<CareGapLine> take()
@@ -80,14 +81,14 @@ private:
         const QDate today = m_book.team().day;
         if (!care.primary || care.primary->hasLeft(today)) {
             add(c, care, CareGap::NoPrimary,
-                care.primary ? Words::tr("%1 has left; the last day was %2.")
+                care.primary ? CareGapsWords::tr("%1 has left; the last day was %2.")
                                    .arg(care.primary->name, care.primary->leftOn.toString(Qt::ISODate))
-                             : Words::tr("%1 demands a primary engineer.").arg(c.tierName));
+                             : CareGapsWords::tr("%1 demands a primary engineer.").arg(c.tierName));
             return;
         }
         if (care.primary->leftOn.isValid())
             add(c, care, CareGap::PrimaryLeaves,
-                Words::tr("%1 leaves; the last day is %2.")
+                CareGapsWords::tr("%1 leaves; the last day is %2.")
                     .arg(care.primary->name, care.primary->leftOn.toString(Qt::ISODate)));
         const Fit fit = fitOf(*care.primary, c, {}, m_book.team());
         const FitGuardLine& senior = fit.guards[static_cast<size_t>(FitGuard::Seniority)];

@@ -13,7 +13,7 @@ namespace {
 constexpr double halfLifeDays = 180;
 constexpr double priorWeight = 5;
 
-struct Words {
+struct FitWords {
     Q_DECLARE_TR_FUNCTIONS(Fit)
 };
 
@@ -26,8 +26,8 @@ int loadWithout(const FitEngineer& e, const FitCustomer& c)
 QString continuityReason(const FitTouches& touches)
 {
     if (touches.visits + touches.requests == 0)
-        return Words::tr("Has not been there yet.");
-    return Words::tr("%1 visits and %2 requests there, last on %3.")
+        return FitWords::tr("Has not been there yet.");
+    return FitWords::tr("%1 visits and %2 requests there, last on %3.")
         .arg(touches.visits)
         .arg(touches.requests)
         .arg(touches.last.toString(Qt::ISODate));
@@ -36,38 +36,39 @@ QString continuityReason(const FitTouches& touches)
 QString skillReason(const FitEngineer& e, const FitCustomer& c, QDate day)
 {
     if (c.products.isEmpty())
-        return Words::tr("No product of theirs is known.");
+        return FitWords::tr("No product of theirs is known.");
     QStringList all;
     for (const QString& product : c.products) {
         const auto skill = e.skills.constFind(product);
         if (skill == e.skills.cend())
-            all += Words::tr("%1 none").arg(product);
+            all += FitWords::tr("%1 none").arg(product);
         else if (countedLevel(*skill, day) < skill->level)
-            all += Words::tr("%1 level %2, certificate out of date").arg(product).arg(skill->level);
+            all += FitWords::tr("%1 level %2, certificate out of date").arg(product).arg(skill->level);
         else
-            all += Words::tr("%1 level %2").arg(product).arg(skill->level);
+            all += FitWords::tr("%1 level %2").arg(product).arg(skill->level);
     }
-    return all.join(Words::tr("; ")) + Words::tr(".");
+    return all.join(FitWords::tr("; ")) + FitWords::tr(".");
 }
 
 QString localityReason(double share, const FitEngineer& e, const FitCustomer& c)
 {
     if (c.region.isEmpty())
-        return Words::tr("The customer's region is not known.");
+        return FitWords::tr("The customer's region is not known.");
     if (e.region.isEmpty())
-        return Words::tr("The engineer's base is not known.");
+        return FitWords::tr("The engineer's base is not known.");
     if (share >= 1)
-        return Words::tr("Based in the same city.");
-    return share > 0 ? Words::tr("Based in the same province.") : Words::tr("Based in another province.");
+        return FitWords::tr("Based in the same city.");
+    return share > 0 ? FitWords::tr("Based in the same province.")
+                     : FitWords::tr("Based in another province.");
 }
 
 QString ratingReason(const FitEngineer& e, const FitTeam& team)
 {
     if (team.ratingCount == 0)
-        return Words::tr("Nobody in the team has been rated yet.");
+        return FitWords::tr("Nobody in the team has been rated yet.");
     if (e.ratingCount == 0)
-        return Words::tr("No answers yet: counts as the team, %1.").arg(team.meanRating, 0, 'f', 2);
-    return Words::tr("Mean %1 of %2 answers, team %3.")
+        return FitWords::tr("No answers yet: counts as the team, %1.").arg(team.meanRating, 0, 'f', 2);
+    return FitWords::tr("Mean %1 of %2 answers, team %3.")
         .arg(e.ratings / e.ratingCount, 0, 'f', 2)
         .arg(e.ratingCount)
         .arg(team.meanRating, 0, 'f', 2);
@@ -75,28 +76,28 @@ QString ratingReason(const FitEngineer& e, const FitTeam& team)
 
 QString loadReason(int other, const FitEngineer& e)
 {
-    return Words::tr("Other customers weigh %1 of %2.").arg(other).arg(e.capacity);
+    return FitWords::tr("Other customers weigh %1 of %2.").arg(other).arg(e.capacity);
 }
 
 FitGuardLine seniorityGuard(const FitEngineer& e, const FitCustomer& c, QDate day)
 {
     FitGuardLine line{FitGuard::Seniority, false, {}};
     if (c.seniorityYears == 0) {
-        line.reason = c.tierName.isEmpty() ? Words::tr("Without a tier nothing is demanded.")
-                                           : Words::tr("%1 demands no seniority.").arg(c.tierName);
+        line.reason = c.tierName.isEmpty() ? FitWords::tr("Without a tier nothing is demanded.")
+                                           : FitWords::tr("%1 demands no seniority.").arg(c.tierName);
         return line;
     }
     if (!e.startedOn.isValid()) {
         line.holds = true;
         line.reason =
-            Words::tr("%1 demands %2 years of the primary engineer; since when they work is not known.")
+            FitWords::tr("%1 demands %2 years of the primary engineer; since when they work is not known.")
                 .arg(c.tierName)
                 .arg(c.seniorityYears);
         return line;
     }
     const int years = wholeYears(e.startedOn, day);
     line.holds = years < c.seniorityYears;
-    line.reason = Words::tr("%1 demands %2 years of the primary engineer; they have %3.")
+    line.reason = FitWords::tr("%1 demands %2 years of the primary engineer; they have %3.")
                       .arg(c.tierName)
                       .arg(c.seniorityYears)
                       .arg(years);
@@ -108,25 +109,25 @@ FitGuardLine absentGuard(const FitEngineer& e, QDate day)
     for (const DaySpan& span : e.absences) {
         if (span.contains(day))
             return {FitGuard::Absent, true,
-                    Words::tr("Away from %1 to %2.")
+                    FitWords::tr("Away from %1 to %2.")
                         .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate))};
     }
     for (const DaySpan& span : e.absences) {
         if (span.from > day)
             return {FitGuard::Absent, false,
-                    Words::tr("There; away from %1 to %2.")
+                    FitWords::tr("There; away from %1 to %2.")
                         .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate))};
     }
-    return {FitGuard::Absent, false, Words::tr("There.")};
+    return {FitGuard::Absent, false, FitWords::tr("There.")};
 }
 
 FitGuardLine leftGuard(const FitEngineer& e, QDate day)
 {
     if (!e.leftOn.isValid())
-        return {FitGuard::Left, false, Words::tr("Stays.")};
+        return {FitGuard::Left, false, FitWords::tr("Stays.")};
     return {FitGuard::Left, true,
-            (e.hasLeft(day) ? Words::tr("Has left; the last day was %1.")
-                            : Words::tr("Leaves; the last day is %1."))
+            (e.hasLeft(day) ? FitWords::tr("Has left; the last day was %1.")
+                            : FitWords::tr("Leaves; the last day is %1."))
                 .arg(e.leftOn.toString(Qt::ISODate))};
 }
 
@@ -134,7 +135,7 @@ FitGuardLine capacityGuard(int other, const FitEngineer& e, const FitCustomer& c
 {
     const int with = other + tierWeight(c.tierRank);
     return {FitGuard::Capacity, with > e.capacity,
-            Words::tr("With this customer their load is %1 of %2.").arg(with).arg(e.capacity)};
+            FitWords::tr("With this customer their load is %1 of %2.").arg(with).arg(e.capacity)};
 }
 
 bool isMunicipality(QStringView region)

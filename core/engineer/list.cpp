@@ -13,11 +13,11 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view engineersSql =
+constexpr std::string_view listedSql =
     "SELECT id, number, name, region, team_kind, capacity, archived_at, left_on FROM engineer";
 constexpr std::string_view engineerSql =
     "SELECT id, number, name, region, team_kind, capacity, archived_at, left_on FROM engineer WHERE id = ?";
-constexpr std::string_view skillsSql =
+constexpr std::string_view skillNamesSql =
     "SELECT engineer, product FROM engineer_skill ORDER BY level DESC, product";
 constexpr std::string_view skillsOfOneSql =
     "SELECT engineer, product FROM engineer_skill WHERE engineer = ? ORDER BY level DESC, product";
@@ -42,7 +42,7 @@ constexpr std::string_view foundSql =
     "AND t.rowid BETWEEN ?2 AND ?3 UNION SELECT e.id FROM search_body b JOIN search_entry e ON e.rowid = "
     "b.rowid "
     "WHERE b.search_body MATCH ?1 AND b.rowid BETWEEN ?2 AND ?3";
-constexpr std::string_view productsSql =
+constexpr std::string_view knownProductsSql =
     "SELECT product FROM engineer_skill GROUP BY product ORDER BY count(*) DESC, product";
 constexpr std::string_view regionsSql =
     "SELECT DISTINCT region FROM engineer WHERE region IS NOT NULL AND archived_at IS NULL ORDER BY region";
@@ -50,7 +50,7 @@ constexpr std::string_view regionsSql =
 Result<QVector<EngineerRow>> readRows(const Reader& reader, const Uuid& only)
 {
     QVector<EngineerRow> rows;
-    Query q = reader.query(only ? engineerSql : engineersSql);
+    Query q = reader.query(only ? engineerSql : listedSql);
     if (only)
         q.bind(only);
     while (q.next()) {
@@ -73,7 +73,7 @@ using Places = QHash<Uuid, EngineerRow*>;
 
 Done addSkills(const Reader& reader, const Places& places, const Uuid& only)
 {
-    Query q = reader.query(only ? skillsOfOneSql : skillsSql);
+    Query q = reader.query(only ? skillsOfOneSql : skillNamesSql);
     if (only)
         q.bind(only);
     while (q.next()) {
@@ -232,7 +232,7 @@ Result<EngineerRow> engineerRow(const Reader& reader, Id<Engineer> id)
 Result<EngineerFacets> engineerFacets(const Reader& reader)
 {
     EngineerFacets facets;
-    ZHIKE_ASSIGN(facets.products, texts(reader, productsSql));
+    ZHIKE_ASSIGN(facets.products, texts(reader, knownProductsSql));
     ZHIKE_ASSIGN(facets.regions, texts(reader, regionsSql));
     return facets;
 }

@@ -2,6 +2,7 @@
 #include "core/engineer/page.h"
 
 #include "core/customer/usecases.h"
+#include "core/engineer/engineer_use_cases_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
@@ -28,10 +29,6 @@ constexpr std::string_view elementsSql =
 constexpr std::string_view highestNumberSql =
     "SELECT max(CAST(substr(number, 3) AS INTEGER)) FROM engineer WHERE number >= 'E-' AND number < 'E.' "
     "AND substr(number, 3) NOT GLOB '*[^0-9]*' AND length(number) BETWEEN 3 AND 12";
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(EngineerUseCases)
-};
 
 Done readCare(const Reader& reader, EngineerPage& page)
 {
@@ -101,9 +98,10 @@ Done firstOf(std::vector<Error> problems)
 Done checkMentor(const Engineer& engineer)
 {
     if (engineer.mentor && engineer.mentor == engineer.id)
-        return failure(ErrorKind::Invalid,
-                       Words::tr("Nobody is their own mentor. Choose another engineer, or none."), {},
-                       u"mentor"_s);
+        return failure(
+            ErrorKind::Invalid,
+            EngineerUseCasesWords::tr("Nobody is their own mentor. Choose another engineer, or none."), {},
+            u"mentor"_s);
     return {};
 }
 
@@ -146,13 +144,15 @@ std::vector<Error> problemsOf(const Engineer& engineer, const std::vector<Engine
     QSet<QString> seen;
     for (const EngineerSkill& s : tidy(skills)) {
         if (s.product.isEmpty())
-            problems.push_back(
-                wrongSkill(Words::tr("A skill needs its product. Name it, or remove the row.")));
-        else if (seen.contains(s.product))
             problems.push_back(wrongSkill(
-                Words::tr("“%1” stands twice among the skills. Keep one of them.").arg(s.product)));
+                EngineerUseCasesWords::tr("A skill needs its product. Name it, or remove the row.")));
+        else if (seen.contains(s.product))
+            problems.push_back(
+                wrongSkill(EngineerUseCasesWords::tr("“%1” stands twice among the skills. Keep one of them.")
+                               .arg(s.product)));
         else if (s.level < 1 || s.level > 5)
-            problems.push_back(wrongSkill(Words::tr("The level of “%1” is from 1 to 5.").arg(s.product)));
+            problems.push_back(
+                wrongSkill(EngineerUseCasesWords::tr("The level of “%1” is from 1 to 5.").arg(s.product)));
         seen.insert(s.product);
     }
     return problems;

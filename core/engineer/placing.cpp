@@ -12,8 +12,6 @@ namespace zhike {
 namespace {
 
 constexpr int mostRounds = 8;
-constexpr double tolerance = 1e-4; ///< of values; floats carry no more
-
 /// The same problem with each customer weighing 1, when all weigh the same: then nobody is split.
 PlacingProblem evened(const PlacingProblem& problem)
 {
@@ -144,7 +142,7 @@ private:
             double known = 0;
             for (const int e : m_pairs[c])
                 known = std::max(known, worth(c, static_cast<std::size_t>(e), prices));
-            if (gain > known + tolerance) {
+            if (gain > known + placingTolerance) {
                 m_pairs[c].push_back(engineer);
                 added = true;
             }

@@ -8,7 +8,6 @@ namespace zhike {
 
 namespace {
 
-constexpr double tolerance = 1e-4;
 constexpr int exchangePartners = 6;           ///< engineers tried for each customer without a place
 constexpr std::size_t searchedCustomers = 40; ///< larger problems are not searched to the end
 constexpr int searchSteps = 400'000;
@@ -48,7 +47,7 @@ public:
     {
         bool moved = false;
         for (std::size_t c = 0; c < m_chosen.size(); ++c) {
-            if (const int e = bestWithRoom(c, valueNow(c) + tolerance, m_chosen[c]); e >= 0) {
+            if (const int e = bestWithRoom(c, valueNow(c) + placingTolerance, m_chosen[c]); e >= 0) {
                 put(c, e);
                 moved = true;
             }
@@ -62,7 +61,7 @@ public:
         bool exchanged = false;
         const auto lists = byEngineer();
         for (std::size_t c = 0; c < m_chosen.size(); ++c) {
-            if (valueNow(c) + tolerance < wish(c))
+            if (valueNow(c) + placingTolerance < wish(c))
                 exchanged = exchangeFor(c, lists) || exchanged;
         }
         return exchanged;
@@ -157,12 +156,12 @@ private:
         put(other, -1);
         put(c, e);
         const double lost = value(other, e);
-        const int next = bestWithRoom(other, lost - gain + tolerance, e);
+        const int next = bestWithRoom(other, lost - gain + placingTolerance, e);
         if (next >= 0) {
             put(other, next);
             return true;
         }
-        if (gain > lost + tolerance)
+        if (gain > lost + placingTolerance)
             return true; // worth more than the other, who is left without a place
         put(c, -1);
         put(other, e);
@@ -220,7 +219,7 @@ private:
 
     void descend(std::size_t i, double total)
     {
-        if (++m_steps > searchSteps || total + m_rest[i] + roomWorth() <= m_bestTotal + tolerance)
+        if (++m_steps > searchSteps || total + m_rest[i] + roomWorth() <= m_bestTotal + placingTolerance)
             return;
         if (i == m_order.size()) {
             if (total > m_bestTotal) { // the rest of the room is worth nothing any more
@@ -270,7 +269,7 @@ std::vector<int> repair(const PlacingProblem& problem, const std::vector<double>
             break;
     }
     std::vector<int> chosen = work.take();
-    const bool optimal = totalOf(problem, chosen) >= bound - tolerance;
+    const bool optimal = totalOf(problem, chosen) >= bound - placingTolerance;
     if (!optimal && problem.customers() <= searchedCustomers)
         return Search(problem, prices, chosen).run();
     return chosen;

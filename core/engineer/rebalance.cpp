@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct RebalanceWords {
     Q_DECLARE_TR_FUNCTIONS(Rebalance)
 };
 
@@ -26,7 +26,7 @@ constexpr double looseShare = 0.002;
 
 Error cancelled()
 {
-    return {ErrorKind::Cancelled, Words::tr("Stopped. Nothing was changed."), {}, {}};
+    return {ErrorKind::Cancelled, RebalanceWords::tr("Stopped. Nothing was changed."), {}, {}};
 }
 
 class Proposer
@@ -243,10 +243,11 @@ Done refuseIfChanged(const UnitOfWork& work, const FitBook& book, const Rebalanc
         return {};
     return failure(
         ErrorKind::Conflict,
-        Words::tr("%1's primary engineer was changed meanwhile, to %2. Nothing was changed: make the plan "
-                  "anew.")
+        RebalanceWords::tr(
+            "%1's primary engineer was changed meanwhile, to %2. Nothing was changed: make the plan "
+            "anew.")
             .arg(customer.name, customer.primary ? work.titleOf(EntityKind::Engineer, customer.primary.uuid)
-                                                 : Words::tr("nobody")));
+                                                 : RebalanceWords::tr("nobody")));
 }
 
 } // namespace
@@ -273,7 +274,8 @@ Result<int> applyRebalance(UnitOfWork& work, const std::vector<RebalanceDecision
             work, {decision.customer, {}, decision.to, AssignmentRole::Primary, from, reason}));
         ++changed;
     }
-    work.setTitle(Words::tr("Rebalance: %n customer(s) get another primary engineer", nullptr, changed));
+    work.setTitle(
+        RebalanceWords::tr("Rebalance: %n customer(s) get another primary engineer", nullptr, changed));
     return changed;
 }
 

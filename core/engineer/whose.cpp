@@ -5,7 +5,7 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view engineerSql =
+constexpr std::string_view engineerNamedSql =
     "SELECT id FROM engineer WHERE name = ? AND archived_at IS NULL ORDER BY number LIMIT 1";
 constexpr std::string_view managerSql =
     "SELECT 1 FROM customer_card WHERE archived = 0 AND account_manager = ? LIMIT 1";
@@ -18,7 +18,7 @@ Result<Whose> workOf(const Reader& reader, const QString& name)
     Whose whose;
     if (called.isEmpty())
         return whose;
-    Query engineer = reader.query(engineerSql);
+    Query engineer = reader.query(engineerNamedSql);
     engineer.bind(called);
     if (engineer.next())
         whose.engineer = engineer.id<Engineer>(0);

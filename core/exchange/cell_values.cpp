@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cell_values.h"
 
+#include "core/base/invalid.h"
 #include "core/customer/region.h"
 #include "core/exchange/dates.h"
 #include "core/exchange/exchange.h"
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostYuan = 10'000'000'000'000; // more than any contract, and safe to multiply
-
-tl::unexpected<Error> invalid(QString message)
-{
-    return failure(ErrorKind::Invalid, std::move(message));
-}
 
 tl::unexpected<Error> notANumber(const QString& text)
 {

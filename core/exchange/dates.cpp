@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/dates.h"
 
+#include "core/base/invalid.h"
 #include "core/exchange/exchange.h"
 #include "core/exchange/time_of_day.h"
 
@@ -18,11 +19,6 @@ constexpr int earliestYear = 1900;
 constexpr int latestYear = 2199;
 constexpr double earliestSerial = 20'000; // 1954: smaller numbers are more likely something else
 constexpr double latestSerial = 80'000;   // 2119
-
-tl::unexpected<Error> invalid(QString message)
-{
-    return failure(ErrorKind::Invalid, std::move(message));
-}
 
 struct Moment {
     QDate date;

@@ -9,9 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int judged = 30;
-constexpr int linesPerReport = 512;
-
 /// The code after this one: C-0017 → C-0018.
 QString codeAfter(const QString& code)
 {
@@ -189,7 +186,7 @@ Done ImportPlan::apply(UnitOfWork& unit)
             return written;
         }
         if (++sinceReport % linesPerReport == 0)
-            ZHIKE_TRY(m_data->report(csv.position(), judged, 100));
+            ZHIKE_TRY(m_data->report(csv.position(), judgedShare, 100));
     }
     ZHIKE_TRY(writer.writeDeferred());
     m_data->forget(); // what follows, the journal above all, needs the room

@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int judged = 30; // percent of an import's time that reading and matching take
-constexpr size_t linesPerReport = 512;
-
 /// The column of a reference to another record of the same kind (a customer's parent, an engineer's mentor),
 /// or -1.
 int selfReference(const ImportContext& context)
@@ -56,7 +53,7 @@ Done ImportJudge::judge()
             break;
         ZHIKE_TRY(judgeLine(record));
         if (m_data.lines.size() % linesPerReport == 0)
-            ZHIKE_TRY(m_data.report(csv.position(), 0, judged));
+            ZHIKE_TRY(m_data.report(csv.position(), 0, judgedShare));
     }
     ZHIKE_TRY(dropOrphans());
     ImportResult& result = m_data.result;

@@ -6,6 +6,11 @@
 
 namespace zhike {
 
+/// Percent of an import's time that reading and matching take.
+inline constexpr int judgedShare = 30;
+/// Lines between two looks at whether to stop.
+inline constexpr int linesPerReport = 512;
+
 /// The decision for one line.
 struct PlannedLine {
     enum class Action : quint8 { Create, Update, Keep, Reject };

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::string_view kAllCustomers = "select id, region from customer";
+constexpr std::string_view kEveryCustomer = "select id, region from customer";
 constexpr std::string_view kRanks = "select id, rank from tier";
 
 /// Sums facts up into groups.
@@ -147,7 +147,7 @@ Result<Attainment> readAttainment(const Reader& reader, const AttainmentScope& s
         months.to = scope.to;
         fromFacts = kept.usable() && months.isWholeMonths();
         ZHIKE_TRY(fromFacts ? addKept(groups, reader, scope)
-                            : forCustomers(reader, kAllCustomers, scope.region, [&](const Uuid& customer) {
+                            : forCustomers(reader, kEveryCustomer, scope.region, [&](const Uuid& customer) {
                                   return addRecords(groups, facts, customer);
                               }));
     }

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t mostRows = 20;
 constexpr std::size_t mostMonths = 120;
 
-struct Words {
+struct AttainmentGroupsWords {
     Q_DECLARE_TR_FUNCTIONS(AttainmentGroups)
 };
 
@@ -116,7 +116,7 @@ void fillRows(AttainmentGroups& result, const Reader& reader, std::span<const At
     }
     for (AttainmentShare& share : result.rows)
         share.name = share.id.isNull()
-                         ? Words::tr("Nobody")
+                         ? AttainmentGroupsWords::tr("Nobody")
                          : reader.titleOf(engineers ? EntityKind::Engineer : EntityKind::Customer, share.id);
 }
 

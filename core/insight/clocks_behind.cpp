@@ -17,7 +17,7 @@ namespace {
     "join customer c on c.id = r.customer where r.archived_at is null and r.opened_at < ?2 "                 \
     "and (r.resolved_at is null or r.resolved_at >= ?1) "
 constexpr std::string_view kEveryone = ZHIKE_UNDER_WAY;
-constexpr std::string_view kOfCustomer = ZHIKE_UNDER_WAY "and r.customer = ?3";
+constexpr std::string_view kClocksOfCustomer = ZHIKE_UNDER_WAY "and r.customer = ?3";
 #undef ZHIKE_UNDER_WAY
 
 struct Days {
@@ -65,7 +65,7 @@ Result<ClocksBehind> readClocksBehind(const Reader& reader, const ClockScope& sc
     const Days days = daysOf(scope.scope, reader.clock().zone());
     ClocksBehind result;
     SlaReader slas(reader);
-    Query q = reader.query(scope.scope.customer ? kOfCustomer : kEveryone);
+    Query q = reader.query(scope.scope.customer ? kClocksOfCustomer : kEveryone);
     if (scope.scope.customer)
         q.bind(days.from, days.until, scope.scope.customer);
     else

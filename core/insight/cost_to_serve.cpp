@@ -24,7 +24,7 @@ constexpr std::string_view visitsSql =
     "AND state = 'done' AND archived_at IS NULL AND coalesce(actual_start, planned_start) >= ?2 "
     "AND coalesce(actual_start, planned_start) < ?3";
 
-struct Words {
+struct CostToServeWords {
     Q_DECLARE_TR_FUNCTIONS(CostToServe)
 };
 
@@ -135,7 +135,8 @@ Result<Fen> readHourlyRate(const Reader& reader)
 Done writeHourlyRate(Connection& connection, Fen rate)
 {
     if (rate.amount < 0)
-        return failure(ErrorKind::Invalid, Words::tr("An hour of work cannot cost less than nothing."), {},
+        return failure(ErrorKind::Invalid,
+                       CostToServeWords::tr("An hour of work cannot cost less than nothing."), {},
                        u"hourly_rate"_s);
     return Query(connection, setRateSql).bind(QString::number(rate.amount)).run();
 }

@@ -7,12 +7,12 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view kRegion = "select region from customer where id = ?";
+constexpr std::string_view kRegionOf = "select region from customer where id = ?";
 constexpr std::string_view kHistory =
     "select id, created_at, tier, starts_on, ends_on from tier_assignment "
     "where customer = ? and state = 'approved' and archived_at is null order by starts_on, id";
-constexpr std::string_view kRequests = "select opened_at, first_response_at, resolved_at from request "
-                                       "where customer = ? and archived_at is null";
+constexpr std::string_view kRequestsOf = "select opened_at, first_response_at, resolved_at from request "
+                                         "where customer = ? and archived_at is null";
 constexpr std::string_view kSurveys =
     "select answered_at, csat, nps, reliability, assurance, tangibles, empathy, responsiveness, "
     "reliability_expected, assurance_expected, tangibles_expected, empathy_expected, "
@@ -70,8 +70,8 @@ int provinceOf(const QString& regionCode)
 }
 
 FactReader::FactReader(const Reader& reader, Clocks clocks)
-    : m_days(reader.clock().zone()), m_region(reader.connection(), kRegion),
-      m_history(reader.connection(), kHistory), m_requests(reader.connection(), kRequests),
+    : m_days(reader.clock().zone()), m_region(reader.connection(), kRegionOf),
+      m_history(reader.connection(), kHistory), m_requests(reader.connection(), kRequestsOf),
       m_surveys(reader.connection(), kSurveys)
 {
     if (clocks == Clocks::Too)

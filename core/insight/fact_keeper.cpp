@@ -46,7 +46,7 @@ constexpr std::string_view kClearCells = "delete from insight_cell where month i
 constexpr std::string_view kClearContributions = "delete from insight_customer where customer is not null";
 constexpr std::string_view kPutState =
     "insert into insight_state (only, version, zone, ready) values (1, ?, ?, ?)";
-constexpr std::string_view kAllCustomers = "select id, region from customer";
+constexpr std::string_view kFactsCustomers = "select id, region from customer";
 constexpr std::string_view kNewestUnit = "select coalesce(max(seq), 0) from journal_unit";
 
 Result<qint64> number(Query& query)
@@ -317,7 +317,7 @@ Result<std::shared_ptr<const Snapshot>> compute(const Reader& reader, const std:
     Query newest(reader.connection(), kNewestUnit);
     ZHIKE_ASSIGN(snapshot->unit, number(newest));
     FactReader facts(reader, FactReader::Clocks::Too);
-    Query customers(reader.connection(), kAllCustomers);
+    Query customers(reader.connection(), kFactsCustomers);
     while (customers.next()) {
         if (stop && stop())
             return failure(ErrorKind::Cancelled, {});

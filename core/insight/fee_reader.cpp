@@ -14,13 +14,13 @@ constexpr std::string_view beforeSql =
     "ORDER BY due_on DESC, id DESC LIMIT 1";
 /// Requests that may stand in the way: those nobody answered, and those without a cause that ran in the
 /// period. ?1 customer, ?2 and ?3 the period's first and last instant.
-constexpr std::string_view requestsSql =
+constexpr std::string_view askedSql =
     "SELECT id, number, title, state IN ('resolved', 'closed', 'cancelled'), first_response_at IS NOT NULL, "
     "coalesce(root_cause, '') <> '' FROM request WHERE customer = ?1 AND archived_at IS NULL "
     "AND ((first_response_at IS NULL AND state NOT IN ('resolved', 'closed', 'cancelled')) "
     "OR (coalesce(root_cause, '') = '' AND opened_at < ?3 AND (resolved_at IS NULL OR resolved_at >= ?2))) "
     "ORDER BY opened_at, id";
-constexpr std::string_view visitsSql =
+constexpr std::string_view deliveredSql =
     "SELECT id, number, purpose, planned_start FROM visit WHERE customer = ? AND state = 'planned' "
     "AND archived_at IS NULL AND planned_start < ? ORDER BY planned_start, id";
 
@@ -73,7 +73,7 @@ Done FeeReader::addRequests(FeeFacts& facts, Id<Customer> customer)
     const Instant from = some ? Instant::of(facts.period.from.startOfDay(zone)) : Instant{};
     const Instant until = some ? Instant::of(facts.period.to.addDays(1).startOfDay(zone)) : Instant{};
     std::vector<FeeRequest> all;
-    Query q = m_reader.query(requestsSql);
+    Query q = m_reader.query(askedSql);
     q.bind(customer, from, until);
     while (q.next())
         all.push_back({q.id<Request>(0),
@@ -111,7 +111,7 @@ Done FeeReader::addEntitlements(FeeFacts& facts, const Contract& contract)
 Done FeeReader::addVisits(FeeFacts& facts, Id<Customer> customer)
 {
     const QTimeZone zone = m_reader.clock().zone();
-    Query q = m_reader.query(visitsSql);
+    Query q = m_reader.query(deliveredSql);
     q.bind(customer, Instant::of(facts.today.startOfDay(zone)));
     while (q.next())
         facts.visits.push_back(

@@ -6,7 +6,7 @@ namespace zhike {
 namespace {
 
 /// ?1 customer, ?2 today, ?3 the first day that counts.
-constexpr std::string_view factsSql = R"(
+constexpr std::string_view paymentSql = R"(
 SELECT sum(CASE WHEN due_on < ?2 THEN amount END),
   sum(CASE WHEN due_on < ?2 AND received_on <= due_on THEN amount END),
   min(CASE WHEN due_on < ?2 THEN due_on END), min(CASE WHEN due_on >= ?2 THEN due_on END)
@@ -22,7 +22,7 @@ constexpr std::string_view lateSql =
 Result<PaymentFacts> paymentFacts(Connection& connection, const Uuid& customer, QDate today)
 {
     PaymentFacts facts;
-    Query q(connection, factsSql);
+    Query q(connection, paymentSql);
     q.bind(customer, today, today.addDays(-healthDays));
     if (q.next()) {
         if (const qint64 due = q.integer(0); due > 0)

@@ -9,7 +9,7 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view kTiers =
+constexpr std::string_view kTierChoices =
     "select id, name, english_name from tier where archived_at is null order by rank, id";
 // Each step looks up the next province in the index, so it costs one step a province and not one a customer.
 constexpr std::string_view kNextRegion =
@@ -20,7 +20,7 @@ constexpr std::string_view kNextRegion =
 Result<ScopeChoices> readScopeChoices(const Reader& reader)
 {
     ScopeChoices choices;
-    Query tiers(reader.connection(), kTiers);
+    Query tiers(reader.connection(), kTierChoices);
     const bool chinese = QLocale().language() == QLocale::Chinese;
     while (tiers.next()) {
         const auto english = tiers.text(2);

@@ -17,7 +17,7 @@ namespace {
     "WHERE s.done_on IS NULL AND s.archived_at IS NULL AND s.due_on >= ?3 AND s.due_on < ?4 "                \
     "AND (" ZHIKE_EVERYONE " OR s.engineer = ?1 OR " ZHIKE_MANAGED                                           \
     " OR (s.engineer IS NULL AND k.engineer = ?1)) "
-constexpr std::string_view stepsSql =
+constexpr std::string_view stepsDueSql =
     "SELECT s.id, s.customer, s.visit, s.text, c.name, e.name, t.name, coalesce(t.rank, -1), v.visit_kind, "
     "coalesce(v.actual_start, v.planned_start), s.due_on, t.english_name "
     "FROM (SELECT s.rowid AS n, s.*, k.tier FROM next_step s " ZHIKE_STEPS
@@ -36,8 +36,9 @@ constexpr std::string_view countAllStepsSql =
     "WHERE v.archived_at IS NULL AND v.planned_start >= ?3 AND v.planned_start < ?4 "                        \
     "AND (" ZHIKE_EVERYONE " OR " ZHIKE_MANAGED                                                              \
     " OR EXISTS (SELECT 1 FROM visit_engineer x WHERE x.visit = v.id AND x.engineer = ?1)) "
-constexpr std::string_view visitsSql = "SELECT v.id FROM visit v " ZHIKE_VISITS
-                                       "AND v.state <> 'cancelled' ORDER BY v.planned_start, v.id LIMIT ?5";
+constexpr std::string_view visitsTodaySql =
+    "SELECT v.id FROM visit v " ZHIKE_VISITS
+    "AND v.state <> 'cancelled' ORDER BY v.planned_start, v.id LIMIT ?5";
 constexpr std::string_view countVisitsSql =
     "SELECT count(*) FROM visit v " ZHIKE_VISITS "AND v.state <> 'cancelled'";
 constexpr std::string_view countAllVisitsSql =
@@ -59,7 +60,7 @@ constexpr std::string_view countAllPlannedSql =
     "FROM request r INDEXED BY request_urgent LEFT JOIN customer_card k ON k.customer = r.customer "         \
     "WHERE r.state NOT IN ('resolved', 'closed', 'cancelled') AND r.archived_at IS NULL AND (r.engineer = "  \
     "?1 OR " ZHIKE_MANAGED " OR (r.engineer IS NULL AND k.engineer = ?1)) "
-constexpr std::string_view requestsSql =
+constexpr std::string_view requestsTodaySql =
     "SELECT r.id " ZHIKE_REQUESTS "ORDER BY r.priority, r.opened_at, r.id LIMIT ?3";
 constexpr std::string_view countOpenSql = "SELECT count(*) " ZHIKE_REQUESTS;
 constexpr std::string_view pressingSql =
@@ -107,7 +108,7 @@ Result<std::vector<AgendaEntry>> entries(const Reader& reader, Query& q)
 Result<std::vector<TodayStep>> readSteps(const Reader& reader, QDate from, QDate before, const Whose& whose)
 {
     std::vector<TodayStep> all;
-    Query q = reader.query(stepsSql);
+    Query q = reader.query(stepsDueSql);
     q.bind(whose.engineer, whose.manager, from, before, Today::shownSteps);
     while (q.next()) {
         TodayStep s{q.id<NextStep>(0),
@@ -134,7 +135,7 @@ Result<qint64> countSteps(const Reader& reader, QDate from, QDate before, const 
 
 Result<std::vector<AgendaEntry>> readVisits(const Reader& reader, QDate from, QDate to, const Whose& whose)
 {
-    Query q = reader.query(visitsSql);
+    Query q = reader.query(visitsTodaySql);
     q.bind(whose.engineer, whose.manager, startOf(reader, from), startOf(reader, to.addDays(1)),
            Today::shownVisits);
     return entries(reader, q);
@@ -163,7 +164,7 @@ Result<QVector<RequestRow>> weighedRequests(const Reader& reader, const Whose& w
 {
     if (whose.isEveryone())
         return firstRequests(reader, {}, RequestOrder::Urgent, Today::weighedRequests);
-    Query q = reader.query(requestsSql);
+    Query q = reader.query(requestsTodaySql);
     q.bind(whose.engineer, whose.manager, Today::weighedRequests);
     QVector<Uuid> ids;
     while (q.next())

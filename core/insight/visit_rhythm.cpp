@@ -8,7 +8,7 @@ namespace zhike {
 namespace {
 
 constexpr int yearDays = 365;
-constexpr qint64 steps = 10; // so that a card does not read otherwise every day
+constexpr qint64 rhythmSteps = 10; // so that a card does not read otherwise every day
 
 /// One kind of visits that comes every so many days and is due by a day.
 VisitRhythm ofKind(QDate by, int everyDays, QDate today)
@@ -16,9 +16,9 @@ VisitRhythm ofKind(QDate by, int everyDays, QDate today)
     const qint64 late = by.daysTo(today);
     if (late <= 0)
         return {1.0, {}, by.addDays(1)};
-    const qint64 step = std::min(steps, (steps * late + everyDays - 1) / everyDays);
-    const QDate stale = step == steps ? QDate() : by.addDays(step * everyDays / steps + 1);
-    return {1 - static_cast<double>(step) / steps, by, stale};
+    const qint64 step = std::min(rhythmSteps, (rhythmSteps * late + everyDays - 1) / everyDays);
+    const QDate stale = step == rhythmSteps ? QDate() : by.addDays(step * everyDays / rhythmSteps + 1);
+    return {1 - static_cast<double>(step) / rhythmSteps, by, stale};
 }
 
 } // namespace

@@ -27,7 +27,7 @@ constexpr std::string_view laterTouches =
     "WHERE t.owner = ?1 AND t.unit > ?2 AND t.id = ?3 AND u.undone_by IS NULL AND (u.undoes IS NULL OR "
     "u.undoes < ?2) "
     "ORDER BY t.unit DESC";
-constexpr std::string_view chunkOf = "SELECT changes, digest FROM journal_chunk WHERE unit = ? AND n = ?";
+constexpr std::string_view chunkSql = "SELECT changes, digest FROM journal_chunk WHERE unit = ? AND n = ?";
 
 class Words
 {
@@ -106,7 +106,7 @@ private:
         const auto [at, isNew] = m_chunks.try_emplace({unit, n});
         if (!isNew)
             return &at->second;
-        Query q(m_reader.connection(), chunkOf);
+        Query q(m_reader.connection(), chunkSql);
         q.bind(unit, n);
         QByteArray bytes;
         if (q.next()) {

@@ -5,7 +5,7 @@ namespace zhike {
 
 namespace {
 
-bool before(const std::optional<Instant>& a, const std::optional<Instant>& b)
+bool isBefore(const std::optional<Instant>& a, const std::optional<Instant>& b)
 {
     return a && b && *a < *b;
 }
@@ -21,11 +21,11 @@ std::optional<Duration> elapsed(const RequestTimes& times, const std::optional<I
 
 std::optional<Contradiction> contradiction(const RequestTimes& times)
 {
-    if (before(times.resolved, times.opened))
+    if (isBefore(times.resolved, times.opened))
         return Contradiction::ResolvedBeforeOpened;
-    if (before(times.firstResponse, times.opened))
+    if (isBefore(times.firstResponse, times.opened))
         return Contradiction::RespondedBeforeOpened;
-    if (before(times.resolved, times.firstResponse))
+    if (isBefore(times.resolved, times.firstResponse))
         return Contradiction::RespondedAfterResolved;
     return std::nullopt;
 }

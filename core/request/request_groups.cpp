@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view prioritySql = "SELECT priority FROM request WHERE id = ?";
 constexpr std::string_view stateSql = "SELECT state FROM request WHERE id = ?";
-constexpr std::string_view engineerSql = "SELECT engineer FROM request WHERE id = ?";
+constexpr std::string_view engineerHeadSql = "SELECT engineer FROM request WHERE id = ?";
 constexpr std::string_view openedSql = "SELECT opened_at FROM request WHERE id = ?";
 constexpr std::string_view tierSql =
     "SELECT k.tier FROM request r JOIN customer_card k ON k.customer = r.customer WHERE r.id = ?";
@@ -32,7 +32,7 @@ std::string_view sqlOf(RequestGrouping grouping)
     case RequestGrouping::State:
         return stateSql;
     case RequestGrouping::Engineer:
-        return engineerSql;
+        return engineerHeadSql;
     case RequestGrouping::Tier:
         return tierSql;
     case RequestGrouping::Region:

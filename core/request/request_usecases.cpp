@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_usecases.h"
 
+#include "core/base/invalid.h"
 #include "core/customer/usecases.h"
 #include "core/engineer/absence.h"
 #include "core/request/durations.h"
@@ -19,11 +20,6 @@ struct RequestText {
     Q_DECLARE_TR_FUNCTIONS(RequestText)
 };
 
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
-
 QString shown(Instant at, const Clock& clock)
 {
     return at.in(clock.zone()).toString(u"yyyy-MM-dd HH:mm"_s);
@@ -38,7 +34,7 @@ Done checkOwner(const Reader& reader, Id<T> id, const Request& request, const QS
         return {};
     ZHIKE_ASSIGN(const T owned, reader.find(id));
     if (owned.customer != request.customer)
-        return wrong(sentence.arg(owned.name), field);
+        return invalid(sentence.arg(owned.name), field);
     return {};
 }
 
@@ -54,8 +50,8 @@ Done checkReferences(const Reader& reader, const Request& r)
 Done checkNotLater(const Clock& clock, Instant at, const QString& field)
 {
     if (at > clock.now().plusMinutes(5))
-        return wrong(RequestText::tr("This time is still to come. Give the time at which it happened."),
-                     field);
+        return invalid(RequestText::tr("This time is still to come. Give the time at which it happened."),
+                       field);
     return {};
 }
 
@@ -68,9 +64,9 @@ void flagDoubt(Request& r)
 Done checkOrder(const Clock& clock, std::span<const RequestStatus> history, Instant at)
 {
     if (!history.empty() && at < history.back().at)
-        return wrong(RequestText::tr("The last change of state was at %1; this one cannot be before it.")
-                         .arg(shown(history.back().at, clock)),
-                     u"at"_s);
+        return invalid(RequestText::tr("The last change of state was at %1; this one cannot be before it.")
+                           .arg(shown(history.back().at, clock)),
+                       u"at"_s);
     return checkNotLater(clock, at, u"at"_s);
 }
 
@@ -133,16 +129,16 @@ void settleRequest(Request& request, std::span<const RequestStatus> history)
 Result<Id<Request>> openRequest(UnitOfWork& unit, Request draft)
 {
     if (!draft.customer)
-        return wrong(RequestText::tr("Choose the customer who asks."), u"customer"_s);
+        return invalid(RequestText::tr("Choose the customer who asks."), u"customer"_s);
     ZHIKE_ASSIGN(const Customer customer, unit.find(draft.customer));
     if (customer.archivedAt)
-        return wrong(
+        return invalid(
             RequestText::tr("%1 is archived. Restore it before opening a request.").arg(customer.name),
             u"customer"_s);
     draft.title = draft.title.trimmed();
     draft.description = draft.description.trimmed();
     if (draft.title.isEmpty())
-        return wrong(RequestText::tr("Say in one line what the customer asks."), u"title"_s);
+        return invalid(RequestText::tr("Say in one line what the customer asks."), u"title"_s);
     const Instant opened = draft.openedAt.value_or(unit.clock().now());
     ZHIKE_TRY(checkNotLater(unit.clock(), opened, u"opened_at"_s));
     ZHIKE_TRY(checkReferences(unit, draft));
@@ -167,18 +163,18 @@ Done respondToRequest(UnitOfWork& unit, Id<Request> id, const QString& note, std
 {
     ZHIKE_ASSIGN(Request request, unit.find(id));
     if (request.firstResponseAt)
-        return wrong(RequestText::tr("The first response was already recorded, at %1.")
-                         .arg(shown(*request.firstResponseAt, unit.clock())),
-                     u"first_response_at"_s);
+        return invalid(RequestText::tr("The first response was already recorded, at %1.")
+                           .arg(shown(*request.firstResponseAt, unit.clock())),
+                       u"first_response_at"_s);
     if (isOver(request.state))
-        return wrong(RequestText::tr("This request is over, so it cannot be responded to any more."),
-                     u"state"_s);
+        return invalid(RequestText::tr("This request is over, so it cannot be responded to any more."),
+                       u"state"_s);
     const Instant when = at.value_or(unit.clock().now());
     ZHIKE_ASSIGN(auto history, unit.parts<RequestStatus>(id));
     if (request.openedAt && when < *request.openedAt)
-        return wrong(RequestText::tr("The response cannot be before the opening, at %1.")
-                         .arg(shown(*request.openedAt, unit.clock())),
-                     u"first_response_at"_s);
+        return invalid(RequestText::tr("The response cannot be before the opening, at %1.")
+                           .arg(shown(*request.openedAt, unit.clock())),
+                       u"first_response_at"_s);
     ZHIKE_TRY(checkNotLater(unit.clock(), when, u"first_response_at"_s));
     request.firstResponseAt = when;
     if (request.state == RequestState::New)
@@ -194,9 +190,9 @@ Done changeRequestState(UnitOfWork& unit, Id<Request> id, const StateChange& cha
 {
     ZHIKE_ASSIGN(Request request, unit.find(id));
     if (!mayFollow(request.state, change.to))
-        return wrong(RequestText::tr("A request that is “%1” cannot become “%2”.")
-                         .arg(enumLabel(request.state), enumLabel(change.to)),
-                     u"state"_s);
+        return invalid(RequestText::tr("A request that is “%1” cannot become “%2”.")
+                           .arg(enumLabel(request.state), enumLabel(change.to)),
+                       u"state"_s);
     const Instant at = change.at.value_or(unit.clock().now());
     ZHIKE_ASSIGN(auto history, unit.parts<RequestStatus>(id));
     ZHIKE_TRY(checkOrder(unit.clock(), history, at));
@@ -223,7 +219,7 @@ Done changeRequestState(UnitOfWork& unit, Id<Request> id, const StateChange& cha
 Done editRequest(UnitOfWork& unit, const Request& before, const Request& edited)
 {
     if (edited.title.trimmed().isEmpty())
-        return wrong(RequestText::tr("Say in one line what the customer asks."), u"title"_s);
+        return invalid(RequestText::tr("Say in one line what the customer asks."), u"title"_s);
     Request wanted = edited;
     wanted.customer = before.customer;
     wanted.number = before.number;

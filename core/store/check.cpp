@@ -7,6 +7,7 @@
 #include "core/journal/chunk.h"
 #include "core/search/search_index.h"
 #include "core/store/migration.h"
+#include "core/store/store_words.h"
 #include "core/visit/attachment_files.h"
 #include "core/visit/signed_content.h"
 
@@ -23,7 +24,7 @@ constexpr int mostOfAKind = 5; // sentences; the rest is counted
 constexpr std::string_view integrity = "PRAGMA integrity_check(20)";
 constexpr std::string_view brokenReferences =
     "SELECT \"table\", \"parent\", count(*) FROM pragma_foreign_key_check GROUP BY 1, 2";
-constexpr std::string_view readVersion = "PRAGMA user_version";
+constexpr std::string_view versionSql = "PRAGMA user_version";
 constexpr std::string_view columnsOf = "SELECT name FROM pragma_table_info(?) ORDER BY cid";
 constexpr std::string_view signaturesSql =
     "SELECT id, visit, digest FROM signature WHERE archived_at IS NULL ORDER BY id";
@@ -37,11 +38,6 @@ constexpr std::string_view strayTouches =
     "SELECT count(*) FROM (SELECT DISTINCT unit, chunk FROM journal_touch) t WHERE NOT EXISTS "
     "(SELECT 1 FROM journal_chunk c WHERE c.unit = t.unit AND c.n = t.chunk)";
 
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
-
 /// Collects sentences of one kind, the first few in full.
 class Problems
 {
@@ -50,7 +46,7 @@ public:
     ~Problems()
     {
         if (m_count > mostOfAKind)
-            m_all += Words::tr("… and %1 more of the kind.").arg(m_count - mostOfAKind);
+            m_all += StoreWords::tr("… and %1 more of the kind.").arg(m_count - mostOfAKind);
     }
     Problems(const Problems&) = delete;
     Problems& operator=(const Problems&) = delete;
@@ -79,7 +75,7 @@ Done checkFile(const Reader& reader, QStringList& all)
     Query q = reader.query(integrity);
     while (q.next()) {
         if (const QString said = q.text(0); said != u"ok")
-            problems.add(Words::tr("The file is damaged: %1").arg(said));
+            problems.add(StoreWords::tr("The file is damaged: %1").arg(said));
     }
     return q.done();
 }
@@ -89,7 +85,7 @@ Done checkReferences(const Reader& reader, QStringList& all)
     Problems problems(all);
     Query q = reader.query(brokenReferences);
     while (q.next())
-        problems.add(Words::tr("%1 rows of %2 refer to a %3 that is not there.")
+        problems.add(StoreWords::tr("%1 rows of %2 refer to a %3 that is not there.")
                          .arg(q.integer(2))
                          .arg(q.text(0), q.text(1)));
     return q.done();
@@ -108,10 +104,10 @@ QStringList expectedColumns(const EntityDescription& d)
 Done checkSchema(const Reader& reader, QStringList& all)
 {
     Problems problems(all);
-    ZHIKE_ASSIGN(const qint64 version, single(reader, readVersion));
+    ZHIKE_ASSIGN(const qint64 version, single(reader, versionSql));
     const int newest = shippedMigrations().back().number;
     if (version != newest)
-        problems.add(Words::tr("The schema has version %1 instead of %2.").arg(version).arg(newest));
+        problems.add(StoreWords::tr("The schema has version %1 instead of %2.").arg(version).arg(newest));
     Query q = reader.query(columnsOf);
     for (const EntityDescription* d : allDescriptions()) {
         q.reset();
@@ -121,7 +117,7 @@ Done checkSchema(const Reader& reader, QStringList& all)
             columns += q.text(0);
         ZHIKE_TRY(q.done());
         if (columns != expectedColumns(*d))
-            problems.add(Words::tr("The table %1 has other columns than this program knows.")
+            problems.add(StoreWords::tr("The table %1 has other columns than this program knows.")
                              .arg(QLatin1String(d->table)));
     }
     return {};
@@ -137,7 +133,7 @@ Done checkRecords(const Reader& reader, QStringList& all)
             const Record record = recordFromRow(*d, q);
             for (const Error& error : validate(record))
                 problems.add(
-                    Words::tr("%1 %2: %3").arg(entityLabel(*d), record.id.toString(), error.message));
+                    StoreWords::tr("%1 %2: %3").arg(entityLabel(*d), record.id.toString(), error.message));
         }
         ZHIKE_TRY(q.done());
     }
@@ -174,7 +170,7 @@ Done checkJournal(const Reader& reader, CheckReport& report)
     ZHIKE_TRY(count.done());
     report.units = counted ? count.integer(0) : 0;
     if (counted && count.integer(1) != report.units)
-        problems.add(Words::tr("The journal has %1 entries, but its last number is %2.")
+        problems.add(StoreWords::tr("The journal has %1 entries, but its last number is %2.")
                          .arg(report.units)
                          .arg(count.integer(1)));
     Query units = reader.query(journalUnits);
@@ -182,9 +178,9 @@ Done checkJournal(const Reader& reader, CheckReport& report)
     while (units.next()) {
         ZHIKE_ASSIGN(const qint64 found, changesIn(chunks, units.integer(0)));
         if (found < 0)
-            problems.add(Words::tr("Entry %1 of the journal cannot be read.").arg(units.integer(0)));
+            problems.add(StoreWords::tr("Entry %1 of the journal cannot be read.").arg(units.integer(0)));
         else if (found != units.integer(1))
-            problems.add(Words::tr("Entry %1 of the journal holds %2 changes instead of %3.")
+            problems.add(StoreWords::tr("Entry %1 of the journal holds %2 changes instead of %3.")
                              .arg(units.integer(0))
                              .arg(found)
                              .arg(units.integer(1)));
@@ -193,7 +189,7 @@ Done checkJournal(const Reader& reader, CheckReport& report)
     for (const auto sql : {strayChunks, strayTouches}) {
         ZHIKE_ASSIGN(const qint64 stray, single(reader, sql));
         if (stray > 0)
-            problems.add(Words::tr("The journal names %1 changes that it does not hold.").arg(stray));
+            problems.add(StoreWords::tr("The journal names %1 changes that it does not hold.").arg(stray));
     }
     return {};
 }
@@ -202,7 +198,7 @@ Done checkDerived(const Reader& reader, QStringList& all)
 {
     ZHIKE_ASSIGN(const SearchIndexState search, inspectSearchIndex(reader));
     if (search.missing > 0)
-        all += Words::tr("Search does not find %1 records.").arg(search.missing);
+        all += StoreWords::tr("Search does not find %1 records.").arg(search.missing);
     if (search.stale > 0)
         all += Words::tr("Search finds %1 records by text that they no longer have.").arg(search.stale);
     ZHIKE_ASSIGN(const qint64 clocks, wrongClocks(reader));
@@ -211,7 +207,7 @@ Done checkDerived(const Reader& reader, QStringList& all)
     ZHIKE_ASSIGN(const auto wrong, wrongCards(reader.connection(), reader.clock()));
     Problems problems(all);
     for (const Uuid& customer : wrong)
-        problems.add(Words::tr("The list shows something out of date for customer %1.")
+        problems.add(StoreWords::tr("The list shows something out of date for customer %1.")
                          .arg(reader.keyOf(EntityKind::Customer, customer)));
     return {};
 }
@@ -223,10 +219,10 @@ Done checkFilesBeside(const Reader& reader, CheckReport& report)
     report.stray = std::move(files.stray);
     Problems missing(report.problems);
     for (const QString& name : files.missing)
-        missing.add(Words::tr("The content of the file %1 is not beside the database.").arg(name));
+        missing.add(StoreWords::tr("The content of the file %1 is not beside the database.").arg(name));
     Problems damaged(report.problems);
     for (const QString& name : files.damaged)
-        damaged.add(Words::tr("The content of the file %1 is damaged.").arg(name));
+        damaged.add(StoreWords::tr("The content of the file %1 is damaged.").arg(name));
     return {};
 }
 
@@ -238,7 +234,7 @@ Done checkSignatures(const Reader& reader, QStringList& all)
         const Id<Visit> visit = q.id<Visit>(1);
         ZHIKE_ASSIGN(const QString digest, contentDigest(reader, visit, q.id<Signature>(0)));
         if (digest != q.text(2))
-            problems.add(Words::tr("What was signed of visit %1 is not what its record says now.")
+            problems.add(StoreWords::tr("What was signed of visit %1 is not what its record says now.")
                              .arg(reader.keyOf(EntityKind::Visit, visit.uuid)));
     }
     return q.done();

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 
 #include "core/search/tokenizer.h"
+#include "core/store/store_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -12,11 +13,6 @@
 namespace zhike {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 ErrorKind kindOf(int code)
 {
@@ -53,36 +49,38 @@ QString sentenceFor(ErrorKind kind, const QString& path)
     const QString file = QDir::toNativeSeparators(path);
     switch (kind) {
     case ErrorKind::Invalid:
-        return Words::tr("The database refused the entry. Nothing was changed.");
+        return StoreWords::tr("The database refused the entry. Nothing was changed.");
     case ErrorKind::Busy:
-        return Words::tr(
+        return StoreWords::tr(
                    "Another program is writing to %1 and did not finish in time. Nothing was changed; try "
                    "again.")
             .arg(file);
     case ErrorKind::Full:
-        return Words::tr("There is no space left for %1. Nothing was changed; free some space and try again.")
+        return StoreWords::tr(
+                   "There is no space left for %1. Nothing was changed; free some space and try again.")
             .arg(file);
     case ErrorKind::ReadOnly:
-        return Words::tr(
+        return StoreWords::tr(
                    "%1 cannot be written. Nothing was changed; check the permissions of the file and its "
                    "folder.")
             .arg(file);
     case ErrorKind::Corrupt:
-        return Words::tr(
+        return StoreWords::tr(
                    "%1 is damaged. Nothing was changed; restore a backup, or work on a copy of the file.")
             .arg(file);
     case ErrorKind::NotADatabase:
-        return Words::tr("%1 is not a database of this program. It was left as it is; choose another file.")
+        return StoreWords::tr(
+                   "%1 is not a database of this program. It was left as it is; choose another file.")
             .arg(file);
     case ErrorKind::Cancelled:
-        return Words::tr("It was stopped before it was done. Nothing was changed.");
+        return StoreWords::tr("It was stopped before it was done. Nothing was changed.");
     case ErrorKind::Io:
-        return Words::tr(
+        return StoreWords::tr(
                    "%1 could not be read or written. Nothing was changed; check the disk, the file and its "
                    "folder.")
             .arg(file);
     default:
-        return Words::tr("Something went wrong inside the program. Nothing was changed.");
+        return StoreWords::tr("Something went wrong inside the program. Nothing was changed.");
     }
 }
 
@@ -165,7 +163,7 @@ Done Connection::configure(Mode mode, int busyTimeoutMs)
     if (!asAsked)
         return failure(
             ErrorKind::Io,
-            Words::tr(
+            StoreWords::tr(
                 "%1 could not be opened safely: its folder does not support the write-ahead log. Move the "
                 "file to a local disk.")
                 .arg(QDir::toNativeSeparators(m_path)));

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/entity.h"
+#include "core/store/store_words.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Error invalid(const Field& f, const QString& message)
 {
@@ -50,27 +46,27 @@ std::optional<Error> problem(const Field& f, const Value& v)
     const auto label = [&] { return fieldLabel(f); }; // translated only for those who hear it
     if (isNull(v)) {
         if (f.is(FieldFlag::Required))
-            return invalid(f, Words::tr("%1 is missing.").arg(label()));
+            return invalid(f, StoreWords::tr("%1 is missing.").arg(label()));
         return std::nullopt;
     }
     if (!rightType(f, v))
-        return invalid(f, Words::tr("%1 has a value of the wrong kind.").arg(label()));
+        return invalid(f, StoreWords::tr("%1 has a value of the wrong kind.").arg(label()));
     if (f.is(FieldFlag::Required) && f.kind == FieldKind::Text && textOf(v).trimmed().isEmpty())
-        return invalid(f, Words::tr("%1 is missing.").arg(label()));
+        return invalid(f, StoreWords::tr("%1 is missing.").arg(label()));
     if (f.kind == FieldKind::Enum && !isChoice(f, textOf(v)))
-        return invalid(f, Words::tr("%1 does not know “%2”.").arg(label(), textOf(v)));
+        return invalid(f, StoreWords::tr("%1 does not know “%2”.").arg(label(), textOf(v)));
     if (f.kind == FieldKind::Date && !QDate::fromString(textOf(v), Qt::ISODate).isValid())
-        return invalid(f, Words::tr("%1: there is no date %2.").arg(label(), textOf(v)));
+        return invalid(f, StoreWords::tr("%1: there is no date %2.").arg(label(), textOf(v)));
     if (f.kind == FieldKind::Scale) {
         const qint64 low = f.is(FieldFlag::Scale10) ? 0 : 1;
         const qint64 high = f.is(FieldFlag::Scale10) ? 10 : 5;
         const qint64 n = *integerOf(v);
         if (n < low || n > high)
-            return invalid(f,
-                           Words::tr("%1 is from %2 to %3, not %4.").arg(label()).arg(low).arg(high).arg(n));
+            return invalid(
+                f, StoreWords::tr("%1 is from %2 to %3, not %4.").arg(label()).arg(low).arg(high).arg(n));
     }
     if (f.kind == FieldKind::Money && *integerOf(v) < 0)
-        return invalid(f, Words::tr("%1 cannot be negative.").arg(label()));
+        return invalid(f, StoreWords::tr("%1 cannot be negative.").arg(label()));
     return std::nullopt;
 }
 
@@ -156,7 +152,7 @@ std::vector<Error> validate(const Record& record)
         const Value& second = record.value(order.second);
         // Dates are ISO text and instants integers: both compare as they are.
         if (!isNull(first) && !isNull(second) && first.index() == second.index() && second < first)
-            problems.push_back(invalid(*d.field(order.second), Words::tr("%1 cannot be before %2.")
+            problems.push_back(invalid(*d.field(order.second), StoreWords::tr("%1 cannot be before %2.")
                                                                    .arg(fieldLabel(*d.field(order.second)),
                                                                         fieldLabel(*d.field(order.first)))));
     }

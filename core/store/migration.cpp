@@ -3,6 +3,7 @@
 
 #include "core/store/query.h"
 #include "core/store/seed.h"
+#include "core/store/store_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -18,11 +19,6 @@ constexpr std::string_view countObjects = "SELECT count(*) FROM sqlite_schema";
 constexpr std::string_view readSchema =
     "SELECT type, name, sql FROM sqlite_schema "
     "WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY name, type";
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 Result<qint64> single(Connection& connection, std::string_view sql)
 {
@@ -40,12 +36,12 @@ Done refuseForeign(Connection& connection, qint64 version, int newest)
     if (application != applicationId && objects > 0)
         return failure(
             ErrorKind::NotADatabase,
-            Words::tr("%1 is a database of another program. It was left as it is; choose another file.")
+            StoreWords::tr("%1 is a database of another program. It was left as it is; choose another file.")
                 .arg(file));
     if (version > newest)
         return failure(ErrorKind::Newer,
-                       Words::tr("%1 was made by a newer version of this program. It was left as it is; "
-                                 "install the newer version to open it.")
+                       StoreWords::tr("%1 was made by a newer version of this program. It was left as it is; "
+                                      "install the newer version to open it.")
                            .arg(file));
     return {};
 }

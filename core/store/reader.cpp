@@ -2,17 +2,13 @@
 #include "core/store/reader.h"
 
 #include "core/store/record_sql.h"
+#include "core/store/store_words.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 std::string selectWhere(const EntityDescription& d, std::string_view column)
 {
@@ -60,7 +56,7 @@ Result<Record> Reader::record(EntityKind kind, const Uuid& id) const
     ZHIKE_ASSIGN(auto found, tryRecord(kind, id));
     if (!found)
         return failure(ErrorKind::NotFound,
-                       Words::tr("There is no %1 with the id %2.")
+                       StoreWords::tr("There is no %1 with the id %2.")
                            .arg(entityLabel(description(kind)).toLower(), id.toString()));
     return *std::move(found);
 }
@@ -88,10 +84,11 @@ Result<Uuid> Reader::idOfKey(EntityKind kind, const QString& key) const
             return found.front();
         if (found.size() > 1)
             return failure(ErrorKind::Conflict,
-                           Words::tr("Several of %1 are called “%2”; use the code or number.")
+                           StoreWords::tr("Several of %1 are called “%2”; use the code or number.")
                                .arg(entityPluralLabel(d), key));
     }
-    return failure(ErrorKind::NotFound, Words::tr("There is no %1 “%2”.").arg(entityLabel(d).toLower(), key));
+    return failure(ErrorKind::NotFound,
+                   StoreWords::tr("There is no %1 “%2”.").arg(entityLabel(d).toLower(), key));
 }
 
 QString Reader::keyOf(EntityKind kind, const Uuid& id) const

@@ -6,17 +6,13 @@
 #include "core/store/derived.h"
 #include "core/store/record_sql.h"
 #include "core/store/rules.h"
+#include "core/store/store_words.h"
 
 #include <QtCore/QCoreApplication>
 
 namespace zhike {
 
 namespace {
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Store)
-};
 
 /// A refusal of the database in terms of the record: which field is not unique, which reference leads
 /// nowhere.
@@ -31,13 +27,13 @@ Error explained(Error error, const Record& record)
             if (!f.is(FieldFlag::Unique) || !error.detail.contains(name))
                 continue;
             error.field = QString::fromLatin1(f.column);
-            error.message = Words::tr("Another record of %1 already has the %2 “%3”. Choose another.")
+            error.message = StoreWords::tr("Another record of %1 already has the %2 “%3”. Choose another.")
                                 .arg(entityPluralLabel(d), fieldLabel(f), textOf(record.value(f.column)));
             return error;
         }
     }
     if (error.detail.contains(QLatin1String("FOREIGN KEY constraint failed")))
-        error.message = Words::tr("It refers to a record that does not exist. Nothing was changed.");
+        error.message = StoreWords::tr("It refers to a record that does not exist. Nothing was changed.");
     return error;
 }
 

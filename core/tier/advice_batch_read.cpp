@@ -18,7 +18,7 @@ constexpr std::string_view customersSql = "SELECT id, region, industry, status, 
                                           "AND status IN ('covered', 'lapsed')";
 constexpr std::string_view archivedTiersSql =
     "SELECT id, name, english_name FROM tier WHERE archived_at IS NOT NULL";
-constexpr std::string_view criticalitySql =
+constexpr std::string_view criticalitiesSql =
     "SELECT customer, max(criticality) FROM system WHERE archived_at IS NULL GROUP BY customer";
 constexpr std::string_view assignmentsSql =
     "SELECT customer, id, tier, starts_on, ends_on FROM tier_assignment WHERE state = 'approved' AND "
@@ -33,7 +33,7 @@ constexpr std::string_view overridingSql =
     "(SELECT customer FROM contract WHERE id IN (SELECT contract FROM contract_override))";
 /// A scan: what was done within the year is a large part of all visits, and looking each up by an index takes
 /// eight times as long. Kinds are numbered as EntitlementKind; −1 uses nothing.
-constexpr std::string_view visitsSql =
+constexpr std::string_view usedSql =
     "SELECT customer, CASE WHEN beyond_contract THEN -1 ELSE CASE visit_kind WHEN 'inspection' THEN 0 "
     "WHEN 'care_call' THEN 1 WHEN 'stationed' THEN 2 WHEN 'training' THEN 3 WHEN 'drill' THEN 4 "
     "WHEN 'presentation' THEN 5 ELSE -1 END END, planned_start, planned_end, actual_start, "
@@ -205,7 +205,7 @@ private:
 
     Done addCriticality()
     {
-        Query q = m_reader.query(criticalitySql);
+        Query q = m_reader.query(criticalitiesSql);
         while (q.next()) {
             AdviceFacts* facts = q.isNull(1) ? nullptr : factsOf(q.uuid(0));
             if (!facts)
@@ -306,7 +306,7 @@ private:
         const Instant from = Instant::of(m_year.from.startOfDay(zone));
         const Instant until = Instant::of(m_year.to.addDays(1).startOfDay(zone));
         ZHIKE_ASSIGN(const Fen rate, readHourlyRate(m_reader));
-        Query q = m_reader.query(visitsSql);
+        Query q = m_reader.query(usedSql);
         q.bind(from.plusDays(-shiftedDays), until.plusDays(shiftedDays), rate.amount);
         while (q.next()) {
             AdviceFacts* facts = factsOf(q.uuid(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/assign.h"
 
+#include "core/base/invalid.h"
 #include "core/store/succession.h"
 #include "core/tier/proposal.h"
 
@@ -12,15 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class TierWords
 {
     Q_DECLARE_TR_FUNCTIONS(Tier)
 };
-
-Error invalid(const char* field, QString message)
-{
-    return {ErrorKind::Invalid, std::move(message), {}, QString::fromLatin1(field)};
-}
 
 /// The approved assignments of a customer that are not archived.
 Result<std::vector<TierAssignment>> approvedOf(const UnitOfWork& work, Id<Customer> customer)
@@ -49,13 +45,14 @@ std::vector<Error> validate(const TierDecision& decision)
 {
     std::vector<Error> errors;
     if (!decision.tier)
-        errors.push_back(invalid("tier", Words::tr("Choose a tier.")));
+        errors.push_back(refusal(TierWords::tr("Choose a tier."), u"tier"_s));
     if (!decision.from.isValid())
-        errors.push_back(invalid(
-            "starts_on", Words::tr("The day from which the tier counts is missing or does not exist.")));
-    if (decision.reason.trimmed().isEmpty())
         errors.push_back(
-            invalid("reason", Words::tr("Give the reason, so that others understand the decision later.")));
+            refusal(TierWords::tr("The day from which the tier counts is missing or does not exist."),
+                    u"starts_on"_s));
+    if (decision.reason.trimmed().isEmpty())
+        errors.push_back(refusal(
+            TierWords::tr("Give the reason, so that others understand the decision later."), u"reason"_s));
     return errors;
 }
 
@@ -64,9 +61,9 @@ Result<QDate> makeRoomForTier(UnitOfWork& work, const Customer& customer, const 
     ZHIKE_ASSIGN(auto history, approvedOf(work, customer.id));
     const TierAssignment* now = tierOn(history, from);
     if (now && now->tier == tier.id)
-        return tl::unexpected(
-            invalid("tier", Words::tr("%1 already has %2 since %3, so nothing was changed.")
-                                .arg(customer.name, tier.name, now->startsOn.toString(Qt::ISODate))));
+        return invalid(TierWords::tr("%1 already has %2 since %3, so nothing was changed.")
+                           .arg(customer.name, tier.name, now->startsOn.toString(Qt::ISODate)),
+                       u"tier"_s);
     std::vector<DaySpan> spans;
     for (const TierAssignment& a : history)
         spans.push_back({a.startsOn, a.endsOn});
@@ -81,8 +78,8 @@ Result<Id<TierAssignment>> assignTier(UnitOfWork& work, const TierDecision& deci
         return tl::unexpected(errors.front());
     ZHIKE_ASSIGN(const bool another, approvalByAnother(work));
     if (another)
-        return tl::unexpected(
-            invalid("tier", Words::tr("Tiers are approved by another person here: propose it instead.")));
+        return invalid(TierWords::tr("Tiers are approved by another person here: propose it instead."),
+                       u"tier"_s);
     ZHIKE_ASSIGN(const Customer customer, work.find(decision.customer));
     ZHIKE_ASSIGN(const Tier tier, work.find(decision.tier));
     ZHIKE_ASSIGN(const QDate endsOn, makeRoomForTier(work, customer, tier, decision.from));
@@ -95,7 +92,7 @@ Result<Id<TierAssignment>> assignTier(UnitOfWork& work, const TierDecision& deci
     assignment.reason = decision.reason.trimmed();
     assignment.decidedBy = work.author().who;
     assignment.decidedOn = work.clock().today();
-    work.setTitle(Words::tr("Assign %1 to %2").arg(tier.name, customer.name));
+    work.setTitle(TierWords::tr("Assign %1 to %2").arg(tier.name, customer.name));
     return work.insert(assignment);
 }
 

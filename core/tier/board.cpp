@@ -11,7 +11,7 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view tiersSql =
+constexpr std::string_view columnsSql =
     "SELECT id, name, english_name, rank FROM tier WHERE archived_at IS NULL ORDER BY rank, id";
 constexpr double absent = -1e18; ///< sorts behind everything
 
@@ -61,7 +61,7 @@ private:
     Done readTiers()
     {
         m_board.columns.emplace_back();
-        Query q = m_reader.query(tiersSql);
+        Query q = m_reader.query(columnsSql);
         while (q.next()) {
             BoardColumn& column = m_board.columns.emplace_back();
             column.tier = q.id<Tier>(0);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array priorities{Priority::P1, Priority::P2, Priority::P3, Priority::P4};
+constexpr std::array checkedPriorities{Priority::P1, Priority::P2, Priority::P3, Priority::P4};
 constexpr int mostMinutes = 5'256'000; // ten years
 
 Error at(const char* field, QString sentence)
@@ -117,7 +117,7 @@ std::vector<Error> validate(const PolicyDraft& draft)
             errors.push_back(at(field, PolicyWords::tr("%1 is from 0 to 366.")
                                            .arg(fieldLabel(*describe<TierPolicy>().field(field)))));
     }
-    for (const Priority priority : priorities) {
+    for (const Priority priority : checkedPriorities) {
         const auto lines = std::ranges::count(draft.targets, priority, &PolicyTarget::priority);
         if (lines == 0)
             errors.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/policy_sheet.h"
 
+#include "core/base/invalid.h"
 #include "core/tier/policy_words.h"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array priorities{Priority::P1, Priority::P2, Priority::P3, Priority::P4};
-
-tl::unexpected<Error> refuse(const QString& sentence)
-{
-    return failure(ErrorKind::Invalid, sentence);
-}
 
 std::optional<Priority> priorityOf(PolicyLine line)
 {
@@ -73,7 +69,7 @@ Result<Id<Calendar>> calendarOf(const QString& text, std::span<const NamedCalend
     for (const NamedCalendar& c : calendars)
         if (text.compare(c.name, Qt::CaseInsensitive) == 0 || text.compare(c.code, Qt::CaseInsensitive) == 0)
             return c.id;
-    return refuse(PolicyWords::tr("There is no working calendar “%1”.").arg(text.left(40)));
+    return invalid(PolicyWords::tr("There is no working calendar “%1”.").arg(text.left(40)));
 }
 
 QString targetText(const PolicyTarget& t, std::span<const NamedCalendar> calendars)
@@ -104,7 +100,7 @@ Result<PolicyTarget> readTarget(const QString& text, std::span<const NamedCalend
     }
     const QStringList figures = plain.split(u'/');
     if (figures.size() != 3)
-        return refuse(
+        return invalid(
             PolicyWords::tr("Write three times: respond / on site / resolve, such as 30 min / 4 h / 8 h, "
                             "and – where nothing is promised."));
     ZHIKE_ASSIGN(target.respondMinutes, readDuration(figures[0].trimmed()));
@@ -132,7 +128,7 @@ Done readEnum(Enum& value, const QString& text)
             return {};
         }
     }
-    return refuse(PolicyWords::tr("“%1” is none of: %2.").arg(text.left(40), labels<Enum>().join(u", "_s)));
+    return invalid(PolicyWords::tr("“%1” is none of: %2.").arg(text.left(40), labels<Enum>().join(u", "_s)));
 }
 
 Done readCount(PolicyDraft& policy, PolicyLine line, QString text)
@@ -145,7 +141,7 @@ Done readCount(PolicyDraft& policy, PolicyLine line, QString text)
     bool whole = text == u"–" || text == u"-" || text.isEmpty();
     const int n = whole ? 0 : text.toInt(&whole);
     if (!whole)
-        return refuse(PolicyWords::tr("“%1” is no whole number.").arg(text.left(40)));
+        return invalid(PolicyWords::tr("“%1” is no whole number.").arg(text.left(40)));
     *countOf(policy.policy, line) = n;
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Targets and overrides on one line of a file.
+#include "core/base/invalid.h"
 #include "core/tier/policy_sheet.h"
 #include "core/tier/policy_words.h"
 
@@ -8,11 +9,6 @@ namespace zhike {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-tl::unexpected<Error> refuse(const QString& sentence)
-{
-    return failure(ErrorKind::Invalid, sentence);
-}
 
 QStringList entriesOf(QString text)
 {
@@ -59,7 +55,7 @@ Result<std::optional<int>> readDuration(const QString& text)
     bool whole = false;
     const int n = number.trimmed().toInt(&whole);
     if (!whole || n < 0 || n > 10'000'000 / factor)
-        return refuse(
+        return invalid(
             PolicyWords::tr("“%1” is no length of time. Write it as 30m, 4h or –.").arg(text.left(40)));
     return n * factor;
 }
@@ -72,7 +68,7 @@ Result<std::vector<PolicyTarget>> readTargets(const Reader& reader, const QStrin
         const auto priority = enumFromText<Priority>(words[0]);
         const QStringList figures = words.value(1).split(u'/');
         if (!priority || words.size() < 2 || words.size() > 3 || figures.size() != 3)
-            return refuse(
+            return invalid(
                 PolicyWords::tr("“%1” are no targets. Write them as “P1 30m/4h/8h”: respond, on site, "
                                 "resolve.")
                     .arg(entry.left(60)));
@@ -109,7 +105,7 @@ Result<std::vector<ContractOverride>> readOverrides(const Reader& reader, const 
         const auto figure = enumFromText<Figure>(entry.left(equals).trimmed());
         const QString value = entry.mid(equals + 1).trimmed();
         if (equals < 0 || !figure || value.isEmpty())
-            return refuse(
+            return invalid(
                 PolicyWords::tr("“%1” overrides nothing. Write it as p1_resolve=6h, inspections=6 or "
                                 "service_hours=7x24.")
                     .arg(entry.left(60)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tier/proposal.h"
 
+#include "core/base/invalid.h"
 #include "core/tier/assign.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,15 +18,10 @@ constexpr std::string_view setApprovalSql =
     "excluded.value";
 const QString another = u"another"_s;
 
-class Words
+class ProposalWords
 {
     Q_DECLARE_TR_FUNCTIONS(Proposal)
 };
-
-Error invalid(const char* field, QString message)
-{
-    return {ErrorKind::Invalid, std::move(message), {}, QString::fromLatin1(field)};
-}
 
 bool waits(const TierAssignment& a)
 {
@@ -44,8 +40,9 @@ Result<TierAssignment> waiting(const Reader& reader, Id<TierAssignment> id)
 {
     ZHIKE_ASSIGN(TierAssignment proposal, reader.find(id));
     if (!waits(proposal))
-        return tl::unexpected(invalid(
-            "state", Words::tr("This proposal was decided or withdrawn meanwhile; nothing was changed.")));
+        return invalid(
+            ProposalWords::tr("This proposal was decided or withdrawn meanwhile; nothing was changed."),
+            u"state"_s);
     return proposal;
 }
 
@@ -70,10 +67,10 @@ std::vector<Error> validate(const TierVerdict& verdict)
 {
     std::vector<Error> errors;
     if (verdict.by.trimmed().isEmpty())
-        errors.push_back(invalid("decided_by", Words::tr("Say who decides.")));
+        errors.push_back(refusal(ProposalWords::tr("Say who decides."), u"decided_by"_s));
     if (!verdict.approve && verdict.reason.trimmed().isEmpty())
-        errors.push_back(
-            invalid("decision_reason", Words::tr("Give the reason for rejecting it, for who proposed it.")));
+        errors.push_back(refusal(ProposalWords::tr("Give the reason for rejecting it, for who proposed it."),
+                                 u"decision_reason"_s));
     return errors;
 }
 
@@ -85,16 +82,17 @@ Result<Proposed> proposeTier(UnitOfWork& work, const TierProposal& proposal)
     ZHIKE_ASSIGN(const Tier tier, work.find(proposal.tier));
     ZHIKE_ASSIGN(const auto history, historyOf(work, customer.id));
     if (const TierAssignment* then = tierOn(history, proposal.from); then && then->tier == tier.id)
-        return tl::unexpected(invalid("tier", Words::tr("%1 has %2 on that day already, so there is nothing "
-                                                        "to propose.")
-                                                  .arg(customer.name, tier.name)));
+        return invalid(ProposalWords::tr("%1 has %2 on that day already, so there is nothing "
+                                         "to propose.")
+                           .arg(customer.name, tier.name),
+                       u"tier"_s);
     Proposed made;
     for (const TierAssignment& before : history) {
         if (!waits(before))
             continue;
         ZHIKE_ASSIGN(const Tier replaced, work.find(before.tier));
         made.replaced = replaced.name;
-        ZHIKE_TRY(withdraw(work, before, Words::tr("Replaced by a newer proposal")));
+        ZHIKE_TRY(withdraw(work, before, ProposalWords::tr("Replaced by a newer proposal")));
     }
     TierAssignment a;
     a.customer = customer.id;
@@ -106,10 +104,11 @@ Result<Proposed> proposeTier(UnitOfWork& work, const TierProposal& proposal)
     a.proposedOn = work.clock().today();
     a.advice = proposal.advice;
     ZHIKE_ASSIGN(made.id, work.insert(a));
-    const QString title = Words::tr("Propose %1 for %2").arg(tier.name, customer.name);
-    work.setTitle(made.replaced.isEmpty()
-                      ? title
-                      : Words::tr("%1 instead of the waiting proposal of %2").arg(title, made.replaced));
+    const QString title = ProposalWords::tr("Propose %1 for %2").arg(tier.name, customer.name);
+    work.setTitle(
+        made.replaced.isEmpty()
+            ? title
+            : ProposalWords::tr("%1 instead of the waiting proposal of %2").arg(title, made.replaced));
     return made;
 }
 
@@ -125,7 +124,7 @@ Result<BulkResult> proposeTiers(UnitOfWork& work, const std::vector<TierProposal
                      return true;
                  }));
     if (proposals.size() > 1)
-        work.setTitle(Words::tr("Propose another tier for %n customer(s)", nullptr, result.changed));
+        work.setTitle(ProposalWords::tr("Propose another tier for %n customer(s)", nullptr, result.changed));
     result.title = work.title();
     return result;
 }
@@ -137,9 +136,9 @@ Done decideTier(UnitOfWork& work, Id<TierAssignment> id, const TierVerdict& verd
     ZHIKE_ASSIGN(TierAssignment proposal, waiting(work, id));
     ZHIKE_ASSIGN(const bool byAnother, approvalByAnother(work));
     if (byAnother && isSamePerson(verdict.by, proposal.proposedBy))
-        return tl::unexpected(invalid(
-            "decided_by",
-            Words::tr("%1 proposed it; another person has to decide here.").arg(proposal.proposedBy)));
+        return invalid(
+            ProposalWords::tr("%1 proposed it; another person has to decide here.").arg(proposal.proposedBy),
+            u"decided_by"_s);
     ZHIKE_ASSIGN(const Customer customer, work.find(proposal.customer));
     ZHIKE_ASSIGN(const Tier tier, work.find(proposal.tier));
     if (verdict.approve) {
@@ -150,8 +149,9 @@ Done decideTier(UnitOfWork& work, Id<TierAssignment> id, const TierVerdict& verd
     proposal.decidedOn = work.clock().today();
     proposal.decisionReason = verdict.reason.trimmed();
     ZHIKE_TRY(work.update(proposal));
-    work.setTitle((verdict.approve ? Words::tr("Approve %1 for %2") : Words::tr("Reject %1 for %2"))
-                      .arg(tier.name, customer.name));
+    work.setTitle(
+        (verdict.approve ? ProposalWords::tr("Approve %1 for %2") : ProposalWords::tr("Reject %1 for %2"))
+            .arg(tier.name, customer.name));
     return {};
 }
 
@@ -172,8 +172,8 @@ Result<BulkResult> decideTiers(UnitOfWork& work, const QVector<Uuid>& proposals,
                  }));
     result.why = why;
     if (proposals.size() > 1)
-        work.setTitle(verdict.approve ? Words::tr("Approve %n proposal(s)", nullptr, result.changed)
-                                      : Words::tr("Reject %n proposal(s)", nullptr, result.changed));
+        work.setTitle(verdict.approve ? ProposalWords::tr("Approve %n proposal(s)", nullptr, result.changed)
+                                      : ProposalWords::tr("Reject %n proposal(s)", nullptr, result.changed));
     result.title = work.title();
     return result;
 }
@@ -184,7 +184,7 @@ Done withdrawProposal(UnitOfWork& work, Id<TierAssignment> id)
     ZHIKE_ASSIGN(const Customer customer, work.find(proposal.customer));
     ZHIKE_ASSIGN(const Tier tier, work.find(proposal.tier));
     ZHIKE_TRY(withdraw(work, proposal, {}));
-    work.setTitle(Words::tr("Withdraw the proposal of %1 for %2").arg(tier.name, customer.name));
+    work.setTitle(ProposalWords::tr("Withdraw the proposal of %1 for %2").arg(tier.name, customer.name));
     return {};
 }
 

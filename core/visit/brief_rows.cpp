@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-using In = BriefInput;
-using Now = BriefNow;
 constexpr int warrantySoon = 90; ///< days before the end of a warranty that it is worth a word
 
 /// An open thing with what it is ranked by: overdue first, then weight, then age.
@@ -20,7 +18,7 @@ struct Ranked {
     BriefOpen row;
 };
 
-Ranked rankRequest(const In::Request& request, const Now& now)
+Ranked rankRequest(const BriefInput::Request& request, const BriefNow& now)
 {
     BriefOpen row{u"P%1"_s.arg(request.priority),
                   request.number,
@@ -88,7 +86,7 @@ Ranked rankStep(const In::Step& step, const Now& now)
     return {weight, step.due ? step.due->startOfDay(now.zone).toMSecsSinceEpoch() : now.at.ms, row};
 }
 
-Ranked rankFinding(const In::Finding& finding, const Now& now)
+Ranked rankFinding(const BriefInput::Finding& finding, const BriefNow& now)
 {
     const QDate day = finding.at.dateIn(now.zone);
     BriefOpen row{BriefText::tr("Found"),
@@ -101,7 +99,7 @@ Ranked rankFinding(const In::Finding& finding, const Now& now)
 }
 
 /// When it is due, and how urgent that makes it.
-void tellDue(BriefOpen& row, QDate due, const Now& now)
+void tellDue(BriefOpen& row, QDate due, const BriefNow& now)
 {
     const qint64 late = due.daysTo(now.today);
     row.when = late > 0 ? BriefText::tr("%1 d late").arg(late)
@@ -109,7 +107,7 @@ void tellDue(BriefOpen& row, QDate due, const Now& now)
     row.urgency = late > 0 ? BriefUrgency::Overdue : late > -7 ? BriefUrgency::Soon : BriefUrgency::Calm;
 }
 
-Ranked rankRisk(const In::Risk& risk, const Now& now)
+Ranked rankRisk(const BriefInput::Risk& risk, const BriefNow& now)
 {
     constexpr int high = 15;
     constexpr int medium = 6;
@@ -131,7 +129,7 @@ Ranked rankRisk(const In::Risk& risk, const Now& now)
             now.at.ms - score, row};
 }
 
-Ranked rankPromise(const In::Promise& promise, const Now& now)
+Ranked rankPromise(const BriefInput::Promise& promise, const BriefNow& now)
 {
     BriefOpen row{
         BriefText::tr("Promise"),
@@ -148,7 +146,7 @@ Ranked rankPromise(const In::Promise& promise, const Now& now)
             promise.due.isValid() ? promise.due.startOfDay(now.zone).toMSecsSinceEpoch() : now.at.ms, row};
 }
 
-BriefSystem systemRow(const In::System& system, const Now& now)
+BriefSystem systemRow(const BriefInput::System& system, const BriefNow& now)
 {
     BriefSystem row{BriefText::oneLine(system.name),
                     BriefText::oneLine(system.version),
@@ -193,20 +191,20 @@ QString preparationFor(const BriefOpen& open)
 
 } // namespace
 
-void composeOpen(Brief& brief, const In& in, const Now& now, const BriefLimits& limits)
+void composeOpen(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits)
 {
     std::vector<Ranked> all;
-    for (const In::Request& request : in.requests)
+    for (const BriefInput::Request& request : in.requests)
         all.push_back(rankRequest(request, now));
-    for (const In::Step& step : in.steps)
+    for (const BriefInput::Step& step : in.steps)
         all.push_back(rankStep(step, now));
-    for (const In::Finding& finding : in.findings)
+    for (const BriefInput::Finding& finding : in.findings)
         all.push_back(rankFinding(finding, now));
     for (const In::Complaint& complaint : in.complaints)
         all.push_back(rankComplaint(complaint, now));
     for (const In::Risk& risk : in.risks)
         all.push_back(rankRisk(risk, now));
-    for (const In::Promise& promise : in.promises)
+    for (const BriefInput::Promise& promise : in.promises)
         all.push_back(rankPromise(promise, now));
     std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
         return std::tuple(a.weight, a.age) < std::tuple(b.weight, b.age);
@@ -216,11 +214,11 @@ void composeOpen(Brief& brief, const In& in, const Now& now, const BriefLimits& 
     keepFirst(brief.open, limits.open);
 }
 
-void composeEvents(Brief& brief, In& in, const Now& now, const BriefLimits& limits)
+void composeEvents(Brief& brief, BriefInput& in, const BriefNow& now, const BriefLimits& limits)
 {
     std::stable_sort(in.events.begin(), in.events.end(),
-                     [](const In::Event& a, const In::Event& b) { return a.at > b.at; });
-    for (const In::Event& event : in.events)
+                     [](const BriefInput::Event& a, const BriefInput::Event& b) { return a.at > b.at; });
+    for (const BriefInput::Event& event : in.events)
         brief.events.rows.push_back({BriefText::shortDay(event.at.dateIn(now.zone), now.today),
                                      BriefText::oneLine(event.what), BriefText::oneLine(event.strong),
                                      event.who});
@@ -230,16 +228,16 @@ void composeEvents(Brief& brief, In& in, const Now& now, const BriefLimits& limi
         brief.since = BriefText::longDay(in.lastVisit->dateIn(now.zone));
 }
 
-void composeSystems(Brief& brief, In& in, const Now& now, const BriefLimits& limits)
+void composeSystems(Brief& brief, BriefInput& in, const BriefNow& now, const BriefLimits& limits)
 {
     std::stable_sort(in.systems.begin(), in.systems.end(),
                      [](const auto& a, const auto& b) { return a.criticality > b.criticality; });
-    for (const In::System& system : in.systems)
+    for (const BriefInput::System& system : in.systems)
         brief.systems.rows.push_back(systemRow(system, now));
     keepFirst(brief.systems, limits.systems);
 }
 
-void composePrepare(Brief& brief, const In& in, const Now& now, const BriefLimits& limits)
+void composePrepare(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits)
 {
     std::vector<BriefPreparation>& rows = brief.prepare.rows;
     for (const BriefOpen& open : brief.open.rows) {
@@ -252,7 +250,7 @@ void composePrepare(Brief& brief, const In& in, const Now& now, const BriefLimit
     if (in.contract && now.today.daysTo(in.contract->to) >= 0 && now.today.daysTo(in.contract->to) <= 60)
         rows.push_back({BriefText::tr("Renewal: the contract ends on %1")
                             .arg(BriefText::date(in.contract->to, now.today))});
-    for (const In::Plan& plan : in.plans) {
+    for (const BriefInput::Plan& plan : in.plans) {
         const QString drilled =
             plan.drilledOn ? BriefText::tr("last drill %1").arg(BriefText::date(*plan.drilledOn, now.today))
                            : BriefText::tr("never drilled");
@@ -264,9 +262,9 @@ void composePrepare(Brief& brief, const In& in, const Now& now, const BriefLimit
     keepFirst(brief.prepare, limits.prepare);
 }
 
-void composeAdditions(Brief& brief, const In& in, const Now& now, const BriefLimits& limits)
+void composeAdditions(Brief& brief, const BriefInput& in, const BriefNow& now, const BriefLimits& limits)
 {
-    for (const In::Plan& plan : in.plans) {
+    for (const BriefInput::Plan& plan : in.plans) {
         const QString drilled =
             plan.drilledOn ? BriefText::tr("last drill %1").arg(BriefText::date(*plan.drilledOn, now.today))
                            : QString();
@@ -274,7 +272,7 @@ void composeAdditions(Brief& brief, const In& in, const Now& now, const BriefLim
                                     plan.steps.trimmed(), drilled});
     }
     keepFirst(brief.plans, limits.plans);
-    for (const In::System& system : in.systems)
+    for (const BriefInput::System& system : in.systems)
         if (!system.notes.trimmed().isEmpty())
             brief.scripts.rows.push_back({BriefText::oneLine(system.name), system.notes.trimmed()});
     keepFirst(brief.scripts, limits.scripts);

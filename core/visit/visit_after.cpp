@@ -12,7 +12,7 @@ namespace zhike {
 namespace {
 
 /// The latest findings only: what is older and was never followed up no longer is news.
-constexpr std::string_view openFindingsSql =
+constexpr std::string_view unfollowedSql =
     "SELECT f.id, f.visit, f.customer, f.severity, f.text, c.name, v.number, v.visit_kind, "
     "coalesce(v.actual_start, v.planned_start), t.name, t.english_name, coalesce(t.rank, -1) FROM "
     "(SELECT id, visit, customer, severity, text, archived_at, rowid AS n FROM finding ORDER BY rowid DESC "
@@ -48,7 +48,7 @@ Result<Id<NextStep>> followUp(UnitOfWork& unit, Id<Finding> id, const QString& t
 Result<std::vector<OpenFinding>> openFindings(const Reader& reader, int limit, const Whose& whose)
 {
     std::vector<OpenFinding> all;
-    Query q = reader.query(openFindingsSql);
+    Query q = reader.query(unfollowedSql);
     q.bind(limit, whose.engineer, whose.manager);
     while (q.next())
         all.push_back({q.id<Finding>(0), q.id<Visit>(1), q.id<Customer>(2),

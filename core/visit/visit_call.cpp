@@ -15,7 +15,7 @@ constexpr std::string_view plannedSql =
     "SELECT id FROM visit WHERE customer = ?1 AND visit_kind = 'care_call' AND mode = 'phone' AND state = "
     "'planned' AND archived_at IS NULL AND planned_start >= ?2 AND planned_start < ?3 "
     "ORDER BY planned_start, id LIMIT 1";
-constexpr std::string_view primarySql = "SELECT engineer FROM customer_card WHERE customer = ?";
+constexpr std::string_view callerSql = "SELECT engineer FROM customer_card WHERE customer = ?";
 
 /// The call that was planned for today; null if there is none.
 Result<Id<Visit>> plannedToday(const Reader& reader, Id<Customer> customer)
@@ -31,7 +31,7 @@ Result<Id<Visit>> plannedToday(const Reader& reader, Id<Customer> customer)
 
 Result<Id<Engineer>> primaryOf(const Reader& reader, Id<Customer> customer)
 {
-    Query q = reader.query(primarySql);
+    Query q = reader.query(callerSql);
     q.bind(customer);
     const Id<Engineer> id = q.next() ? q.id<Engineer>(0) : Id<Engineer>{};
     ZHIKE_TRY(q.done());

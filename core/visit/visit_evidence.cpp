@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_evidence.h"
 
+#include "core/base/invalid.h"
 #include "core/request/request_usecases.h"
 #include "core/visit/attachment_store.h"
 #include "core/visit/signed_content.h"
@@ -24,11 +25,6 @@ constexpr std::string_view elsewhereSql =
 constexpr std::string_view leftSql =
     "SELECT e.name, e.archived_at FROM visit_engineer g JOIN engineer e ON e.id = g.engineer "
     "WHERE g.visit = ? AND e.archived_at < ? LIMIT 1";
-
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
 
 /// Adds, changes and archives what the visit has of a kind.
 template <class T>
@@ -71,7 +67,7 @@ Done checkFiles(const UnitOfWork& unit, const std::vector<Attachment>& files)
     const AttachmentStore store(unit.connection().path());
     for (const Attachment& file : files)
         if (!file.id && !store.has(file.sha256))
-            return wrong(
+            return invalid(
                 VisitText::tr("The content of %1 is not beside the database any more. Remove it, then "
                               "add it again.")
                     .arg(file.name),
@@ -90,34 +86,34 @@ Done checkEvidence(const VisitRecord& record)
 {
     const auto blank = [](const auto& each) { return each.text.trimmed().isEmpty(); };
     if (std::any_of(record.notes.begin(), record.notes.end(), blank))
-        return wrong(VisitText::tr("Write the note, or remove it."), u"notes"_s);
+        return invalid(VisitText::tr("Write the note, or remove it."), u"notes"_s);
     for (const SystemChange& change : record.changes) {
         if (change.what.trimmed().isEmpty())
-            return wrong(VisitText::tr("Say what was changed, or remove the change."), u"changes"_s);
+            return invalid(VisitText::tr("Say what was changed, or remove the change."), u"changes"_s);
         if (change.rollback.trimmed().isEmpty())
-            return wrong(VisitText::tr("Say how it is taken back: %1").arg(change.what.trimmed()),
-                         u"changes"_s);
+            return invalid(VisitText::tr("Say how it is taken back: %1").arg(change.what.trimmed()),
+                           u"changes"_s);
     }
     if (std::any_of(record.opportunities.begin(), record.opportunities.end(), blank))
-        return wrong(VisitText::tr("Say what they need, or remove the opportunity."), u"opportunities"_s);
+        return invalid(VisitText::tr("Say what they need, or remove the opportunity."), u"opportunities"_s);
     if (std::any_of(record.commendations.begin(), record.commendations.end(), blank))
-        return wrong(VisitText::tr("Write what they praised, or remove it."), u"commendations"_s);
+        return invalid(VisitText::tr("Write what they praised, or remove it."), u"commendations"_s);
     if (record.effort && record.effort->workMinutes.value_or(0) < 0)
-        return wrong(VisitText::tr("Hours cannot be negative."), u"work_minutes"_s);
+        return invalid(VisitText::tr("Hours cannot be negative."), u"work_minutes"_s);
     if (std::any_of(record.risks.begin(), record.risks.end(), blank))
-        return wrong(VisitText::tr("Say what may go wrong, or remove the risk."), u"risks"_s);
+        return invalid(VisitText::tr("Say what may go wrong, or remove the risk."), u"risks"_s);
     for (const auto& element : {record.skill, record.attitude, record.alertness})
         if (element && (*element < 1 || *element > 5))
-            return wrong(VisitText::tr("A rating is from 1 to 5."), u"csat"_s);
+            return invalid(VisitText::tr("A rating is from 1 to 5."), u"csat"_s);
     if (!record.signature)
         return {};
     if (!record.complete)
-        return wrong(VisitText::tr("A draft cannot be signed. Complete the visit."), u"signature"_s);
+        return invalid(VisitText::tr("A draft cannot be signed. Complete the visit."), u"signature"_s);
     if (record.signature->signer.trimmed().isEmpty())
-        return wrong(VisitText::tr("Say who signs."), u"signature"_s);
+        return invalid(VisitText::tr("Say who signs."), u"signature"_s);
     const auto strokes = Strokes::fromText(record.signature->strokes);
     if (!strokes || strokes->isBlank())
-        return wrong(VisitText::tr("This is too little for a signature. Sign again."), u"signature"_s);
+        return invalid(VisitText::tr("This is too little for a signature. Sign again."), u"signature"_s);
     return {};
 }
 
@@ -128,19 +124,19 @@ Done checkEngineers(const Reader& reader, const Visit& visit, const VisitRecord&
     Query left = reader.query(leftSql);
     left.bind(visit.id, *record.start);
     if (left.next())
-        return wrong(VisitText::tr("%1 had left by then. Take them off the visit.").arg(left.text(0)),
-                     u"engineers"_s);
+        return invalid(VisitText::tr("%1 had left by then. Take them off the visit.").arg(left.text(0)),
+                       u"engineers"_s);
     ZHIKE_TRY(left.done());
     if (!record.end || visit.mode != VisitMode::OnSite)
         return {};
     Query elsewhere = reader.query(elsewhereSql);
     elsewhere.bind(visit.id, visit.customer, *record.start, *record.end);
     if (elsewhere.next())
-        return wrong(VisitText::tr("%1 was at %2 from %3 to %4 (%5). Correct the times of one of the two.")
-                         .arg(elsewhere.text(0), elsewhere.text(1),
-                              timeIn(reader, elsewhere.instant(3).value_or(Instant{})),
-                              timeIn(reader, elsewhere.instant(4).value_or(Instant{})), elsewhere.text(2)),
-                     u"actual_start"_s);
+        return invalid(VisitText::tr("%1 was at %2 from %3 to %4 (%5). Correct the times of one of the two.")
+                           .arg(elsewhere.text(0), elsewhere.text(1),
+                                timeIn(reader, elsewhere.instant(3).value_or(Instant{})),
+                                timeIn(reader, elsewhere.instant(4).value_or(Instant{})), elsewhere.text(2)),
+                       u"actual_start"_s);
     return elsewhere.done();
 }
 
@@ -181,7 +177,7 @@ Done writeSignature(UnitOfWork& unit, const Visit& visit, const VisitRecord& rec
     if (record.signature->contact) {
         ZHIKE_ASSIGN(const Contact person, unit.find(record.signature->contact));
         if (person.customer != visit.customer)
-            return wrong(VisitText::tr("%1 works for another customer.").arg(person.name), u"signature"_s);
+            return invalid(VisitText::tr("%1 works for another customer.").arg(person.name), u"signature"_s);
     }
     Signature signature;
     signature.customer = visit.customer;
@@ -209,7 +205,7 @@ Done joinRequest(UnitOfWork& unit, const Visit& visit, const VisitRecord& record
     if (!record.solution || isOver(request.state))
         return {};
     if (record.solution->trimmed().isEmpty())
-        return wrong(VisitText::tr("Say how request %1 was solved.").arg(request.number), u"solution"_s);
+        return invalid(VisitText::tr("Say how request %1 was solved.").arg(request.number), u"solution"_s);
     StateChange solved;
     solved.to = RequestState::Resolved;
     solved.at = record.end;

@@ -19,14 +19,14 @@ constexpr std::string_view visitSql =
     "case when v.actual_start is null then v.planned_end else v.actual_end end, c.name, "
     "s.name, coalesce(nullif(s.address, ''), c.address) "
     "from visit v join customer c on c.id = v.customer left join site s on s.id = v.site where v.id = ?";
-constexpr std::string_view engineersSql =
+constexpr std::string_view icsEngineersSql =
     "select e.name, e.mobile from visit_engineer g join engineer e on e.id = g.engineer where g.visit = ? "
     "order by e.number";
-constexpr std::string_view contactsSql =
+constexpr std::string_view icsContactsSql =
     "select p.name, p.title, coalesce(nullif(p.mobile, ''), p.phone) from visit_contact g "
     "join contact p on p.id = g.contact where g.visit = ? order by p.role, p.name";
 /// How often the visit or a part of it was changed, and when last.
-constexpr std::string_view changesSql =
+constexpr std::string_view icsChangesSql =
     "select count(distinct t.unit), max(u.at) from journal_touch t join journal_unit u on u.seq = t.unit "
     "where t.owner = ?1 and t.id = ?2";
 
@@ -48,10 +48,10 @@ Result<QStringList> people(const Reader& reader, std::string_view sql, Id<Visit>
 
 Done addPeople(const Reader& reader, Id<Visit> visit, QStringList& lines)
 {
-    ZHIKE_ASSIGN(const QStringList engineers, people(reader, engineersSql, visit));
+    ZHIKE_ASSIGN(const QStringList engineers, people(reader, icsEngineersSql, visit));
     if (!engineers.isEmpty())
         lines += VisitText::tr("Engineers: %1").arg(BriefText::names(engineers));
-    ZHIKE_ASSIGN(const QStringList contacts, people(reader, contactsSql, visit));
+    ZHIKE_ASSIGN(const QStringList contacts, people(reader, icsContactsSql, visit));
     if (!contacts.isEmpty())
         lines += VisitText::tr("To meet: %1").arg(BriefText::names(contacts));
     return {};
@@ -59,7 +59,7 @@ Done addPeople(const Reader& reader, Id<Visit> visit, QStringList& lines)
 
 Done addChanges(const Reader& reader, Id<Customer> customer, Id<Visit> visit, IcsEvent& event)
 {
-    Query q = reader.query(changesSql);
+    Query q = reader.query(icsChangesSql);
     q.bind(customer, visit);
     if (q.next() && q.integer(0) > 0) {
         event.sequence = int(q.integer(0)) - 1;

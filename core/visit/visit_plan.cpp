@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_plan.h"
+#include "core/base/invalid.h"
 #include "core/engineer/absence.h"
 #include "core/request/request.h"
 #include "core/visit/checklist.h"
@@ -11,42 +12,38 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
-
 /// What a plan must keep to that no single field says.
 Done check(const Reader& reader, const VisitPlan& plan)
 {
     if (!plan.customer)
-        return wrong(VisitText::tr("Choose the customer to visit."), u"customer"_s);
+        return invalid(VisitText::tr("Choose the customer to visit."), u"customer"_s);
     ZHIKE_ASSIGN(const Customer customer, reader.find(plan.customer));
     if (customer.archivedAt)
-        return wrong(VisitText::tr("%1 is archived. Restore it before planning a visit.").arg(customer.name),
-                     u"customer"_s);
+        return invalid(
+            VisitText::tr("%1 is archived. Restore it before planning a visit.").arg(customer.name),
+            u"customer"_s);
     if (!plan.start)
-        return wrong(VisitText::tr("Say when the visit begins."), u"planned_start"_s);
+        return invalid(VisitText::tr("Say when the visit begins."), u"planned_start"_s);
     if (plan.end && *plan.end < *plan.start)
-        return wrong(VisitText::tr("The visit ends before it begins."), u"planned_end"_s);
+        return invalid(VisitText::tr("The visit ends before it begins."), u"planned_end"_s);
     const QDate day = plan.start->dateIn(reader.clock().zone());
     for (const Id<Engineer>& id : plan.engineers)
         ZHIKE_TRY(mustBeThere(reader, id, day, u"engineers"_s));
     if (plan.site) {
         ZHIKE_ASSIGN(const Site site, reader.find(plan.site));
         if (site.customer != plan.customer)
-            return wrong(VisitText::tr("%1 is a site of another customer.").arg(site.name), u"site"_s);
+            return invalid(VisitText::tr("%1 is a site of another customer.").arg(site.name), u"site"_s);
     }
     if (plan.request) {
         ZHIKE_ASSIGN(const Request request, reader.find(plan.request));
         if (request.customer != plan.customer)
-            return wrong(VisitText::tr("%1 is a request of another customer.").arg(request.number),
-                         u"request"_s);
+            return invalid(VisitText::tr("%1 is a request of another customer.").arg(request.number),
+                           u"request"_s);
     }
     for (const Id<Contact>& id : plan.contacts) {
         ZHIKE_ASSIGN(const Contact contact, reader.find(id));
         if (contact.customer != plan.customer)
-            return wrong(VisitText::tr("%1 works for another customer.").arg(contact.name), u"contacts"_s);
+            return invalid(VisitText::tr("%1 works for another customer.").arg(contact.name), u"contacts"_s);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/visit_record.h"
+#include "core/base/invalid.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/entitlement_use.h"
 #include "core/visit/visit_evidence.h"
@@ -13,21 +14,16 @@ namespace {
 
 constexpr std::int64_t clockSlackMinutes = 5; ///< laptops' clocks differ
 
-tl::unexpected<Error> wrong(const QString& sentence, const QString& field)
-{
-    return failure(ErrorKind::Invalid, sentence, {}, field);
-}
-
 Done checkTimes(const Clock& clock, const VisitRecord& record)
 {
     if (record.complete && !record.start)
-        return wrong(VisitText::tr("Say when the visit began."), u"actual_start"_s);
+        return invalid(VisitText::tr("Say when the visit began."), u"actual_start"_s);
     if (record.complete && !record.end)
-        return wrong(VisitText::tr("Say when the visit ended."), u"actual_end"_s);
+        return invalid(VisitText::tr("Say when the visit ended."), u"actual_end"_s);
     if (record.start && *record.start > clock.now().plusMinutes(clockSlackMinutes))
-        return wrong(VisitText::tr("The visit cannot have begun in the future."), u"actual_start"_s);
+        return invalid(VisitText::tr("The visit cannot have begun in the future."), u"actual_start"_s);
     if (record.start && record.end && *record.end < *record.start)
-        return wrong(VisitText::tr("The visit ends before it begins."), u"actual_end"_s);
+        return invalid(VisitText::tr("The visit ends before it begins."), u"actual_end"_s);
     return {};
 }
 
@@ -35,15 +31,15 @@ Done checkLists(const VisitRecord& record)
 {
     for (const VisitRecord::Found& found : record.findings)
         if (found.text.trimmed().isEmpty())
-            return wrong(VisitText::tr("Say what was found, or remove the finding."), u"findings"_s);
+            return invalid(VisitText::tr("Say what was found, or remove the finding."), u"findings"_s);
     for (const VisitRecord::Step& step : record.steps) {
         if (step.text.trimmed().isEmpty())
-            return wrong(VisitText::tr("Say what is to be done, or remove the next step."), u"steps"_s);
+            return invalid(VisitText::tr("Say what is to be done, or remove the next step."), u"steps"_s);
         if (!step.dueOn.isValid())
-            return wrong(VisitText::tr("Say until when: %1").arg(step.text), u"steps"_s);
+            return invalid(VisitText::tr("Say until when: %1").arg(step.text), u"steps"_s);
     }
     if (record.rating && (*record.rating < 1 || *record.rating > 5))
-        return wrong(VisitText::tr("A rating is from 1 to 5."), u"csat"_s);
+        return invalid(VisitText::tr("A rating is from 1 to 5."), u"csat"_s);
     return {};
 }
 
@@ -56,7 +52,7 @@ Done writeContacts(UnitOfWork& unit, const Visit& visit, const VisitRecord& reco
     for (const Id<Contact>& id : record.met) {
         ZHIKE_ASSIGN(const Contact person, unit.find(id));
         if (person.customer != visit.customer)
-            return wrong(VisitText::tr("%1 works for another customer.").arg(person.name), u"contacts"_s);
+            return invalid(VisitText::tr("%1 works for another customer.").arg(person.name), u"contacts"_s);
         const auto known =
             std::find_if(contacts.begin(), contacts.end(), [&](const auto& c) { return c.contact == id; });
         if (known != contacts.end())

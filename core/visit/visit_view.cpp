@@ -41,14 +41,14 @@ constexpr auto todaySql = R"(
 constexpr auto customerTierSql = R"(
     select t.name, t.rank, t.english_name from customer_card k join tier t on t.id = k.tier where k.customer = ?)";
 
-constexpr auto engineersSql = R"(
+constexpr auto whoSql = R"(
     select e.id, e.name, e.number, a.role, case a.role when 'primary' then 0 when 'backup' then 1 when 'expert' then 2
         when 'onsite' then 3 else 4 end place
     from engineer e left join engineer_assignment a on a.engineer = e.id and a.customer = ?1 and a.system is null
         and a.archived_at is null and a.starts_on <= ?2 and (a.ends_on is null or a.ends_on >= ?2)
     where e.archived_at is null order by place, e.number)";
 
-constexpr auto openRequestsSql = R"(
+constexpr auto asksSql = R"(
     select id, number, title from request where customer = ?
     and state not in ('resolved', 'closed', 'cancelled') and archived_at is null order by opened_at limit 50)";
 
@@ -97,7 +97,7 @@ Done take(Query& query, Agenda& agenda, int limit, Instant now)
 Result<std::vector<EngineerChoice>> engineersFor(const Reader& reader, Id<Customer> customer)
 {
     std::vector<EngineerChoice> engineers;
-    Query query = reader.query(engineersSql);
+    Query query = reader.query(whoSql);
     query.bind(customer, reader.clock().today());
     while (query.next()) {
         const auto id = query.id<Engineer>(0);
@@ -182,7 +182,7 @@ Result<VisitChoices> readVisitChoices(const Reader& reader, Id<Customer> id)
     std::stable_sort(choices.contacts.begin(), choices.contacts.end(),
                      [&](const Contact& a, const Contact& b) { return rank(a) < rank(b); });
     ZHIKE_ASSIGN(choices.engineers, engineersFor(reader, id));
-    Query requests = reader.query(openRequestsSql);
+    Query requests = reader.query(asksSql);
     requests.bind(id);
     while (requests.next())
         choices.requests.emplace_back(requests.id<Request>(0), requests.text(1) + u' ' + requests.text(2));

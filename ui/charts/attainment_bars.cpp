@@ -18,8 +18,8 @@ namespace zhike {
 
 namespace {
 
-constexpr double kMostRow = 40; // height of a row, in points
-constexpr double kBar = 12;
+constexpr double kMostBarRow = 40; // height of a row, in points
+constexpr double kThinBar = 12;
 constexpr double kMostName = 168;
 constexpr int kStep = 20; // percent between two marks
 
@@ -75,14 +75,14 @@ QRectF AttainmentBars::plotIn(QSizeF size) const
     for (int i = 0; i < pointCount(); ++i)
         figures = std::max(figures, labelWidth(figureOf(i)));
     auto plot = QRectF(QPointF(), size).adjusted(names + 16, grown(8), -figures - 16, -grown(28));
-    plot.setHeight(std::min(plot.height(), grown(kMostRow) * std::max(1, pointCount())));
+    plot.setHeight(std::min(plot.height(), grown(kMostBarRow) * std::max(1, pointCount())));
     return plot;
 }
 
 void AttainmentBars::plotChanged()
 {
     if (m_bars)
-        m_bars->setBarWidth(std::min(0.8, grown(kBar) * pointCount() / std::max(plot().height(), 1.0)));
+        m_bars->setBarWidth(std::min(0.8, grown(kThinBar) * pointCount() / std::max(plot().height(), 1.0)));
 }
 
 double AttainmentBars::x(double share) const

@@ -63,7 +63,7 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
     column->addWidget(m_list, 1);
     column->addWidget(m_short->bar());
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &CommitmentsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

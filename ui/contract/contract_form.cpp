@@ -20,7 +20,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct ContractFormWords {
     Q_DECLARE_TR_FUNCTIONS(ContractForm)
 };
 
@@ -47,28 +47,29 @@ RecordFormInput recordInput(const ContractFormInput& input)
 /// The plan of the instalments: how often, when in the period, how many days later.
 void addPlan(FormPanel& form, const ContractFormInput& input)
 {
-    form.addSection(Words::tr("Instalments"));
+    form.addSection(ContractFormWords::tr("Instalments"));
     if (input.begun) {
-        auto* word =
-            new TextLabel(Words::tr("One was asked for or received already: the others are changed one by "
-                                    "one, under Contracts."),
-                          Face::Body, Ink::Quiet);
+        auto* word = new TextLabel(
+            ContractFormWords::tr("One was asked for or received already: the others are changed one by "
+                                  "one, under Contracts."),
+            Face::Body, Ink::Quiet);
         word->setWordWrap(true);
         form.addWidget(word);
         return;
     }
-    auto* billing = form.addField(u"billing"_s, Words::tr("Plan them"), new ChoiceEditor(true),
+    auto* billing = form.addField(u"billing"_s, ContractFormWords::tr("Plan them"), new ChoiceEditor(true),
                                   FormPanel::Optional, FormPanel::Half,
-                                  input.before ? Words::tr("Those there are will be replaced.")
-                                               : Words::tr("Empty: none are planned."));
+                                  input.before ? ContractFormWords::tr("Those there are will be replaced.")
+                                               : ContractFormWords::tr("Empty: none are planned."));
     for (const EnumName& name : EnumText<Billing>::names)
         billing->addChoice(QString::fromLatin1(name.text), enumLabel(name));
-    auto* due =
-        form.addField(u"due_at"_s, Words::tr("Due"), new ChoiceEditor, FormPanel::Optional, FormPanel::Half);
-    due->addChoice(static_cast<int>(DueAt::End), Words::tr("at the end of each period"));
-    due->addChoice(static_cast<int>(DueAt::Beginning), Words::tr("at the beginning of each period"));
-    form.addField(u"days_later"_s, Words::tr("Days later"),
-                  new IntegerEditor(0, mostDaysLater, Words::tr("days")), FormPanel::Optional,
+    auto* due = form.addField(u"due_at"_s, ContractFormWords::tr("Due"), new ChoiceEditor,
+                              FormPanel::Optional, FormPanel::Half);
+    due->addChoice(static_cast<int>(DueAt::End), ContractFormWords::tr("at the end of each period"));
+    due->addChoice(static_cast<int>(DueAt::Beginning),
+                   ContractFormWords::tr("at the beginning of each period"));
+    form.addField(u"days_later"_s, ContractFormWords::tr("Days later"),
+                  new IntegerEditor(0, mostDaysLater, ContractFormWords::tr("days")), FormPanel::Optional,
                   FormPanel::Half);
     if (const auto& plan = input.draft.plan) {
         billing->setValue(QString(enumText(plan->billing)));
@@ -106,7 +107,7 @@ void save(const AppContext& context, FormPanel* form, const ContractFormInput& i
         ZHIKE_ASSIGN(const Id<Contract> id, saveContract(u, before, draft));
         return Outcome{id.uuid, u.title()};
     };
-    deliver(form, context.store.write(Words::tr("Save a contract"), std::move(write)),
+    deliver(form, context.store.write(ContractFormWords::tr("Save a contract"), std::move(write)),
             [context, form, saved](const Result<Outcome>& done) {
                 if (!done) {
                     form->showError(done.error());
@@ -122,7 +123,8 @@ void save(const AppContext& context, FormPanel* form, const ContractFormInput& i
 void addArchive(const AppContext& context, FormPanel* form, const ContractFormInput& input)
 {
     const bool archived = input.before->archivedAt.has_value();
-    auto* link = new LinkLabel(archived ? Words::tr("Restore it from the archive") : Words::tr("Archive it"));
+    auto* link = new LinkLabel(archived ? ContractFormWords::tr("Restore it from the archive")
+                                        : ContractFormWords::tr("Archive it"));
     link->setObjectName(u"archive"_s);
     QObject::connect(link, &LinkLabel::clicked, form, [context, form, input, archived] {
         setArchived(context, form->parentWidget(), toRecord(*input.before), input.customerName, !archived);
@@ -134,9 +136,9 @@ void addArchive(const AppContext& context, FormPanel* form, const ContractFormIn
 QString titleOf(const ContractFormInput& input)
 {
     if (input.before)
-        return Words::tr("Edit %1").arg(input.before->number);
-    return input.draft.contract.renews ? Words::tr("Renew: %1").arg(input.customerName)
-                                       : Words::tr("New contract: %1").arg(input.customerName);
+        return ContractFormWords::tr("Edit %1").arg(input.before->number);
+    return input.draft.contract.renews ? ContractFormWords::tr("Renew: %1").arg(input.customerName)
+                                       : ContractFormWords::tr("New contract: %1").arg(input.customerName);
 }
 
 QString draftKey(const ContractFormInput& input)
@@ -212,11 +214,12 @@ FormPanel* openContractForm(const AppContext& context, QWidget* over, const Cont
 {
     auto* form = new FormPanel(over, titleOf(input));
     addRecordFields(*form, context, recordInput(input));
-    form->addSection(Words::tr("Promised by this contract alone"));
+    form->addSection(ContractFormWords::tr("Promised by this contract alone"));
     auto* overrides = new OverridesEditor(input.calendars);
     overrides->setOverrides(input.draft.overrides);
-    form->addField(u"overrides"_s, Words::tr("Figures instead of the tier's"), overrides, FormPanel::Optional,
-                   FormPanel::Full, Words::tr("Minutes for targets, times or days a year for the rest."));
+    form->addField(u"overrides"_s, ContractFormWords::tr("Figures instead of the tier's"), overrides,
+                   FormPanel::Optional, FormPanel::Full,
+                   ContractFormWords::tr("Minutes for targets, times or days a year for the rest."));
     addPlan(*form, input);
     if (input.before)
         addArchive(context, form, input);

@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct FeeFormsWords {
     Q_DECLARE_TR_FUNCTIONS(FeeForms)
 };
 
@@ -56,7 +56,7 @@ void saveBy(const AppContext& context, FormPanel* form, const QString& title,
 
 QString named(const Instalment& i)
 {
-    return Words::tr("%1 due %2").arg(format::money(i.amount.amount), format::plainDate(i.dueOn));
+    return FeeFormsWords::tr("%1 due %2").arg(format::money(i.amount.amount), format::plainDate(i.dueOn));
 }
 
 DateEditor* dayField(FormPanel* form, const AppContext& context, const QString& column, const QString& label,
@@ -86,9 +86,10 @@ void runStep(const AppContext& context, QObject* receiver, const QString& title,
 
 FormPanel* openAskForm(const AppContext& context, QWidget* over, const Instalment& i)
 {
-    auto* form = stepForm(context, over, Words::tr("Ask for %1").arg(named(i)), Words::tr("Ask"));
-    auto* day = dayField(form, context, u"asked_on"_s, Words::tr("Asked on"), {});
-    saveBy(context, form, Words::tr("Ask for an instalment"), [id = i.id, day]() -> Step {
+    auto* form =
+        stepForm(context, over, FeeFormsWords::tr("Ask for %1").arg(named(i)), FeeFormsWords::tr("Ask"));
+    auto* day = dayField(form, context, u"asked_on"_s, FeeFormsWords::tr("Asked on"), {});
+    saveBy(context, form, FeeFormsWords::tr("Ask for an instalment"), [id = i.id, day]() -> Step {
         return [id, on = day->value().toDate()](UnitOfWork& u) { return askInstalment(u, id, on); };
     });
     form->open();
@@ -97,13 +98,14 @@ FormPanel* openAskForm(const AppContext& context, QWidget* over, const Instalmen
 
 FormPanel* openReceiveForm(const AppContext& context, QWidget* over, const Instalment& i)
 {
-    auto* form = stepForm(context, over, Words::tr("Money for %1").arg(named(i)), Words::tr("Received"));
-    auto* day = dayField(form, context, u"received_on"_s, Words::tr("Received on"), {});
-    auto* amount = form->addField(u"received_amount"_s, Words::tr("So much so far, in all"), new MoneyEditor,
-                                  FormPanel::Required, FormPanel::Half,
-                                  Words::tr("Less than the amount leaves the rest outstanding."));
+    auto* form = stepForm(context, over, FeeFormsWords::tr("Money for %1").arg(named(i)),
+                          FeeFormsWords::tr("Received"));
+    auto* day = dayField(form, context, u"received_on"_s, FeeFormsWords::tr("Received on"), {});
+    auto* amount = form->addField(u"received_amount"_s, FeeFormsWords::tr("So much so far, in all"),
+                                  new MoneyEditor, FormPanel::Required, FormPanel::Half,
+                                  FeeFormsWords::tr("Less than the amount leaves the rest outstanding."));
     amount->setValue(i.amount.amount);
-    saveBy(context, form, Words::tr("Receive an instalment"), [id = i.id, day, amount]() -> Step {
+    saveBy(context, form, FeeFormsWords::tr("Receive an instalment"), [id = i.id, day, amount]() -> Step {
         return [id, on = day->value().toDate(), fen = Fen{amount->value().toLongLong()}](UnitOfWork& u) {
             return receiveInstalment(u, id, on, fen);
         };
@@ -115,15 +117,16 @@ FormPanel* openReceiveForm(const AppContext& context, QWidget* over, const Insta
 FormPanel* openAcceptForm(const AppContext& context, QWidget* over, Id<Instalment> instalment,
                           const Obstacle& obstacle)
 {
-    auto* form = stepForm(context, over, Words::tr("Ask for money all the same"), Words::tr("Accept"));
+    auto* form =
+        stepForm(context, over, FeeFormsWords::tr("Ask for money all the same"), FeeFormsWords::tr("Accept"));
     auto* what = new TextLabel(format::joined({enumLabel(obstacle.kind), obstacleTitle(obstacle)}));
     what->setWordWrap(true);
     form->addWidget(what);
-    auto* reason =
-        form->addField(u"reason"_s, Words::tr("Why it may stay"),
-                       new LongTextEditor(Words::tr("What was agreed with the customer, and with whom")),
-                       FormPanel::Required);
-    saveBy(context, form, Words::tr("Accept an obstacle"),
+    auto* reason = form->addField(
+        u"reason"_s, FeeFormsWords::tr("Why it may stay"),
+        new LongTextEditor(FeeFormsWords::tr("What was agreed with the customer, and with whom")),
+        FormPanel::Required);
+    saveBy(context, form, FeeFormsWords::tr("Accept an obstacle"),
            [instalment, key = obstacle.key, reason]() -> Step {
                return [instalment, key, why = reason->value().toString()](UnitOfWork& u) {
                    return acceptObstacle(u, instalment, key, why);
@@ -136,11 +139,11 @@ FormPanel* openAcceptForm(const AppContext& context, QWidget* over, Id<Instalmen
 
 FormPanel* openReportForm(const AppContext& context, QWidget* over, const Instalment& i)
 {
-    auto* form =
-        stepForm(context, over, Words::tr("The report went to the customer"), Words::tr("Published"));
-    auto* day =
-        dayField(form, context, u"report_published_on"_s, Words::tr("Published on"), i.reportPublishedOn);
-    saveBy(context, form, Words::tr("Note a report as published"), [id = i.id, day]() -> Step {
+    auto* form = stepForm(context, over, FeeFormsWords::tr("The report went to the customer"),
+                          FeeFormsWords::tr("Published"));
+    auto* day = dayField(form, context, u"report_published_on"_s, FeeFormsWords::tr("Published on"),
+                         i.reportPublishedOn);
+    saveBy(context, form, FeeFormsWords::tr("Note a report as published"), [id = i.id, day]() -> Step {
         return [id, on = day->value().toDate()](UnitOfWork& u) { return publishReport(u, id, on); };
     });
     form->open();
@@ -173,16 +176,18 @@ FormPanel* openCommitmentForm(const AppContext& context, QWidget* over, const Co
 
 FormPanel* openOutcomeForm(const AppContext& context, QWidget* over, const Commitment& c)
 {
-    auto* form = stepForm(context, over, format::joined({c.indicator, c.target}), Words::tr("Decide"));
-    auto* outcome = form->addField(u"outcome"_s, Words::tr("How it came out"), new ChoiceEditor,
+    auto* form =
+        stepForm(context, over, format::joined({c.indicator, c.target}), FeeFormsWords::tr("Decide"));
+    auto* outcome = form->addField(u"outcome"_s, FeeFormsWords::tr("How it came out"), new ChoiceEditor,
                                    FormPanel::Required, FormPanel::Half);
     for (const EnumName& name : EnumText<Outcome>::names)
         outcome->addChoice(QString::fromLatin1(name.text), enumLabel(name));
     outcome->setValue(QString(enumText(c.outcome == Outcome::Open ? Outcome::Kept : c.outcome)));
-    auto* note = form->addField(u"outcome_note"_s, Words::tr("What was measured"),
-                                new LongTextEditor(Words::tr("The figure, and why it was missed if it was")));
+    auto* note =
+        form->addField(u"outcome_note"_s, FeeFormsWords::tr("What was measured"),
+                       new LongTextEditor(FeeFormsWords::tr("The figure, and why it was missed if it was")));
     note->setValue(c.outcomeNote);
-    saveBy(context, form, Words::tr("Decide a commitment"), [id = c.id, outcome, note]() -> Step {
+    saveBy(context, form, FeeFormsWords::tr("Decide a commitment"), [id = c.id, outcome, note]() -> Step {
         const auto chosen = enumFromText<Outcome>(outcome->value().toString()).value_or(Outcome::Open);
         return [id, chosen, words = note->value().toString()](UnitOfWork& u) {
             return decideCommitment(u, id, chosen, words);

@@ -10,7 +10,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct FeeWords {
     Q_DECLARE_TR_FUNCTIONS(FeeWords)
 };
 
@@ -32,14 +32,18 @@ QString obstacleTitle(const Obstacle& o)
     case ObstacleKind::UndeliveredEntitlement:
         //: %1 what was promised (inspection, training …), %2 how often it was promised, %3 how often it was
         //: done
-        return Words::tr("%1: %2 promised, %3 done").arg(enumLabel(o.entitlement)).arg(o.granted).arg(o.used);
+        return FeeWords::tr("%1: %2 promised, %3 done")
+            .arg(enumLabel(o.entitlement))
+            .arg(o.granted)
+            .arg(o.used);
     case ObstacleKind::ReportNotPublished:
-        return Words::tr("Report on the time until %1").arg(format::plainDate(o.day));
+        return FeeWords::tr("Report on the time until %1").arg(format::plainDate(o.day));
     case ObstacleKind::OverdueCommitment:
         return o.text;
     case ObstacleKind::UnsignedWork:
-        return o.count == 1 ? numberAnd(o.number, o.text)
-                            : Words::tr("%n visits on site, the first: %1", nullptr, o.count).arg(o.number);
+        return o.count == 1
+                   ? numberAnd(o.number, o.text)
+                   : FeeWords::tr("%n visits on site, the first: %1", nullptr, o.count).arg(o.number);
     }
     return {};
 }
@@ -52,15 +56,15 @@ QString obstacleNote(const Obstacle& o, QDate today)
         since = format::shortDate(o.day, today);
         break;
     case ObstacleKind::UndeliveredEntitlement:
-        since = o.id.isNull() ? Words::tr("until %1, none planned").arg(format::plainDate(o.day))
-                              : Words::tr("until %1, one is planned").arg(format::plainDate(o.day));
+        since = o.id.isNull() ? FeeWords::tr("until %1, none planned").arg(format::plainDate(o.day))
+                              : FeeWords::tr("until %1, one is planned").arg(format::plainDate(o.day));
         break;
     case ObstacleKind::OpenComplaint:
         since = Words::tr("since %1").arg(format::shortDate(o.day, today));
         break;
     case ObstacleKind::OverdueCommitment:
     case ObstacleKind::UnrecordedVisit:
-        since = Words::tr("was due %1").arg(format::shortDate(o.day, today));
+        since = FeeWords::tr("was due %1").arg(format::shortDate(o.day, today));
         break;
     default:
         break;
@@ -70,7 +74,7 @@ QString obstacleNote(const Obstacle& o, QDate today)
 
 QString feeWord(FeeState state, int open)
 {
-    return state == FeeState::Blocked ? Words::tr("%n in the way", nullptr, open) : enumLabel(state);
+    return state == FeeState::Blocked ? FeeWords::tr("%n in the way", nullptr, open) : enumLabel(state);
 }
 
 TagKind feeTag(FeeState state)
@@ -93,16 +97,16 @@ QString periodWords(const Instalment& i)
 {
     if (!i.periodFrom.isValid() || !i.periodTo.isValid())
         return {};
-    return Words::tr("%1 to %2").arg(format::plainDate(i.periodFrom), format::plainDate(i.periodTo));
+    return FeeWords::tr("%1 to %2").arg(format::plainDate(i.periodFrom), format::plainDate(i.periodTo));
 }
 
 DueWords dueTexts(QDate due, QDate today)
 {
     const auto late = static_cast<int>(due.daysTo(today));
     if (late > 0)
-        return {Words::tr("%n day(s) overdue", nullptr, late),
-                Words::tr("was due %1").arg(format::shortDate(due, today)), Ink::Red};
-    return {Words::tr("due %1").arg(format::shortDate(due, today)), format::relativeDay(due, today),
+        return {FeeWords::tr("%n day(s) overdue", nullptr, late),
+                FeeWords::tr("was due %1").arg(format::shortDate(due, today)), Ink::Red};
+    return {FeeWords::tr("due %1").arg(format::shortDate(due, today)), format::relativeDay(due, today),
             -late <= soonDays ? Ink::Plain : Ink::Quiet};
 }
 
@@ -125,7 +129,7 @@ Row rowOfInstalment(const InstalmentLine& line, const std::optional<FeeStanding>
         row.right1 = format::money(i.receivedAmount.value_or(i.amount).amount);
         const auto late = static_cast<int>(i.dueOn.daysTo(i.receivedOn));
         row.right2 =
-            late > 0 ? Words::tr("%n day(s) late", nullptr, late) : format::shortDate(i.receivedOn, today);
+            late > 0 ? FeeWords::tr("%n day(s) late", nullptr, late) : format::shortDate(i.receivedOn, today);
         row.right2Ink = late > 0 ? Ink::Amber : Ink::Quiet;
     } else {
         const DueWords due = dueTexts(i.dueOn, today);
@@ -150,7 +154,7 @@ Row rowOfCommitment(const CommitmentLine& line, QDate today)
         row.right1 = due.text;
         row.right1Ink = due.ink;
         row.right2 = due.note;
-        row.action = Words::tr("Decide");
+        row.action = FeeWords::tr("Decide");
     } else {
         row.right1 = enumLabel(c.outcome);
         row.right1Ink = c.outcome == Outcome::Kept ? Ink::Green : Ink::Red;
@@ -163,13 +167,13 @@ QString stretchWord(InstalmentStretch stretch)
 {
     switch (stretch) {
     case InstalmentStretch::Overdue:
-        return Words::tr("Overdue");
+        return FeeWords::tr("Overdue");
     case InstalmentStretch::Soon:
-        return Words::tr("The next 60 days");
+        return FeeWords::tr("The next 60 days");
     case InstalmentStretch::Later:
-        return Words::tr("Later");
+        return FeeWords::tr("Later");
     case InstalmentStretch::Received:
-        return Words::tr("Received in the last twelve months");
+        return FeeWords::tr("Received in the last twelve months");
     }
     return {};
 }

@@ -54,7 +54,7 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
     m_short = new ShortList(m_list, context, instalmentListDesign(), this);
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &InstalmentsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

@@ -13,7 +13,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct ManagerFilterWords {
     Q_DECLARE_TR_FUNCTIONS(ManagerFilter)
 };
 
@@ -27,7 +27,7 @@ QString setUpManagerFilter(const AppContext& context, FilterBar* bar, QObject* r
     const QVariantMap kept = recallChosen(context.memory, key);
     const QString manager = kept.value(u"manager"_s).toString();
     const auto offer = [bar](const QStringList& names) {
-        Filter filter{u"manager"_s, Words::tr("Account manager"), {}};
+        Filter filter{u"manager"_s, ManagerFilterWords::tr("Account manager"), {}};
         for (const QString& name : names)
             filter.choices.append({name, name});
         bar->setFilters({filter});

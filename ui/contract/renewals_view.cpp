@@ -25,7 +25,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms
 const QString filterKey = u"contracts/renewalFilters"_s;
 
 bool isEmpty(const RenewalBoard& board)
@@ -45,7 +44,7 @@ RenewalsView::RenewalsView(const AppContext& context, QWidget* parent)
 {
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &RenewalsView::activate);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (isVisible())

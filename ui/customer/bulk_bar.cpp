@@ -9,6 +9,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/table_text.h"
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
@@ -22,7 +23,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60;             // ms: a drag over many rows is summed once
 constexpr qsizetype rowsAtOnce = 1000; // read between two looks at Cancel
 
 /// The chosen customers with these columns, as a table.
@@ -59,7 +59,7 @@ CustomerBulkBar::CustomerBulkBar(const AppContext& context, RowList* list, QWidg
 {
     buildActions();
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settle);
+    m_settle.setInterval(settle::list);
     connect(&m_settle, &QTimer::timeout, this, &CustomerBulkBar::readSums);
     connect(m_list, &RowList::selectionMoved, this, &CustomerBulkBar::follow);
     connect(m_list, &RowList::copyRequested, this, &CustomerBulkBar::copyTable);

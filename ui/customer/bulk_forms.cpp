@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct BulkFormsWords {
     Q_DECLARE_TR_FUNCTIONS(BulkForms)
 };
 
@@ -26,11 +26,12 @@ void say(const AppContext& context, const BulkResult& result)
 {
     if (result.changed == 0)
         context.navigator.showStatus(result.why.isEmpty()
-                                         ? Words::tr("It was so already; nothing was changed.")
-                                         : Words::tr("Nothing was changed. %1").arg(result.why));
+                                         ? BulkFormsWords::tr("It was so already; nothing was changed.")
+                                         : BulkFormsWords::tr("Nothing was changed. %1").arg(result.why));
     else if (result.left > 0)
         context.navigator.showStatus(
-            format::joined({result.title, Words::tr("%n left as they were", nullptr, result.left)}), true);
+            format::joined({result.title, BulkFormsWords::tr("%n left as they were", nullptr, result.left)}),
+            true);
     else
         context.navigator.showStatus(result.title, true);
 }
@@ -40,7 +41,7 @@ FormPanel* bulkForm(QWidget* over, const QString& title, qsizetype count)
 {
     auto* form = new FormPanel(over, title);
     auto* note = new TextLabel(
-        Words::tr(
+        BulkFormsWords::tr(
             "For %n customer(s), as one step with one undo. Those for whom nothing changes stay as they are.",
             nullptr, static_cast<int>(count)),
         Face::Body, Ink::Soft);
@@ -73,7 +74,7 @@ BusyStrip* addBusy(FormPanel* form)
 DateEditor* addFrom(FormPanel* form, const AppContext& context)
 {
     auto* from = new DateEditor(context.clock.today());
-    form->addField(u"starts_on"_s, Words::tr("From"), from, FormPanel::Required, FormPanel::Half);
+    form->addField(u"starts_on"_s, BulkFormsWords::tr("From"), from, FormPanel::Required, FormPanel::Half);
     from->setValue(context.clock.today());
     return from;
 }
@@ -100,24 +101,24 @@ void runBulk(const AppContext& context, BusyStrip* busy, qint64 total, const QSt
 FormPanel* openBulkTierForm(const AppContext& context, QWidget* over, const QVector<Uuid>& ids,
                             const std::vector<Tier>& tiers)
 {
-    FormPanel* form = bulkForm(over, Words::tr("Assign a tier"), ids.size());
+    FormPanel* form = bulkForm(over, BulkFormsWords::tr("Assign a tier"), ids.size());
     auto* choice = new ChoiceEditor(true);
     for (const Tier& t : tiers)
         choice->addChoice(QVariant::fromValue(t.id.uuid), tierWord(t.name, t.englishName));
-    form->addField(u"tier"_s, Words::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
+    form->addField(u"tier"_s, BulkFormsWords::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
     addFrom(form, context);
-    form->addField(u"reason"_s, Words::tr("Reason"),
-                   new LongTextEditor(Words::tr("Why this tier, and what it is based on")),
+    form->addField(u"reason"_s, BulkFormsWords::tr("Reason"),
+                   new LongTextEditor(BulkFormsWords::tr("Why this tier, and what it is based on")),
                    FormPanel::Required);
     BusyStrip* busy = addBusy(form);
-    form->setSaveText(Words::tr("Assign"));
+    form->setSaveText(BulkFormsWords::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, busy, ids] {
         TierDecision decision;
         decision.tier = Id<Tier>(form->value(u"tier"_s).value<Uuid>());
         decision.from = form->value(u"starts_on"_s).toDate();
         decision.reason = form->value(u"reason"_s).toString().trimmed();
         if (showProblems(*form, validate(decision)))
-            runFrom(context, form, busy, ids.size(), Words::tr("Assign a tier"),
+            runFrom(context, form, busy, ids.size(), BulkFormsWords::tr("Assign a tier"),
                     [ids, decision](UnitOfWork& u, const BulkProgress& progress) {
                         return assignTierToAll(u, ids, decision, progress);
                     });
@@ -128,20 +129,20 @@ FormPanel* openBulkTierForm(const AppContext& context, QWidget* over, const QVec
 
 FormPanel* openBulkEngineerForm(const AppContext& context, QWidget* over, const QVector<Uuid>& ids)
 {
-    FormPanel* form = bulkForm(over, Words::tr("Name an engineer"), ids.size());
+    FormPanel* form = bulkForm(over, BulkFormsWords::tr("Name an engineer"), ids.size());
     form->addField(
-        u"engineer"_s, Words::tr("Engineer"),
-        new ReferenceEditor(engineerCompletion(context, form), Words::tr("Name, pinyin or number")),
+        u"engineer"_s, BulkFormsWords::tr("Engineer"),
+        new ReferenceEditor(engineerCompletion(context, form), BulkFormsWords::tr("Name, pinyin or number")),
         FormPanel::Required);
     auto* role = new ChoiceEditor(false);
     for (const EnumName& name : EnumText<AssignmentRole>::names)
         role->addChoice(QString::fromLatin1(name.text), enumLabel(name));
-    form->addField(u"role"_s, Words::tr("Role"), role, FormPanel::Required, FormPanel::Half);
+    form->addField(u"role"_s, BulkFormsWords::tr("Role"), role, FormPanel::Required, FormPanel::Half);
     role->setValue(QString(enumText(AssignmentRole::Primary)));
     addFrom(form, context);
-    form->addField(u"reason"_s, Words::tr("Reason"), new TextEditor);
+    form->addField(u"reason"_s, BulkFormsWords::tr("Reason"), new TextEditor);
     BusyStrip* busy = addBusy(form);
-    form->setSaveText(Words::tr("Assign"));
+    form->setSaveText(BulkFormsWords::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, busy, ids] {
         EngineerDecision decision;
         decision.engineer = Id<Engineer>(form->value(u"engineer"_s).value<Uuid>());
@@ -150,7 +151,7 @@ FormPanel* openBulkEngineerForm(const AppContext& context, QWidget* over, const 
         decision.from = form->value(u"starts_on"_s).toDate();
         decision.reason = form->value(u"reason"_s).toString().trimmed();
         if (showProblems(*form, validate(decision)))
-            runFrom(context, form, busy, ids.size(), Words::tr("Name an engineer"),
+            runFrom(context, form, busy, ids.size(), BulkFormsWords::tr("Name an engineer"),
                     [ids, decision](UnitOfWork& u, const BulkProgress& progress) {
                         return assignEngineerToAll(u, ids, decision, progress);
                     });
@@ -161,15 +162,15 @@ FormPanel* openBulkEngineerForm(const AppContext& context, QWidget* over, const 
 
 FormPanel* openBulkManagerForm(const AppContext& context, QWidget* over, const QVector<Uuid>& ids)
 {
-    FormPanel* form = bulkForm(over, Words::tr("Set the account manager"), ids.size());
-    form->addField(u"account_manager"_s, Words::tr("Account manager"), new TextEditor, FormPanel::Optional,
-                   FormPanel::Full, Words::tr("Left empty, they have none."));
+    FormPanel* form = bulkForm(over, BulkFormsWords::tr("Set the account manager"), ids.size());
+    form->addField(u"account_manager"_s, BulkFormsWords::tr("Account manager"), new TextEditor,
+                   FormPanel::Optional, FormPanel::Full, BulkFormsWords::tr("Left empty, they have none."));
     form->setValue(u"account_manager"_s, context.store.options().author.who);
     BusyStrip* busy = addBusy(form);
-    form->setSaveText(Words::tr("Set"));
+    form->setSaveText(BulkFormsWords::tr("Set"));
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, busy, ids] {
         const QString name = form->value(u"account_manager"_s).toString();
-        runFrom(context, form, busy, ids.size(), Words::tr("Set the account manager"),
+        runFrom(context, form, busy, ids.size(), BulkFormsWords::tr("Set the account manager"),
                 [ids, name](UnitOfWork& u, const BulkProgress& progress) {
                     return setManagerOfAll(u, ids, name, progress);
                 });

@@ -9,6 +9,7 @@
 #include "ui/customer/customer_words.h"
 #include "ui/customer/decision_forms.h"
 #include "ui/customer/neighbours.h"
+#include "ui/customer/part_choices.h"
 #include "ui/customer/record_form.h"
 #include "ui/parts/format.h"
 #include "ui/parts/row.h"
@@ -44,17 +45,6 @@ std::optional<Record> partOf(const CustomerPage& page, const Uuid& id)
             return toRecord(line.contract);
     }
     return std::nullopt;
-}
-
-template <class T>
-QVector<FilterChoice> choicesOf(const std::vector<T>& records)
-{
-    QVector<FilterChoice> choices;
-    for (const T& r : records) {
-        if (!r.archivedAt)
-            choices.append({QVariant::fromValue(r.id.uuid), r.name});
-    }
-    return choices;
 }
 
 RecordFormInput partInput(const CustomerPage& page, const std::vector<Tier>& tiers, Record record, bool isNew)

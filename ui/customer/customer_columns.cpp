@@ -11,12 +11,11 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct CustomerColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(CustomerColumns)
 };
 
 constexpr int wide = 220, fees = 120, dates = 104, people = 96, narrow = 80;
-constexpr int contractSoon = 60; // days
 
 TableColumn column(const char* key, const QString& title, int width, CustomerSort order)
 {
@@ -87,21 +86,21 @@ Cell healthCell(const std::optional<int>& health)
 QVector<TableColumn> customerColumns()
 {
     QVector<TableColumn> all{
-        column("name", Words::tr("Name"), wide, CustomerSort::Name),
-        column("code", Words::tr("Code"), narrow, CustomerSort::Code),
-        column("tier", Words::tr("Tier"), narrow, CustomerSort::Tier),
-        column("status", Words::tr("Status"), narrow, CustomerSort::Status),
-        column("region", Words::tr("Region"), narrow, CustomerSort::Region),
-        column("industry", Words::tr("Industry"), people, CustomerSort::Industry),
-        column("engineer", Words::tr("Primary engineer"), people, CustomerSort::Engineer),
-        column("manager", Words::tr("Account manager"), people, CustomerSort::AccountManager),
-        number("open", Words::tr("Open requests"), people, CustomerSort::OpenRequests),
-        number("overdue", Words::tr("Steps overdue"), people, CustomerSort::OverdueSteps),
-        number("health", Words::tr("Health"), narrow, CustomerSort::Health),
-        column("last", Words::tr("Last visit"), dates, CustomerSort::LastVisit),
-        column("next", Words::tr("Next visit"), dates, CustomerSort::NextVisit),
-        column("ends", Words::tr("Contract ends"), dates, CustomerSort::ContractEnds),
-        number("fee", Words::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+        column("name", CustomerColumnsWords::tr("Name"), wide, CustomerSort::Name),
+        column("code", CustomerColumnsWords::tr("Code"), narrow, CustomerSort::Code),
+        column("tier", CustomerColumnsWords::tr("Tier"), narrow, CustomerSort::Tier),
+        column("status", CustomerColumnsWords::tr("Status"), narrow, CustomerSort::Status),
+        column("region", CustomerColumnsWords::tr("Region"), narrow, CustomerSort::Region),
+        column("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
+        column("engineer", CustomerColumnsWords::tr("Primary engineer"), people, CustomerSort::Engineer),
+        column("manager", CustomerColumnsWords::tr("Account manager"), people, CustomerSort::AccountManager),
+        number("open", CustomerColumnsWords::tr("Open requests"), people, CustomerSort::OpenRequests),
+        number("overdue", CustomerColumnsWords::tr("Steps overdue"), people, CustomerSort::OverdueSteps),
+        number("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
+        column("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
+        column("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
+        column("ends", CustomerColumnsWords::tr("Contract ends"), dates, CustomerSort::ContractEnds),
+        number("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
     };
     all[2].badge = true;
     all[2].greatestFirst = true;

@@ -14,6 +14,7 @@
 #include "ui/customer/register_tab.h"
 #include "ui/customer/touch_list.h"
 #include "ui/parts/header.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/print/paper_viewer.h"
@@ -52,7 +53,7 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
     build();
     connectHead();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::detail);
     connect(&m_refresh, &QTimer::timeout, this, &CustomerView::read);
     connect(&m_context.store, &Store::changed, this, &CustomerView::storeChanged);
     connect(m_overview, &OverviewTab::tabRequested, this, &CustomerView::openTab);

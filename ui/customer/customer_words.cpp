@@ -12,10 +12,9 @@ namespace zhike {
 
 namespace {
 
-constexpr int soon = 7;          // days: a visit this near is worth the second line
-constexpr int contractSoon = 60; // days: so is the end of a contract
+constexpr int soon = 7; // days: a visit this near is worth the second line
 
-struct Words {
+struct CustomerWords {
     Q_DECLARE_TR_FUNCTIONS(CustomerWords)
 };
 
@@ -28,14 +27,14 @@ QString nextVisitWords(Instant at, const Clock& clock)
     const QString day =
         days <= 1 ? format::relativeDay(local.date(), today) : format::shortDate(local.date(), today);
     //: %1 a day, %2 a time
-    return Words::tr("visit %1 %2").arg(day, format::time(local.time()));
+    return CustomerWords::tr("visit %1 %2").arg(day, format::time(local.time()));
 }
 
 QString contractWords(QDate ends, QDate today)
 {
     const auto days = static_cast<int>(today.daysTo(ends));
-    return days < 0 ? Words::tr("contract over for %n day(s)", nullptr, -days)
-                    : Words::tr("contract ends in %n day(s)", nullptr, days);
+    return days < 0 ? CustomerWords::tr("contract over for %n day(s)", nullptr, -days)
+                    : CustomerWords::tr("contract ends in %n day(s)", nullptr, days);
 }
 
 /// What matters about a customer, the most pressing first, two things at most.
@@ -50,15 +49,15 @@ QString matters(const CustomerRow& c, const Clock& clock)
     if (c.complaints.grievances > 0)
         all.append(Words::tr("%n grievance(s)", nullptr, c.complaints.grievances));
     if (c.overdueSteps > 0)
-        all.append(Words::tr("%n step(s) overdue", nullptr, c.overdueSteps));
+        all.append(CustomerWords::tr("%n step(s) overdue", nullptr, c.overdueSteps));
     if (c.nextVisit && today.daysTo(c.nextVisit->dateIn(clock.zone())) <= soon)
         all.append(nextVisitWords(*c.nextVisit, clock));
     if (c.contractEnds.isValid() && today.daysTo(c.contractEnds) <= contractSoon)
         all.append(contractWords(c.contractEnds, today));
     if (all.isEmpty())
-        return Words::tr("nothing open");
+        return CustomerWords::tr("nothing open");
     //: between two things that matter about a customer; ， in Chinese
-    return all.mid(0, 2).join(Words::tr(", "));
+    return all.mid(0, 2).join(CustomerWords::tr(", "));
 }
 
 QString valueOfEnum(const Field& field, const QString& text)
@@ -93,7 +92,8 @@ QString shortRegion(const QString& code)
 QString dueWords(QDate due, QDate today)
 {
     const auto days = static_cast<int>(today.daysTo(due));
-    return days < 0 ? Words::tr("%n day(s) overdue", nullptr, -days) : format::relativeDay(due, today);
+    return days < 0 ? CustomerWords::tr("%n day(s) overdue", nullptr, -days)
+                    : format::relativeDay(due, today);
 }
 
 Row customerRowOf(const CustomerRow& c, const Clock& clock)
@@ -132,8 +132,9 @@ QString adviceWords(const QString& text)
 {
     const auto kept = adviceFromText(text);
     if (!kept || !kept->score)
-        return Words::tr("none");
-    return Words::tr("score %1, %2 advised").arg(QString::number(*kept->score, 'f', 1), kept->tierName);
+        return CustomerWords::tr("none");
+    return CustomerWords::tr("score %1, %2 advised")
+        .arg(QString::number(*kept->score, 'f', 1), kept->tierName);
 }
 
 } // namespace
@@ -141,7 +142,7 @@ QString adviceWords(const QString& text)
 QString valueWords(const Reader& reader, const Field& field, const Value& value)
 {
     if (isNull(value))
-        return Words::tr("none");
+        return CustomerWords::tr("none");
     const QString text = textOf(value);
     const qint64 number = integerOf(value).value_or(0);
     switch (field.kind) {
@@ -156,7 +157,7 @@ QString valueWords(const Reader& reader, const Field& field, const Value& value)
     case FieldKind::Money:
         return format::money(number);
     case FieldKind::Boolean:
-        return number != 0 ? Words::tr("yes") : Words::tr("no");
+        return number != 0 ? CustomerWords::tr("yes") : CustomerWords::tr("no");
     case FieldKind::Text:
     case FieldKind::LongText:
         if (std::string_view(field.column) == "advice")

@@ -10,6 +10,9 @@ namespace zhike {
 
 // How customers and what happens with them are put into words. Everything here may be called on any thread.
 
+/// The end of a contract is worth a colour and a word this many days before it.
+inline constexpr int contractSoon = 60;
+
 /// 杭州 of a region code, as short as a list wants it.
 [[nodiscard]] QString shortRegion(const QString& code);
 /// 2 天后, 逾期 3 天: where a due date stands.

@@ -21,7 +21,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct DecisionFormsWords {
     Q_DECLARE_TR_FUNCTIONS(DecisionForms)
 };
 
@@ -43,9 +43,9 @@ void finish(const AppContext& context, FormPanel* form, QFuture<Result<T>> futur
 QString tierNow(const CustomerPage& page)
 {
     if (!page.currentTier)
-        return Words::tr("%1 has no tier yet.").arg(page.customer.name);
+        return DecisionFormsWords::tr("%1 has no tier yet.").arg(page.customer.name);
     const TierSpell& now = page.tiers[*page.currentTier];
-    return Words::tr("%1 has been %2 since %3.")
+    return DecisionFormsWords::tr("%1 has been %2 since %3.")
         .arg(page.customer.name, tierWord(now.tierName, now.tierEnglishName),
              format::date(now.assignment.startsOn));
 }
@@ -55,8 +55,8 @@ QString engineersNow(const CustomerPage& page)
     QStringList now;
     for (const EngineerSpell& s : page.engineersToday())
         now.append(s.engineerName + u' ' + enumLabel(s.assignment.role));
-    return now.isEmpty() ? Words::tr("Nobody looks after %1 yet.").arg(page.customer.name)
-                         : Words::tr("Now: %1").arg(format::joined(now));
+    return now.isEmpty() ? DecisionFormsWords::tr("Nobody looks after %1 yet.").arg(page.customer.name)
+                         : DecisionFormsWords::tr("Now: %1").arg(format::joined(now));
 }
 
 void addNote(FormPanel* form, const QString& text)
@@ -91,12 +91,13 @@ void explainCorrection(const AppContext& context, FormPanel* form, Id<Customer> 
                     if (!changed || !latest->is(asked))
                         return;
                     const QString who = context.preferences ? context.preferences->userName() : QString();
-                    note->setText(
-                        Words::tr("Corrects the past: %n decided clock(s) would read differently.", nullptr,
-                                  *changed) +
-                        (who.isEmpty()
-                             ? QString()
-                             : u' ' + Words::tr("The history will name %1 as who approved it.").arg(who)));
+                    note->setText(DecisionFormsWords::tr(
+                                      "Corrects the past: %n decided clock(s) would read differently.",
+                                      nullptr, *changed) +
+                                  (who.isEmpty() ? QString()
+                                                 : u' ' + DecisionFormsWords::tr(
+                                                              "The history will name %1 as who approved it.")
+                                                              .arg(who)));
                     note->show();
                 });
     };
@@ -114,7 +115,7 @@ void saveTier(const AppContext& context, FormPanel* form, const CustomerPage& pa
     decision.reason = form->value(u"reason"_s).toString().trimmed();
     if (!showProblems(*form, validate(decision)))
         return;
-    const QString title = Words::tr("Assign a tier to %1").arg(page.customer.name);
+    const QString title = DecisionFormsWords::tr("Assign a tier to %1").arg(page.customer.name);
     finish(context, form,
            context.store.write(title, [decision](UnitOfWork& u) { return assignTier(u, decision); }), title);
 }
@@ -132,7 +133,7 @@ void saveEngineer(const AppContext& context, FormPanel* form, const CustomerPage
         return;
     const auto* editor = qobject_cast<ReferenceEditor*>(form->editor(u"engineer"_s));
     const QString title =
-        Words::tr("Make %1 %2 engineer of %3")
+        DecisionFormsWords::tr("Make %1 %2 engineer of %3")
             .arg(editor ? editor->title() : QString(), enumLabel(decision.role), page.customer.name);
     finish(context, form,
            context.store.write(title, [decision](UnitOfWork& u) { return assignEngineer(u, decision); }),
@@ -144,22 +145,22 @@ void saveEngineer(const AppContext& context, FormPanel* form, const CustomerPage
 FormPanel* openTierForm(const AppContext& context, QWidget* over, const CustomerPage& page,
                         const std::vector<Tier>& tiers)
 {
-    auto* form =
-        new FormPanel(over, page.currentTier ? Words::tr("Change the tier") : Words::tr("Assign a tier"));
+    auto* form = new FormPanel(over, page.currentTier ? DecisionFormsWords::tr("Change the tier")
+                                                      : DecisionFormsWords::tr("Assign a tier"));
     addNote(form, tierNow(page));
     auto* choice = new ChoiceEditor(true);
     for (const Tier& t : tiers)
         choice->addChoice(QVariant::fromValue(t.id.uuid), tierWord(t.name, t.englishName));
-    form->addField(u"tier"_s, Words::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
+    form->addField(u"tier"_s, DecisionFormsWords::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
     auto* from = new DateEditor(context.clock.today());
-    form->addField(u"starts_on"_s, Words::tr("From"), from, FormPanel::Required, FormPanel::Half,
-                   Words::tr("A date in the past corrects the history."));
-    form->addField(u"reason"_s, Words::tr("Reason"),
-                   new LongTextEditor(Words::tr("Why this tier, and what it is based on")),
+    form->addField(u"starts_on"_s, DecisionFormsWords::tr("From"), from, FormPanel::Required, FormPanel::Half,
+                   DecisionFormsWords::tr("A date in the past corrects the history."));
+    form->addField(u"reason"_s, DecisionFormsWords::tr("Reason"),
+                   new LongTextEditor(DecisionFormsWords::tr("Why this tier, and what it is based on")),
                    FormPanel::Required);
     from->setValue(context.clock.today());
     explainCorrection(context, form, page.customer.id);
-    form->setSaveText(Words::tr("Assign"));
+    form->setSaveText(DecisionFormsWords::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, page] { saveTier(context, form, page); });
     form->keepDraft(context.drafts, u"tier/%1"_s.arg(page.customer.id.uuid.toString()));
@@ -170,7 +171,7 @@ FormPanel* openTierForm(const AppContext& context, QWidget* over, const Customer
 FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const CustomerPage& page,
                             AssignmentRole role)
 {
-    auto* form = new FormPanel(over, Words::tr("Name an engineer"));
+    auto* form = new FormPanel(over, DecisionFormsWords::tr("Name an engineer"));
     addNote(form, engineersNow(page));
     addFitField(context, form, [form, customer = page.customer.id] {
         return FitQuestion{customer, form->value(u"starts_on"_s).toDate()};
@@ -178,13 +179,14 @@ FormPanel* openEngineerForm(const AppContext& context, QWidget* over, const Cust
     auto* choice = new ChoiceEditor(false);
     for (const EnumName& name : EnumText<AssignmentRole>::names)
         choice->addChoice(QString::fromLatin1(name.text), enumLabel(name));
-    form->addField(u"role"_s, Words::tr("Role"), choice, FormPanel::Required, FormPanel::Half);
+    form->addField(u"role"_s, DecisionFormsWords::tr("Role"), choice, FormPanel::Required, FormPanel::Half);
     auto* from = new DateEditor(context.clock.today());
-    form->addField(u"starts_on"_s, Words::tr("From"), from, FormPanel::Required, FormPanel::Half);
-    form->addField(u"reason"_s, Words::tr("Reason"), new TextEditor);
+    form->addField(u"starts_on"_s, DecisionFormsWords::tr("From"), from, FormPanel::Required,
+                   FormPanel::Half);
+    form->addField(u"reason"_s, DecisionFormsWords::tr("Reason"), new TextEditor);
     choice->setValue(QString(enumText(role)));
     from->setValue(context.clock.today());
-    form->setSaveText(Words::tr("Assign"));
+    form->setSaveText(DecisionFormsWords::tr("Assign"));
     QObject::connect(form, &FormPanel::saveRequested, form,
                      [context, form, page] { saveEngineer(context, form, page); });
     form->keepDraft(context.drafts, u"assignment/%1"_s.arg(page.customer.id.uuid.toString()));
@@ -209,15 +211,17 @@ void openEngineerFormFor(const AppContext& context, QWidget* over, Id<Customer> 
 FormPanel* openEndForm(const AppContext& context, QWidget* over, const CustomerPage& page,
                        const EngineerSpell& spell)
 {
-    auto* form = new FormPanel(over, Words::tr("End an assignment"));
-    addNote(form, Words::tr("%1, %2 engineer of %3 since %4.")
+    auto* form = new FormPanel(over, DecisionFormsWords::tr("End an assignment"));
+    addNote(form, DecisionFormsWords::tr("%1, %2 engineer of %3 since %4.")
                       .arg(spell.engineerName, enumLabel(spell.assignment.role), page.customer.name,
                            format::date(spell.assignment.startsOn)));
     auto* last = new DateEditor(context.clock.today());
-    form->addField(u"ends_on"_s, Words::tr("Last day"), last, FormPanel::Required, FormPanel::Half);
+    form->addField(u"ends_on"_s, DecisionFormsWords::tr("Last day"), last, FormPanel::Required,
+                   FormPanel::Half);
     last->setValue(context.clock.today());
-    form->setSaveText(Words::tr("End"));
-    const QString title = Words::tr("End %1 as engineer of %2").arg(spell.engineerName, page.customer.name);
+    form->setSaveText(DecisionFormsWords::tr("End"));
+    const QString title =
+        DecisionFormsWords::tr("End %1 as engineer of %2").arg(spell.engineerName, page.customer.name);
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, title, id = spell.assignment.id] {
         const QDate day = form->value(u"ends_on"_s).toDate();
         finish(context, form,

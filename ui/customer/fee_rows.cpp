@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct FeeRowsWords {
     Q_DECLARE_TR_FUNCTIONS(FeeRows)
 };
 
@@ -39,10 +39,10 @@ Row instalmentRow(const CustomerPage& page, const Instalment& i)
     row.icon = u"money"_s;
     row.title = format::joined({line.contractNumber, periodWords(i)});
     row.subtitle =
-        format::joined({i.receivedOn.isValid() ? Words::tr("due %1").arg(format::plainDate(i.dueOn))
+        format::joined({i.receivedOn.isValid() ? FeeRowsWords::tr("due %1").arg(format::plainDate(i.dueOn))
                                                : format::relativeDay(i.dueOn, page.today),
                         i.note.simplified()});
-    row.action = i.receivedOn.isValid() ? QString() : Words::tr("Open");
+    row.action = i.receivedOn.isValid() ? QString() : FeeRowsWords::tr("Open");
     return row;
 }
 
@@ -58,7 +58,7 @@ QString shareOf(Fen part, const std::optional<Fen>& fee)
 {
     if (!fee || fee->amount <= 0)
         return {};
-    return Words::tr("%1 of the fee")
+    return FeeRowsWords::tr("%1 of the fee")
         .arg(format::percent(static_cast<double>(part.amount) / static_cast<double>(fee->amount)));
 }
 
@@ -67,12 +67,12 @@ Row costRow(const QString& title, const ClassCost& cost, const CostToServe& all)
     Row row;
     row.icon = u"chart"_s;
     row.title = title;
-    QStringList facts{Words::tr("%n visit(s)", nullptr, cost.visits),
-                      Words::tr("%1 of work").arg(format::minutes(cost.minutes))};
+    QStringList facts{FeeRowsWords::tr("%n visit(s)", nullptr, cost.visits),
+                      FeeRowsWords::tr("%1 of work").arg(format::minutes(cost.minutes))};
     if (cost.travel.amount > 0)
-        facts << Words::tr("travel %1").arg(format::money(cost.travel.amount));
+        facts << FeeRowsWords::tr("travel %1").arg(format::money(cost.travel.amount));
     if (cost.parts.amount > 0)
-        facts << Words::tr("parts %1").arg(format::money(cost.parts.amount));
+        facts << FeeRowsWords::tr("parts %1").arg(format::money(cost.parts.amount));
     row.subtitle = format::joined(facts);
     row.right1 = format::money(cost.total().amount);
     row.right2 = shareOf(cost.total(), all.fee);
@@ -83,11 +83,12 @@ Row marginRow(const CostToServe& all)
 {
     Row row;
     row.icon = u"money"_s;
-    row.title = Words::tr("Margin");
+    row.title = FeeRowsWords::tr("Margin");
     row.subtitle =
-        all.fee ? Words::tr("fee %1 less cost %2")
-                      .arg(format::money(all.fee->amount), format::money(all.total().amount))
-                : Words::tr("no fee to set against the cost of %1").arg(format::money(all.total().amount));
+        all.fee
+            ? FeeRowsWords::tr("fee %1 less cost %2")
+                  .arg(format::money(all.fee->amount), format::money(all.total().amount))
+            : FeeRowsWords::tr("no fee to set against the cost of %1").arg(format::money(all.total().amount));
     if (const auto margin = all.margin()) {
         row.right1 = format::money(margin->amount);
         row.right1Ink = margin->amount < 0 ? Ink::Red : Ink::Green;
@@ -95,7 +96,7 @@ Row marginRow(const CostToServe& all)
     } else {
         row.right1 = u"–"_s;
     }
-    row.toolTip = Words::tr("Hours × %1, with travel and parts").arg(format::money(all.rate.amount));
+    row.toolTip = FeeRowsWords::tr("Hours × %1, with travel and parts").arg(format::money(all.rate.amount));
     return row;
 }
 
@@ -103,15 +104,15 @@ RowGroup costGroup(const YearOfService& service)
 {
     const CostToServe& cost = service.cost;
     RowGroup group;
-    group.title = Words::tr("Cost to serve");
-    group.note =
-        Words::tr("%1 to %2").arg(format::plainDate(service.year.from), format::plainDate(service.year.to));
+    group.title = FeeRowsWords::tr("Cost to serve");
+    group.note = FeeRowsWords::tr("%1 to %2")
+                     .arg(format::plainDate(service.year.from), format::plainDate(service.year.to));
     for (const ValueClass c : {ValueClass::Compensating, ValueClass::Basic, ValueClass::AddedValue}) {
         if (cost.of(c).visits > 0)
             group.rows.append(costRow(enumLabel(c), cost.of(c), cost));
     }
     if (cost.unclassified.visits > 0)
-        group.rows.append(costRow(Words::tr("Without a value class"), cost.unclassified, cost));
+        group.rows.append(costRow(FeeRowsWords::tr("Without a value class"), cost.unclassified, cost));
     group.rows.append(marginRow(cost));
     return group;
 }
@@ -122,11 +123,11 @@ QVector<RowGroup> feeGroups(const CustomerPage& page, const CustomerFees& fees)
 {
     QVector<RowGroup> groups;
     RowGroup instalments{
-        Words::tr("Instalments"), format::count(std::ssize(fees.instalments)), Mark::None, {}};
+        FeeRowsWords::tr("Instalments"), format::count(std::ssize(fees.instalments)), Mark::None, {}};
     for (const Instalment& i : fees.instalments)
         instalments.rows.append(instalmentRow(page, i));
     RowGroup commitments{
-        Words::tr("Commitments"), format::count(std::ssize(fees.commitments)), Mark::None, {}};
+        FeeRowsWords::tr("Commitments"), format::count(std::ssize(fees.commitments)), Mark::None, {}};
     for (const Commitment& c : fees.commitments)
         commitments.rows.append(commitmentRow(page, c));
     if (!instalments.rows.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/customer/field_editors.h"
 
 #include "ui/customer/pickers.h"
+#include "ui/customer/record_form_words.h"
 #include "ui/parts/date_editors.h"
 #include <QtCore/QCoreApplication>
 
@@ -10,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RecordForm)
-};
 
 FieldEditor* choiceEditor(const Field& field, const QVector<FilterChoice>& choices)
 {
@@ -34,17 +31,18 @@ FieldEditor* enumEditor(const Field& field)
 FieldEditor* referenceEditor(QObject* receiver, const AppContext& context, const Field& field)
 {
     const bool engineer = field.refers == EntityKind::Engineer;
-    return new ReferenceEditor(
-        engineer ? engineerCompletion(context, receiver) : customerCompletion(context, receiver),
-        engineer ? Words::tr("Name, pinyin or number") : Words::tr("Name, pinyin or code"));
+    return new ReferenceEditor(engineer ? engineerCompletion(context, receiver)
+                                        : customerCompletion(context, receiver),
+                               engineer ? RecordFormWords::tr("Name, pinyin or number")
+                                        : RecordFormWords::tr("Name, pinyin or code"));
 }
 
 FieldEditor* scaleOrNumber(const Field& field)
 {
     if (field.is(FieldFlag::Scale5))
-        return new ScaleEditor(Words::tr("low"), Words::tr("high"));
+        return new ScaleEditor(RecordFormWords::tr("low"), RecordFormWords::tr("high"));
     if (field.is(FieldFlag::Scale10))
-        return new ScaleEditor(Words::tr("low"), Words::tr("high"), nullptr, 0, 10);
+        return new ScaleEditor(RecordFormWords::tr("low"), RecordFormWords::tr("high"), nullptr, 0, 10);
     return new IntegerEditor(0, 1'000'000);
 }
 

@@ -11,7 +11,7 @@ namespace {
 constexpr auto full = FormPanel::Full;
 constexpr auto half = FormPanel::Half;
 
-struct Words {
+struct FormLayoutsWords {
     Q_DECLARE_TR_FUNCTIONS(FormLayouts)
 };
 
@@ -19,7 +19,7 @@ std::vector<FormPlace> customerLayout()
 {
     return {{"name", full},
             {"short_name", half},
-            {"code", half, {}, Words::tr("Left blank, it is the next free one."), {}, true},
+            {"code", half, {}, FormLayoutsWords::tr("Left blank, it is the next free one."), {}, true},
             {"status", half},
             {"industry", half},
             {"region", half},
@@ -27,16 +27,16 @@ std::vector<FormPlace> customerLayout()
             {"address", full},
             {"account_manager", half},
             {"parent", half},
-            {"economic_strength", full, Words::tr("What they are like"), {}},
+            {"economic_strength", full, FormLayoutsWords::tr("What they are like"), {}},
             {"it_maturity", full},
-            {"talking_points", full, Words::tr("How to talk to them"),
-             Words::tr("What to say first, what to avoid, when not to call.")},
+            {"talking_points", full, FormLayoutsWords::tr("How to talk to them"),
+             FormLayoutsWords::tr("What to say first, what to avoid, when not to call.")},
             {"notes", full}};
 }
 
 std::vector<FormPlace> contactLayout()
 {
-    return {{"name", half, {}, {}, Words::tr("Full name")},
+    return {{"name", half, {}, {}, FormLayoutsWords::tr("Full name")},
             {"title", half},
             {"role", half},
             {"mobile", half},
@@ -61,12 +61,12 @@ std::vector<FormPlace> systemLayout()
 std::vector<FormPlace> contractLayout()
 {
     return {{"number", half},
-            {"tier", half, {}, Words::tr("The tier it promises at least.")},
+            {"tier", half, {}, FormLayoutsWords::tr("The tier it promises at least.")},
             {"starts_on", half},
             {"ends_on", half},
             {"annual_fee", half},
             {"renews", half},
-            {"scope", full, Words::tr("Service boundary"), {}, Words::tr("Included")},
+            {"scope", full, FormLayoutsWords::tr("Service boundary"), {}, FormLayoutsWords::tr("Included")},
             {"scope_out", full}};
 }
 
@@ -77,8 +77,8 @@ std::vector<FormPlace> instalmentLayout()
 
 std::vector<FormPlace> commitmentLayout()
 {
-    return {{"indicator", full, {}, Words::tr("What is measured, such as: availability.")},
-            {"target", half, {}, Words::tr("Such as: at least 99.9 %.")},
+    return {{"indicator", full, {}, FormLayoutsWords::tr("What is measured, such as: availability.")},
+            {"target", half, {}, FormLayoutsWords::tr("Such as: at least 99.9 %.")},
             {"due_on", half},
             {"contract", full}};
 }
@@ -92,12 +92,17 @@ std::vector<FormPlace> riskLayout()
 
 std::vector<FormPlace> contingencyLayout()
 {
-    return {
-        {"scenario", full, {}, Words::tr("What has happened: the sign that one follows this plan.")},
-        {"system", half},
-        {"risk", half},
-        {"steps", full, {}, Words::tr("One step a line: who does what, and how one knows that it worked.")},
-        {"last_drill", half}};
+    return {{"scenario",
+             full,
+             {},
+             FormLayoutsWords::tr("What has happened: the sign that one follows this plan.")},
+            {"system", half},
+            {"risk", half},
+            {"steps",
+             full,
+             {},
+             FormLayoutsWords::tr("One step a line: who does what, and how one knows that it worked.")},
+            {"last_drill", half}};
 }
 
 std::vector<FormPlace> changeLayout()
@@ -106,7 +111,7 @@ std::vector<FormPlace> changeLayout()
             {"system", half},
             {"changed_at", half},
             {"why", full},
-            {"rollback", full, {}, Words::tr("How it is taken back, if it does harm.")},
+            {"rollback", full, {}, FormLayoutsWords::tr("How it is taken back, if it does harm.")},
             {"engineer", half},
             {"agreed_by", half},
             {"result", half},
@@ -120,15 +125,15 @@ std::vector<FormPlace> noteLayout()
 
 std::vector<FormPlace> engineerLayout()
 {
-    return {{"name", half, {}, {}, Words::tr("Full name")},
-            {"number", half, {}, Words::tr("Left blank, it is the next free one."), {}, true},
+    return {{"name", half, {}, {}, FormLayoutsWords::tr("Full name")},
+            {"number", half, {}, FormLayoutsWords::tr("Left blank, it is the next free one."), {}, true},
             {"region", half},
             {"team_kind", half},
             {"mobile", half},
             {"email", half},
-            {"started_on", half, {}, Words::tr("When they began to work in the trade.")},
+            {"started_on", half, {}, FormLayoutsWords::tr("When they began to work in the trade.")},
             {"manner", half},
-            {"capacity", half, {}, Words::tr("Weight of customers: 1, 2, 4 or 8 by tier.")},
+            {"capacity", half, {}, FormLayoutsWords::tr("Weight of customers: 1, 2, 4 or 8 by tier.")},
             {"mentor", half},
             {"notes", full}};
 }

@@ -16,7 +16,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int stretch = 50;       // units read at once
+constexpr int unitsAtOnce = 50;   // units read at once
 constexpr size_t mostChanges = 8; // shown of one unit
 
 struct HistoryPage {
@@ -117,11 +117,11 @@ RowGroup groupOf(const Reader& reader, const HistoryLine& line)
 
 Result<HistoryPage> readHistory(Reader& reader, EntityKind kind, const Uuid& id, qint64 before)
 {
-    ZHIKE_ASSIGN(const auto lines, history(reader, kind, id, true, stretch, before));
+    ZHIKE_ASSIGN(const auto lines, history(reader, kind, id, true, unitsAtOnce, before));
     HistoryPage page;
     for (const HistoryLine& line : lines)
         page.groups.append(groupOf(reader, line));
-    if (std::ssize(lines) == stretch)
+    if (std::ssize(lines) == unitsAtOnce)
         page.oldest = lines.back().unit.unit;
     return page;
 }

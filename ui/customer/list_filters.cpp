@@ -15,7 +15,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct ListFiltersWords {
     Q_DECLARE_TR_FUNCTIONS(ListFilters)
 };
 
@@ -51,7 +51,7 @@ QVector<FilterChoice> regionChoices(const QVector<Facet<QString>>& facets)
         choices.append({it.key(), name.isEmpty() ? it.key() : name, format::count(it.value())});
     }
     if (none > 0)
-        choices.append({QString(), Words::tr("Without a region"), format::count(none)});
+        choices.append({QString(), ListFiltersWords::tr("Without a region"), format::count(none)});
     return choices;
 }
 
@@ -76,15 +76,16 @@ QVector<FilterChoice> statusChoices(const QVector<Facet<CustomerStatus>>& facets
 
 QVector<Filter> customerFilters(const CustomerFacets& facets)
 {
-    QVector<Filter> all{{u"tier"_s, Words::tr("Tier"), idChoices(facets.tiers, Words::tr("Without a tier"))},
-                        {u"region"_s, Words::tr("Region"), regionChoices(facets.regions)},
-                        {u"industry"_s, Words::tr("Industry"),
-                         wordChoices(facets.industries, Words::tr("Without an industry"))},
-                        {u"engineer"_s, Words::tr("Engineer"),
-                         idChoices(facets.engineers, Words::tr("Without a primary engineer"))},
-                        {u"manager"_s, Words::tr("Account manager"),
-                         wordChoices(facets.managers, Words::tr("Without an account manager"))},
-                        {u"status"_s, Words::tr("Status"), statusChoices(facets.statuses)}};
+    QVector<Filter> all{{u"tier"_s, ListFiltersWords::tr("Tier"),
+                         idChoices(facets.tiers, ListFiltersWords::tr("Without a tier"))},
+                        {u"region"_s, ListFiltersWords::tr("Region"), regionChoices(facets.regions)},
+                        {u"industry"_s, ListFiltersWords::tr("Industry"),
+                         wordChoices(facets.industries, ListFiltersWords::tr("Without an industry"))},
+                        {u"engineer"_s, ListFiltersWords::tr("Engineer"),
+                         idChoices(facets.engineers, ListFiltersWords::tr("Without a primary engineer"))},
+                        {u"manager"_s, ListFiltersWords::tr("Account manager"),
+                         wordChoices(facets.managers, ListFiltersWords::tr("Without an account manager"))},
+                        {u"status"_s, ListFiltersWords::tr("Status"), statusChoices(facets.statuses)}};
     for (Filter& filter : all) {
         filter.several = true;
         for (FilterChoice& choice : filter.choices)
@@ -116,14 +117,14 @@ CustomerFilter filterFromChosen(const QVariantMap& chosen)
 
 QVector<SortChoice> sortChoices()
 {
-    return {{Words::tr("Tier, highest first"), {CustomerSort::Tier, true}},
-            {Words::tr("Name"), {CustomerSort::Name, false}},
-            {Words::tr("Code"), {CustomerSort::Code, false}},
-            {Words::tr("Region"), {CustomerSort::Region, false}},
-            {Words::tr("Open requests, most first"), {CustomerSort::OpenRequests, true}},
-            {Words::tr("Next visit, soonest first"), {CustomerSort::NextVisit, false}},
-            {Words::tr("Last visit, longest ago first"), {CustomerSort::LastVisit, false}},
-            {Words::tr("Last visit, latest first"), {CustomerSort::LastVisit, true}}};
+    return {{ListFiltersWords::tr("Tier, highest first"), {CustomerSort::Tier, true}},
+            {ListFiltersWords::tr("Name"), {CustomerSort::Name, false}},
+            {ListFiltersWords::tr("Code"), {CustomerSort::Code, false}},
+            {ListFiltersWords::tr("Region"), {CustomerSort::Region, false}},
+            {ListFiltersWords::tr("Open requests, most first"), {CustomerSort::OpenRequests, true}},
+            {ListFiltersWords::tr("Next visit, soonest first"), {CustomerSort::NextVisit, false}},
+            {ListFiltersWords::tr("Last visit, longest ago first"), {CustomerSort::LastVisit, false}},
+            {ListFiltersWords::tr("Last visit, latest first"), {CustomerSort::LastVisit, true}}};
 }
 
 QString orderText(CustomerOrder order)
@@ -139,11 +140,11 @@ QString orderText(CustomerOrder order)
 
 QVector<GroupChoice> groupChoices()
 {
-    return {{Words::tr("None"), CustomerGrouping::None},
-            {Words::tr("By tier"), CustomerGrouping::Tier},
-            {Words::tr("By region"), CustomerGrouping::Region},
-            {Words::tr("By engineer"), CustomerGrouping::Engineer},
-            {Words::tr("By month of the next visit"), CustomerGrouping::Month}};
+    return {{ListFiltersWords::tr("None"), CustomerGrouping::None},
+            {ListFiltersWords::tr("By tier"), CustomerGrouping::Tier},
+            {ListFiltersWords::tr("By region"), CustomerGrouping::Region},
+            {ListFiltersWords::tr("By engineer"), CustomerGrouping::Engineer},
+            {ListFiltersWords::tr("By month of the next visit"), CustomerGrouping::Month}};
 }
 
 QString groupTitle(const CustomerGroup& group, CustomerGrouping grouping)
@@ -151,15 +152,15 @@ QString groupTitle(const CustomerGroup& group, CustomerGrouping grouping)
     const bool none = group.key.isEmpty();
     switch (grouping) {
     case CustomerGrouping::Tier:
-        return none ? Words::tr("Without a tier") : tierWord(group.name, group.englishName);
+        return none ? ListFiltersWords::tr("Without a tier") : tierWord(group.name, group.englishName);
     case CustomerGrouping::Region: {
         const QString name = provinceName(group.key.leftJustified(6, u'0'));
-        return none ? Words::tr("Without a region") : name.isEmpty() ? group.key : name;
+        return none ? ListFiltersWords::tr("Without a region") : name.isEmpty() ? group.key : name;
     }
     case CustomerGrouping::Engineer:
-        return none ? Words::tr("Without a primary engineer") : group.name;
+        return none ? ListFiltersWords::tr("Without a primary engineer") : group.name;
     case CustomerGrouping::Month:
-        return none ? Words::tr("No visit planned") : group.key;
+        return none ? ListFiltersWords::tr("No visit planned") : group.key;
     case CustomerGrouping::None:
         break;
     }

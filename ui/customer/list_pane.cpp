@@ -12,6 +12,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/parts/table_header.h"
 #include "ui/shell/icons.h"
@@ -28,7 +29,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms: several changes in a row are read once
 const QString stateKey = u"customers/list"_s;
 
 } // namespace
@@ -47,7 +47,7 @@ CustomerListPane::CustomerListPane(const AppContext& context, QWidget* parent)
     buildSearch();
     connectList();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &CustomerListPane::load);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (m_started)

@@ -22,8 +22,8 @@ namespace zhike {
 
 namespace {
 
-constexpr int stretch = 200;    // things read at once
-constexpr int shownPlanned = 2; // planned things that may stand above today
+constexpr int thingsAtOnce = 200; // things read at once
+constexpr int shownPlanned = 2;   // planned things that may stand above today
 
 } // namespace
 
@@ -109,8 +109,9 @@ void OverviewTab::show(std::shared_ptr<const CustomerPage> page)
 void OverviewTab::choose(TouchKinds kinds)
 {
     m_kinds = kinds;
-    auto read = m_context.store.read(
-        [id = m_page->customer.id, kinds](Reader& r) { return customerTimeline(r, id, kinds, stretch); });
+    auto read = m_context.store.read([id = m_page->customer.id, kinds](Reader& r) {
+        return customerTimeline(r, id, kinds, thingsAtOnce);
+    });
     deliver(this, m_requests, std::move(read), [this](const Result<Timeline>& timeline) {
         if (timeline)
             take(*timeline, false);
@@ -126,7 +127,7 @@ void OverviewTab::more()
     m_asking = true;
     auto read =
         m_context.store.read([id = m_page->customer.id, kinds = m_kinds, after = m_timeline.next](Reader& r) {
-            return customerTimeline(r, id, kinds, stretch, after);
+            return customerTimeline(r, id, kinds, thingsAtOnce, after);
         });
     deliver(this, m_requests, std::move(read), [this](const Result<Timeline>& timeline) {
         if (timeline)

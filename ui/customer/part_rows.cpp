@@ -12,9 +12,9 @@ namespace zhike {
 
 namespace {
 
-constexpr qint64 soon = 60; // days before the end of a warranty or contract that are worth a colour
+constexpr qint64 endsSoon = 60; // days before the end of a warranty or contract that are worth a colour
 
-struct Words {
+struct PartRowsWords {
     Q_DECLARE_TR_FUNCTIONS(PartRows)
 };
 
@@ -26,8 +26,8 @@ Row rowFor(const T& record)
     row.kind = static_cast<int>(describe<T>().kind);
     row.archived = record.archivedAt.has_value();
     if (row.archived)
-        row.tag = Words::tr("Archived");
-    row.action = Words::tr("Edit");
+        row.tag = PartRowsWords::tr("Archived");
+    row.action = PartRowsWords::tr("Edit");
     return row;
 }
 
@@ -35,7 +35,7 @@ Ink endInk(QDate end, QDate today)
 {
     if (!end.isValid())
         return Ink::Quiet;
-    return end < today ? Ink::Red : today.daysTo(end) <= soon ? Ink::Amber : Ink::Quiet;
+    return end < today ? Ink::Red : today.daysTo(end) <= endsSoon ? Ink::Amber : Ink::Quiet;
 }
 
 Row contactRow(const Contact& c)
@@ -43,7 +43,7 @@ Row contactRow(const Contact& c)
     Row row = rowFor(c);
     row.initials = initialsOf(c.name);
     row.title = c.name;
-    const QString wechat = c.wechat.isEmpty() ? QString() : Words::tr("WeChat %1").arg(c.wechat);
+    const QString wechat = c.wechat.isEmpty() ? QString() : PartRowsWords::tr("WeChat %1").arg(c.wechat);
     row.subtitle = format::joined({c.title, c.role ? enumLabel(*c.role) : QString(), c.email, wechat,
                                    c.preferences.left(200).simplified()});
     const QString first = c.mobile.isEmpty() ? c.phone : c.mobile;
@@ -75,9 +75,9 @@ Row systemRow(const System& s, const CustomerPage& page)
         s.product + (s.version.isEmpty() || s.product.isEmpty() ? s.version : u' ' + s.version);
     row.subtitle = format::joined({product, s.vendor, s.model, site, enumLabel(s.supplier)});
     if (s.criticality)
-        row.right1 = Words::tr("criticality %1").arg(*s.criticality);
+        row.right1 = PartRowsWords::tr("criticality %1").arg(*s.criticality);
     if (s.warrantyUntil.isValid()) {
-        row.right2 = Words::tr("warranty until %1").arg(format::plainDate(s.warrantyUntil));
+        row.right2 = PartRowsWords::tr("warranty until %1").arg(format::plainDate(s.warrantyUntil));
         row.right2Ink = endInk(s.warrantyUntil, page.today);
     }
     return row;
@@ -89,19 +89,19 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
     Row row = rowFor(k);
     row.icon = u"contract"_s;
     row.title = k.number;
-    row.subtitle =
-        format::joined({Words::tr("%1 to %2").arg(format::plainDate(k.startsOn), format::plainDate(k.endsOn)),
-                        k.scope.left(200).simplified()});
+    row.subtitle = format::joined(
+        {PartRowsWords::tr("%1 to %2").arg(format::plainDate(k.startsOn), format::plainDate(k.endsOn)),
+         k.scope.left(200).simplified()});
     row.badge = line.tierName;
     row.badgeRank = line.tierRank;
     if (k.annualFee)
         row.right1 = format::money(k.annualFee->amount);
     const qint64 days = page.today.daysTo(k.endsOn);
     if (k.startsOn > page.today)
-        row.right2 = Words::tr("not begun");
+        row.right2 = PartRowsWords::tr("not begun");
     else
-        row.right2 =
-            days < 0 ? Words::tr("over") : Words::tr("%n day(s) left", nullptr, static_cast<int>(days));
+        row.right2 = days < 0 ? PartRowsWords::tr("over")
+                              : PartRowsWords::tr("%n day(s) left", nullptr, static_cast<int>(days));
     row.right2Ink = days < 0 ? Ink::Quiet : endInk(k.endsOn, page.today);
     row.toolTip = k.scope.left(1000);
     return row;
@@ -110,8 +110,9 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
 /// From a day, to another or until further notice.
 QString spell(QDate from, QDate until)
 {
-    return until.isValid() ? Words::tr("%1 to %2").arg(format::plainDate(from), format::plainDate(until))
-                           : Words::tr("since %1").arg(format::plainDate(from));
+    return until.isValid()
+               ? PartRowsWords::tr("%1 to %2").arg(format::plainDate(from), format::plainDate(until))
+               : PartRowsWords::tr("since %1").arg(format::plainDate(from));
 }
 
 /// Who proposed it and who decided, with the reason for the decision.
@@ -119,16 +120,16 @@ QString whoDecided(const TierAssignment& a)
 {
     QStringList said;
     if (!a.proposedBy.isEmpty())
-        said << Words::tr("proposed by %1 on %2").arg(a.proposedBy, format::plainDate(a.proposedOn));
+        said << PartRowsWords::tr("proposed by %1 on %2").arg(a.proposedBy, format::plainDate(a.proposedOn));
     const QString on = format::plainDate(a.decidedOn);
     if (a.state == AssignmentState::Approved && a.proposedBy.isEmpty())
         said << a.decidedBy;
     else if (a.state == AssignmentState::Approved)
-        said << Words::tr("approved by %1 on %2").arg(a.decidedBy, on);
+        said << PartRowsWords::tr("approved by %1 on %2").arg(a.decidedBy, on);
     else if (a.state == AssignmentState::Rejected)
-        said << Words::tr("rejected by %1 on %2").arg(a.decidedBy, on);
+        said << PartRowsWords::tr("rejected by %1 on %2").arg(a.decidedBy, on);
     else if (a.state == AssignmentState::Withdrawn)
-        said << Words::tr("withdrawn on %1").arg(on);
+        said << PartRowsWords::tr("withdrawn on %1").arg(on);
     said << a.decisionReason.left(200).simplified();
     return format::joined(said);
 }
@@ -137,15 +138,15 @@ Row tierRow(const TierSpell& s, bool current)
 {
     Row row = rowFor(s.assignment);
     row.icon = u"tier"_s;
-    row.action = s.assignment.state == AssignmentState::Proposed ? Words::tr("Decide …") : QString();
+    row.action = s.assignment.state == AssignmentState::Proposed ? PartRowsWords::tr("Decide …") : QString();
     row.title = s.assignment.state == AssignmentState::Proposed
-                    ? Words::tr("from %1").arg(format::plainDate(s.assignment.startsOn))
+                    ? PartRowsWords::tr("from %1").arg(format::plainDate(s.assignment.startsOn))
                     : spell(s.assignment.startsOn, s.assignment.endsOn);
     row.subtitle = format::joined({s.assignment.reason.left(200).simplified(), whoDecided(s.assignment)});
     row.badge = tierWord(s.tierName, s.tierEnglishName);
     row.badgeRank = s.rank;
     if (current)
-        row.right1 = Words::tr("in force");
+        row.right1 = PartRowsWords::tr("in force");
     else if (s.assignment.state != AssignmentState::Approved)
         row.right1 = enumLabel(s.assignment.state);
     row.right1Ink = current                                           ? Ink::Green
@@ -165,9 +166,9 @@ Row engineerRow(const EngineerSpell& s, QDate today)
     row.tagKind = s.on(today) ? TagKind::Accent : TagKind::Grey;
     row.subtitle = format::joined({s.systemName, spell(s.assignment.startsOn, s.assignment.endsOn),
                                    s.assignment.reason.left(200).simplified()});
-    row.right1 = s.on(today)                     ? Words::tr("in force")
-                 : s.assignment.startsOn > today ? Words::tr("not begun")
-                                                 : Words::tr("over");
+    row.right1 = s.on(today)                     ? PartRowsWords::tr("in force")
+                 : s.assignment.startsOn > today ? PartRowsWords::tr("not begun")
+                                                 : PartRowsWords::tr("over");
     row.right1Ink = s.on(today) ? Ink::Green : Ink::Quiet;
     return row;
 }
@@ -191,7 +192,7 @@ QVector<RowGroup> contactGroups(const CustomerPage& page)
     for (const Contact& c : page.contacts)
         rows.append(contactRow(c));
     QVector<RowGroup> groups;
-    addGroup(groups, Words::tr("Contacts"), rows);
+    addGroup(groups, PartRowsWords::tr("Contacts"), rows);
     return groups;
 }
 
@@ -204,8 +205,8 @@ QVector<RowGroup> placeGroups(const CustomerPage& page)
     for (const System& s : page.systems)
         systems.append(systemRow(s, page));
     QVector<RowGroup> groups;
-    addGroup(groups, Words::tr("Sites"), sites);
-    addGroup(groups, Words::tr("Systems"), systems);
+    addGroup(groups, PartRowsWords::tr("Sites"), sites);
+    addGroup(groups, PartRowsWords::tr("Systems"), systems);
     return groups;
 }
 
@@ -221,9 +222,9 @@ QVector<RowGroup> agreementGroups(const CustomerPage& page)
     for (const EngineerSpell& s : page.engineers)
         engineers.append(engineerRow(s, page.today));
     QVector<RowGroup> groups;
-    addGroup(groups, Words::tr("Tiers"), tiers);
-    addGroup(groups, Words::tr("Engineers"), engineers);
-    addGroup(groups, Words::tr("Contracts"), contracts);
+    addGroup(groups, PartRowsWords::tr("Tiers"), tiers);
+    addGroup(groups, PartRowsWords::tr("Engineers"), engineers);
+    addGroup(groups, PartRowsWords::tr("Contracts"), contracts);
     return groups;
 }
 

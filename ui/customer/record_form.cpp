@@ -6,6 +6,7 @@
 #include "core/store/store.h"
 #include "ui/customer/field_editors.h"
 #include "ui/customer/form_layouts.h"
+#include "ui/customer/record_form_words.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/reference_editor.h"
 #include <QtCore/QCoreApplication>
@@ -16,10 +17,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(RecordForm)
-};
 
 bool isInForm(const RecordFormInput& input, const Field& field)
 {
@@ -96,7 +93,8 @@ QString draftKey(const RecordFormInput& input)
 void addArchiveLink(const AppContext& context, FormPanel* form, const RecordFormInput& input)
 {
     const bool archived = input.record.archivedAt.has_value();
-    auto* link = new LinkLabel(archived ? Words::tr("Restore it from the archive") : Words::tr("Archive it"));
+    auto* link = new LinkLabel(archived ? RecordFormWords::tr("Restore it from the archive")
+                                        : RecordFormWords::tr("Archive it"));
     link->setObjectName(u"archive"_s);
     QObject::connect(link, &LinkLabel::clicked, form, [context, form, input, archived] {
         setArchived(context, form->parentWidget(), input.record, input.ownerName, !archived);
@@ -154,8 +152,8 @@ FormPanel* openRecordForm(const AppContext& context, QWidget* over, const Record
                           std::function<void(const Uuid&)> saved)
 {
     const QString what = entityLabel(*input.record.description);
-    const QString title =
-        input.isNew ? Words::tr("New %1").arg(what) : Words::tr("Edit %1").arg(calledInTitle(input.record));
+    const QString title = input.isNew ? RecordFormWords::tr("New %1").arg(what)
+                                      : RecordFormWords::tr("Edit %1").arg(calledInTitle(input.record));
     auto* form = new FormPanel(over, title);
     addRecordFields(*form, context, input);
     if (!input.isNew)

@@ -13,7 +13,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct RegisterRowsWords {
     Q_DECLARE_TR_FUNCTIONS(RegisterRows)
 };
 
@@ -25,7 +25,7 @@ Row rowFor(const Named<T>& named, const QString& icon, const QString& title)
     row.kind = static_cast<int>(describe<T>().kind);
     row.icon = icon;
     row.title = title.simplified().left(300);
-    row.action = Words::tr("Edit");
+    row.action = RegisterRowsWords::tr("Edit");
     return row;
 }
 
@@ -53,8 +53,9 @@ Row planRow(const Named<ContingencyPlan>& named)
     const ContingencyPlan& plan = named.record;
     Row row = rowFor(named, u"list"_s, plan.scenario);
     row.subtitle = format::joined({named.system, plan.steps.left(300).simplified()});
-    row.right1 = plan.lastDrill.isValid() ? Words::tr("drilled %1").arg(format::plainDate(plan.lastDrill))
-                                          : Words::tr("never drilled");
+    row.right1 = plan.lastDrill.isValid()
+                     ? RegisterRowsWords::tr("drilled %1").arg(format::plainDate(plan.lastDrill))
+                     : RegisterRowsWords::tr("never drilled");
     row.right1Ink = plan.lastDrill.isValid() ? Ink::Quiet : Ink::Amber;
     row.toolTip = plan.steps.left(2000);
     return row;
@@ -81,9 +82,10 @@ Row changeRow(const Named<SystemChange>& named, const Clock& clock)
 {
     const SystemChange& change = named.record;
     Row row = rowFor(named, u"change"_s, change.what);
-    const QString rollback = change.rollback.isEmpty()
-                                 ? QString()
-                                 : Words::tr("back: %1").arg(change.rollback.left(200).simplified());
+    const QString rollback =
+        change.rollback.isEmpty()
+            ? QString()
+            : RegisterRowsWords::tr("back: %1").arg(change.rollback.left(200).simplified());
     row.subtitle =
         format::joined({named.system, change.why.left(200).simplified(), rollback, named.engineer});
     row.right1 = format::plainDate(change.changedAt.dateIn(clock.zone()));
@@ -117,11 +119,12 @@ Row fileRow(const Named<Attachment>& named, const Clock& clock)
     const Attachment& file = named.record;
     Row row = rowFor(named, u"attachment"_s, file.name);
     const QString pixels = file.isPicture() ? u"%1 × %2"_s.arg(*file.width).arg(*file.height) : QString();
-    row.subtitle = format::joined({sizeWords(file.size), pixels, named.visit, named.system,
-                                   file.addition ? Words::tr("added after the signature") : QString()});
+    row.subtitle =
+        format::joined({sizeWords(file.size), pixels, named.visit, named.system,
+                        file.addition ? RegisterRowsWords::tr("added after the signature") : QString()});
     row.right1 = format::dateTime(file.takenAt.value_or(file.createdAt), clock);
     row.right1Ink = Ink::Quiet;
-    row.action = Words::tr("Open");
+    row.action = RegisterRowsWords::tr("Open");
     return row;
 }
 
@@ -170,22 +173,22 @@ QString riskWord(RiskLevel level)
 QVector<RowGroup> registerGroups(const CustomerRegister& all, const Clock& clock)
 {
     QVector<RowGroup> groups;
-    addGroup(groups, Words::tr("Risks"), all.risks,
+    addGroup(groups, RegisterRowsWords::tr("Risks"), all.risks,
              [&](const Named<Risk>& r) { return riskRow(r, clock.today()); });
     addGroup(groups, Words::tr("Contingency plans"), all.plans, planRow);
     addGroup(groups, Words::tr("Improvements"), all.improvements,
              [&](const Named<Improvement>& i) { return improvementRow(i, clock.today()); });
     addGroup(groups, Words::tr("Changes"), all.changes,
              [&](const Named<SystemChange>& c) { return changeRow(c, clock); });
-    addGroup(groups, Words::tr("Opportunities"), all.opportunities, opportunityRow);
-    addGroup(groups, Words::tr("Commendations"), all.commendations, commendationRow);
+    addGroup(groups, RegisterRowsWords::tr("Opportunities"), all.opportunities, opportunityRow);
+    addGroup(groups, RegisterRowsWords::tr("Commendations"), all.commendations, commendationRow);
     return groups;
 }
 
 QVector<RowGroup> fileGroups(const std::vector<Named<Attachment>>& files, const Clock& clock)
 {
     QVector<RowGroup> groups;
-    addGroup(groups, Words::tr("Photos and files"), files,
+    addGroup(groups, RegisterRowsWords::tr("Photos and files"), files,
              [&](const Named<Attachment>& f) { return fileRow(f, clock); });
     return groups;
 }

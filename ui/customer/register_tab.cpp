@@ -16,21 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
-namespace {
-
-template <class T>
-QVector<FilterChoice> choicesOf(const std::vector<T>& records)
-{
-    QVector<FilterChoice> choices;
-    for (const T& r : records) {
-        if (!r.archivedAt)
-            choices.append({QVariant::fromValue(r.id.uuid), r.name});
-    }
-    return choices;
-}
-
-} // namespace
-
 RegisterTab::RegisterTab(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_tab(new PartsTab(tr("Risks and plans"),

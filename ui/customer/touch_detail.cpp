@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct TouchDetailWords {
     Q_DECLARE_TR_FUNCTIONS(TouchDetail)
 };
 
@@ -35,7 +35,7 @@ struct Lines {
 
 QString rating(std::optional<int> csat, const QString& words)
 {
-    const QString figure = csat ? Words::tr("%1 / 5").arg(*csat) : QString();
+    const QString figure = csat ? TouchDetailWords::tr("%1 / 5").arg(*csat) : QString();
     return format::joined({figure, words.trimmed()});
 }
 
@@ -52,7 +52,7 @@ QString checklist(const std::vector<VisitCheck>& checks)
     for (const VisitCheck& check : checks)
         if (check.state == CheckState::Abnormal)
             abnormal << format::joined({check.item, check.note.simplified()});
-    QStringList lines{counts.join(Words::tr(", "))};
+    QStringList lines{counts.join(TouchDetailWords::tr(", "))};
     lines += abnormal;
     return lines.join(u'\n');
 }
@@ -63,7 +63,7 @@ QString findings(const std::vector<Finding>& all)
     for (const Finding& f : all)
         if (!f.archivedAt)
             //: %1 how serious a finding is, %2 the finding
-            lines << Words::tr("%1: %2").arg(enumLabel(f.severity), f.text.simplified());
+            lines << TouchDetailWords::tr("%1: %2").arg(enumLabel(f.severity), f.text.simplified());
     return lines.join(u'\n');
 }
 
@@ -75,7 +75,7 @@ QString steps(const Reader& reader, const std::vector<NextStep>& all)
         if (step.archivedAt)
             continue;
         const QString when = step.doneOn.isValid()
-                                 ? Words::tr("done %1").arg(format::shortDate(step.doneOn, today))
+                                 ? TouchDetailWords::tr("done %1").arg(format::shortDate(step.doneOn, today))
                                  : dueWords(step.dueOn, today);
         lines << format::joined(
             {step.text.simplified(), reader.titleOf(EntityKind::Engineer, step.engineer.uuid), when});
@@ -91,25 +91,27 @@ QString peopleMet(const VisitDetail& visit)
         if (known != visit.choices.contacts.end() && (met.met || visit.visit.state != VisitState::Done))
             names << known->name;
     }
-    return names.join(Words::tr(", "));
+    return names.join(TouchDetailWords::tr(", "));
 }
 
 Result<TimelineDetail> ofVisit(const Reader& reader, const Uuid& id)
 {
     ZHIKE_ASSIGN(const VisitDetail v, readVisit(reader, Id<Visit>(id)));
     Lines lines;
-    lines.add(Words::tr("Purpose"), v.visit.purpose);
-    lines.add(Words::tr("Site"), v.site);
-    lines.add(v.visit.state == VisitState::Done ? Words::tr("Met") : Words::tr("To meet"), peopleMet(v));
-    lines.add(Words::tr("Summary"), v.visit.summary);
-    lines.add(Words::tr("Findings"), findings(v.findings));
-    lines.add(Words::tr("Next steps"), steps(reader, v.steps));
+    lines.add(TouchDetailWords::tr("Purpose"), v.visit.purpose);
+    lines.add(TouchDetailWords::tr("Site"), v.site);
+    lines.add(v.visit.state == VisitState::Done ? TouchDetailWords::tr("Met")
+                                                : TouchDetailWords::tr("To meet"),
+              peopleMet(v));
+    lines.add(TouchDetailWords::tr("Summary"), v.visit.summary);
+    lines.add(TouchDetailWords::tr("Findings"), findings(v.findings));
+    lines.add(TouchDetailWords::tr("Next steps"), steps(reader, v.steps));
     if (!v.checks.empty())
-        lines.add(Words::tr("Checklist"), checklist(v.checks));
-    lines.add(Words::tr("Handed over"), v.visit.knowledge);
+        lines.add(TouchDetailWords::tr("Checklist"), checklist(v.checks));
+    lines.add(TouchDetailWords::tr("Handed over"), v.visit.knowledge);
     if (v.survey)
-        lines.add(Words::tr("Rating"), rating(v.survey->csat, v.survey->words));
-    lines.detail.link = Words::tr("Open %1").arg(v.visit.number);
+        lines.add(TouchDetailWords::tr("Rating"), rating(v.survey->csat, v.survey->words));
+    lines.detail.link = TouchDetailWords::tr("Open %1").arg(v.visit.number);
     return lines.detail;
 }
 
@@ -125,17 +127,17 @@ Result<TimelineDetail> ofRequest(const Reader& reader, const Uuid& id)
 {
     ZHIKE_ASSIGN(const RequestDetail r, readRequest(reader, Id<Request>(id)));
     Lines lines;
-    lines.add(Words::tr("What happened"), r.request.description);
-    lines.add(Words::tr("System"), format::joined({r.site, r.system}));
-    lines.add(Words::tr("Reported by"),
+    lines.add(TouchDetailWords::tr("What happened"), r.request.description);
+    lines.add(TouchDetailWords::tr("System"), format::joined({r.site, r.system}));
+    lines.add(TouchDetailWords::tr("Reported by"),
               format::joined({r.reporter, r.reporterTitle, format::phone(r.reporterPhone)}));
-    lines.add(Words::tr("Engineer"), r.engineer);
-    lines.add(Words::tr("History"), statusHistory(r, reader.clock()));
-    lines.add(Words::tr("Root cause"), r.request.rootCause);
-    lines.add(Words::tr("Solution"), r.request.solution);
-    lines.add(Words::tr("R&D"), r.request.rdReference);
-    lines.add(Words::tr("Rating"), rating(r.csat, r.words));
-    lines.detail.link = Words::tr("Open %1").arg(r.request.number);
+    lines.add(TouchDetailWords::tr("Engineer"), r.engineer);
+    lines.add(TouchDetailWords::tr("History"), statusHistory(r, reader.clock()));
+    lines.add(TouchDetailWords::tr("Root cause"), r.request.rootCause);
+    lines.add(TouchDetailWords::tr("Solution"), r.request.solution);
+    lines.add(TouchDetailWords::tr("R&D"), r.request.rdReference);
+    lines.add(TouchDetailWords::tr("Rating"), rating(r.csat, r.words));
+    lines.detail.link = TouchDetailWords::tr("Open %1").arg(r.request.number);
     return lines.detail;
 }
 
@@ -162,13 +164,13 @@ Result<TimelineDetail> ofSurvey(const Reader& reader, const Uuid& id)
 {
     ZHIKE_ASSIGN(const Record record, reader.record(EntityKind::Survey, id));
     Lines lines;
-    lines.add(Words::tr("Words"), textOf(record.value("words")));
+    lines.add(TouchDetailWords::tr("Words"), textOf(record.value("words")));
     QStringList scores;
     for (const Field& field : record.description->fields)
         if (const auto score = integerOf(record.value(field.column));
             score && (field.is(FieldFlag::Scale5) || field.is(FieldFlag::Scale10)))
             scores << fieldLabel(field) + u' ' + QString::number(*score);
-    lines.add(Words::tr("Scores"), format::joined(scores));
+    lines.add(TouchDetailWords::tr("Scores"), format::joined(scores));
     for (const char* column : {"visit", "request", "engineer", "contact"}) {
         const Field* field = record.description->field(column);
         if (const Uuid refers = uuidOf(record.value(column)); field && refers)
@@ -178,7 +180,7 @@ Result<TimelineDetail> ofSurvey(const Reader& reader, const Uuid& id)
                                                               ? reader.keyOf(field->refers, refers)
                                                               : QString()}));
     }
-    lines.detail.link = Words::tr("All answers");
+    lines.detail.link = TouchDetailWords::tr("All answers");
     return lines.detail;
 }
 
@@ -211,14 +213,15 @@ Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const 
         return ofSurvey(reader, id);
     case EntityKind::TierAssignment:
     case EntityKind::EngineerAssignment:
-        return ofRecord(reader, kind, id, Words::tr("Contract and tier"));
+        return ofRecord(reader, kind, id, TouchDetailWords::tr("Contract and tier"));
     case EntityKind::NextStep: {
         ZHIKE_ASSIGN(const NextStep step, reader.find(Id<NextStep>(id)));
         const QString visit = reader.keyOf(EntityKind::Visit, step.visit.uuid);
-        return ofRecord(reader, kind, id, visit.isEmpty() ? QString() : Words::tr("Open %1").arg(visit));
+        return ofRecord(reader, kind, id,
+                        visit.isEmpty() ? QString() : TouchDetailWords::tr("Open %1").arg(visit));
     }
     case EntityKind::Change:
-        return ofRecord(reader, kind, id, Words::tr("Risks and plans"));
+        return ofRecord(reader, kind, id, TouchDetailWords::tr("Risks and plans"));
     default:
         return ofRecord(reader, kind, id, {});
     }

@@ -16,7 +16,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int stretch = 200;
+constexpr int touchesAtOnce = 200;
 
 } // namespace
 
@@ -76,7 +76,7 @@ void TouchList::read(bool append)
     m_asking = true;
     const auto after = append ? m_timeline.next : std::optional<TimelineCursor>();
     auto answer = m_context.store.read([id = m_customer, kind = m_kind, after](Reader& r) {
-        return customerTimeline(r, id, only(kind), stretch, after);
+        return customerTimeline(r, id, only(kind), touchesAtOnce, after);
     });
     deliver(this, m_requests, std::move(answer), [this, append](Result<Timeline> timeline) {
         m_asking = false;

@@ -11,7 +11,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct TouchWords {
     Q_DECLARE_TR_FUNCTIONS(TouchWords)
 };
 
@@ -55,25 +55,25 @@ QString took(const TouchPoint& t)
 QString visitTitle(const TouchPoint& t)
 {
     //: %1 kind of visit, %2 on site or by phone
-    const QString what = Words::tr("%1 (%2)").arg(enumLabel(t.visitKind), enumLabel(t.visitMode));
+    const QString what = TouchWords::tr("%1 (%2)").arg(enumLabel(t.visitKind), enumLabel(t.visitMode));
     const QString why = oneLine(t.visitState == VisitState::Done && !t.note.isEmpty() ? t.note : t.title);
     //: %1 what it is, %2 what it is about; ： in Chinese
-    return why.isEmpty() ? what : Words::tr("%1: %2").arg(what, why);
+    return why.isEmpty() ? what : TouchWords::tr("%1: %2").arg(what, why);
 }
 
 void fillVisit(const TouchPoint& t, TimelineEntry& e, const Clock& clock)
 {
     e.icon = t.visitMode == VisitMode::Phone ? u"phone"_s : u"visit"_s;
     e.title = visitTitle(t);
-    const QString found = t.findings > 0 ? Words::tr("%n finding(s)", nullptr, t.findings) : QString();
-    const QString rated = t.csat ? Words::tr("rated %1 / 5").arg(*t.csat) : QString();
+    const QString found = t.findings > 0 ? TouchWords::tr("%n finding(s)", nullptr, t.findings) : QString();
+    const QString rated = t.csat ? TouchWords::tr("rated %1 / 5").arg(*t.csat) : QString();
     e.subtitle = format::joined({t.people, took(t), found, rated});
     if (t.visitState == VisitState::Cancelled) {
         e.tag = enumLabel(t.visitState);
     } else if (t.visitState == VisitState::Planned) {
         const bool late = t.at < clock.now();
         e.ink = late ? Ink::Amber : Ink::Accent;
-        e.tail = late ? Words::tr("not recorded yet") : Words::tr("planned");
+        e.tail = late ? TouchWords::tr("not recorded yet") : TouchWords::tr("planned");
         e.tailInk = late ? Ink::Amber : Ink::Accent;
     }
     if (t.visitState == VisitState::Done && t.began)
@@ -89,7 +89,7 @@ void fillRequest(const TouchPoint& t, TimelineEntry& e)
     const QString channel = t.channel ? enumLabel(*t.channel) : QString();
     const QString reporter =
         t.reporter.isEmpty() || channel.isEmpty() ? t.reporter + channel : t.reporter + u' ' + channel;
-    const QString solved = took(t).isEmpty() ? QString() : Words::tr("resolved in %1").arg(took(t));
+    const QString solved = took(t).isEmpty() ? QString() : TouchWords::tr("resolved in %1").arg(took(t));
     e.subtitle = format::joined({t.number, reporter, t.people, solved});
     e.tail = enumLabel(t.requestState);
     e.tailInk = Ink::Quiet;
@@ -98,7 +98,7 @@ void fillRequest(const TouchPoint& t, TimelineEntry& e)
         e.ink = t.priority == Priority::P1 ? Ink::Red : Ink::Amber;
     }
     if (t.doubtful)
-        e.tail = format::joined({e.tail, Words::tr("contradicts itself")});
+        e.tail = format::joined({e.tail, TouchWords::tr("contradicts itself")});
 }
 
 void fillSurvey(const TouchPoint& t, TimelineEntry& e)
@@ -106,20 +106,20 @@ void fillSurvey(const TouchPoint& t, TimelineEntry& e)
     e.icon = u"satisfaction"_s;
     QStringList figures;
     if (t.csat)
-        figures.append(Words::tr("%1 / 5").arg(*t.csat));
+        figures.append(TouchWords::tr("%1 / 5").arg(*t.csat));
     if (t.rater)
-        figures.append(Words::tr("RATER %1").arg(*t.rater, 0, 'f', 1));
+        figures.append(TouchWords::tr("RATER %1").arg(*t.rater, 0, 'f', 1));
     if (t.nps)
-        figures.append(Words::tr("would recommend %1 / 10").arg(*t.nps));
+        figures.append(TouchWords::tr("would recommend %1 / 10").arg(*t.nps));
     if (!t.number.isEmpty())
-        figures.append(Words::tr("about %1").arg(t.number));
+        figures.append(TouchWords::tr("about %1").arg(t.number));
     //: %1 figures and what they are about
-    e.title = Words::tr("Satisfaction %1").arg(figures.join(Words::tr(", ")));
+    e.title = TouchWords::tr("Satisfaction %1").arg(figures.join(TouchWords::tr(", ")));
     const QString words = oneLine(t.title);
-    const QString quoted = words.isEmpty() ? QString() : Words::tr("“%1”").arg(words);
+    const QString quoted = words.isEmpty() ? QString() : TouchWords::tr("“%1”").arg(words);
     //: %1 who, %2 what they said; ： in Chinese
     e.subtitle = t.people.isEmpty() || quoted.isEmpty() ? t.people + quoted
-                                                        : Words::tr("%1: %2").arg(t.people, quoted);
+                                                        : TouchWords::tr("%1: %2").arg(t.people, quoted);
     if (t.csat.value_or(5) <= 2)
         e.ink = Ink::Red;
 }
@@ -136,7 +136,8 @@ void fillTier(const TouchPoint& t, TimelineEntry& e, const std::vector<TierSpell
     const QString now = tierIn(t.title, tiers);
     const QString before = tierIn(t.before, tiers);
     //: a customer's tier changes from %1 to %2
-    e.title = before.isEmpty() ? Words::tr("Tier: %1").arg(now) : Words::tr("Tier: %1 → %2").arg(before, now);
+    e.title = before.isEmpty() ? TouchWords::tr("Tier: %1").arg(now)
+                               : TouchWords::tr("Tier: %1 → %2").arg(before, now);
     e.subtitle = format::joined({t.people, oneLine(t.note)});
     if (t.tierState != AssignmentState::Approved)
         e.tail = enumLabel(t.tierState);
@@ -147,18 +148,19 @@ void fillEngineer(const TouchPoint& t, TimelineEntry& e)
     e.icon = u"engineer"_s;
     const QString who = t.before.isEmpty() ? t.title : t.before + u" → "_s + t.title;
     //: %1 role, %2 engineer, or one → the next
-    e.title = Words::tr("Engineer: %1 %2").arg(enumLabel(t.role), who);
-    const QString until = t.until.isValid() ? Words::tr("until %1").arg(format::date(t.until)) : QString();
+    e.title = TouchWords::tr("Engineer: %1 %2").arg(enumLabel(t.role), who);
+    const QString until =
+        t.until.isValid() ? TouchWords::tr("until %1").arg(format::date(t.until)) : QString();
     e.subtitle = format::joined({t.number, oneLine(t.note), until});
 }
 
 void fillStep(const TouchPoint& t, TimelineEntry& e, QDate today, QDate due)
 {
     e.icon = u"check"_s;
-    e.title = Words::tr("Next step: %1").arg(oneLine(t.title));
+    e.title = TouchWords::tr("Next step: %1").arg(oneLine(t.title));
     e.subtitle = t.people;
     if (t.doneOn.isValid()) {
-        e.tail = Words::tr("done %1").arg(format::shortDate(t.doneOn, today));
+        e.tail = TouchWords::tr("done %1").arg(format::shortDate(t.doneOn, today));
         e.tailInk = Ink::Green;
     } else {
         e.tail = dueWords(due, today);
@@ -170,8 +172,8 @@ void fillStep(const TouchPoint& t, TimelineEntry& e, QDate today, QDate due)
 void fillChange(const TouchPoint& t, TimelineEntry& e)
 {
     e.icon = u"change"_s;
-    e.title = Words::tr("Change: %1").arg(oneLine(t.title));
-    const QString back = t.note.isEmpty() ? QString() : Words::tr("back: %1").arg(oneLine(t.note));
+    e.title = TouchWords::tr("Change: %1").arg(oneLine(t.title));
+    const QString back = t.note.isEmpty() ? QString() : TouchWords::tr("back: %1").arg(oneLine(t.note));
     e.subtitle = format::joined({t.number, t.people, back});
     if (t.changeResult) {
         e.tail = enumLabel(*t.changeResult);
@@ -262,7 +264,7 @@ Row touchRowOf(const TouchPoint& t, const Clock& clock)
     row.right1Ink = e.tail.isEmpty() ? Ink::Quiet : e.tailInk;
     row.right2 = format::date(e.at.date()) + u' ' + format::time(e.at.time());
     if (t.kind == TouchKind::Request && !t.began)
-        row.right2 = Words::tr("opening time unknown");
+        row.right2 = TouchWords::tr("opening time unknown");
     return row;
 }
 

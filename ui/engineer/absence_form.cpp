@@ -14,7 +14,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct AbsenceFormWords {
     Q_DECLARE_TR_FUNCTIONS(AbsenceForm)
 };
 
@@ -37,13 +37,14 @@ void save(const AppContext& context, FormPanel* form, Absence absence)
     absence.endsOn = form->value(u"ends_on"_s).toDate();
     absence.reason = form->value(u"reason"_s).toString();
     finish(context, form,
-           context.store.write(Words::tr("Record an absence"), [absence](UnitOfWork& u) -> Result<QString> {
-               if (absence.id)
-                   ZHIKE_TRY(changeAbsence(u, absence));
-               else
-                   ZHIKE_TRY(addAbsence(u, absence));
-               return u.title();
-           }));
+           context.store.write(AbsenceFormWords::tr("Record an absence"),
+                               [absence](UnitOfWork& u) -> Result<QString> {
+                                   if (absence.id)
+                                       ZHIKE_TRY(changeAbsence(u, absence));
+                                   else
+                                       ZHIKE_TRY(addAbsence(u, absence));
+                                   return u.title();
+                               }));
 }
 
 } // namespace
@@ -53,21 +54,22 @@ FormPanel* openAbsenceForm(const AppContext& context, QWidget* over, const Engin
 {
     Absence absence = before.value_or(Absence());
     absence.engineer = engineer.id;
-    auto* form = new FormPanel(over, Words::tr("%1 is away").arg(engineer.name));
-    form->addField(u"starts_on"_s, Words::tr("From"), new DateEditor(context.clock.today()),
+    auto* form = new FormPanel(over, AbsenceFormWords::tr("%1 is away").arg(engineer.name));
+    form->addField(u"starts_on"_s, AbsenceFormWords::tr("From"), new DateEditor(context.clock.today()),
                    FormPanel::Required, FormPanel::Half);
-    form->addField(u"ends_on"_s, Words::tr("Last day away"), new DateEditor(context.clock.today()),
+    form->addField(u"ends_on"_s, AbsenceFormWords::tr("Last day away"), new DateEditor(context.clock.today()),
                    FormPanel::Required, FormPanel::Half);
-    form->addField(u"reason"_s, Words::tr("Reason"), new TextEditor(Words::tr("Leave, illness, training …")));
+    form->addField(u"reason"_s, AbsenceFormWords::tr("Reason"),
+                   new TextEditor(AbsenceFormWords::tr("Leave, illness, training …")));
     form->setValue(u"starts_on"_s, before ? before->startsOn : context.clock.today());
     if (before) {
         form->setValue(u"ends_on"_s, before->endsOn);
         form->setValue(u"reason"_s, before->reason);
-        auto* link = new LinkLabel(Words::tr("Take this absence back"));
+        auto* link = new LinkLabel(AbsenceFormWords::tr("Take this absence back"));
         link->setObjectName(u"removeAbsence"_s);
         QObject::connect(link, &LinkLabel::clicked, form, [context, form, id = before->id] {
             finish(context, form,
-                   context.store.write(Words::tr("Take an absence back"),
+                   context.store.write(AbsenceFormWords::tr("Take an absence back"),
                                        [id](UnitOfWork& u) -> Result<QString> {
                                            ZHIKE_TRY(removeAbsence(u, id));
                                            return u.title();
@@ -87,15 +89,16 @@ Row absenceRowOf(const Absence& absence, QDate today)
 {
     Row row;
     row.id = absence.id.uuid;
-    row.title = Words::tr("%1 to %2").arg(format::date(absence.startsOn), format::date(absence.endsOn));
+    row.title =
+        AbsenceFormWords::tr("%1 to %2").arg(format::date(absence.startsOn), format::date(absence.endsOn));
     row.subtitle = absence.reason;
     const auto days = absence.startsOn.daysTo(absence.endsOn) + 1;
-    row.right1 = Words::tr("%n day(s)", nullptr, static_cast<int>(days));
+    row.right1 = AbsenceFormWords::tr("%n day(s)", nullptr, static_cast<int>(days));
     if (absence.endsOn < today)
         row.archived = true;
     else
-        row.right2 =
-            absence.startsOn <= today ? Words::tr("now") : format::relativeDay(absence.startsOn, today);
+        row.right2 = absence.startsOn <= today ? AbsenceFormWords::tr("now")
+                                               : format::relativeDay(absence.startsOn, today);
     row.right2Ink = absence.startsOn <= today ? Ink::Amber : Ink::Quiet;
     return row;
 }

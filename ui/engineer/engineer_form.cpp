@@ -15,7 +15,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct EngineerFormWords {
     Q_DECLARE_TR_FUNCTIONS(EngineerForm)
 };
 
@@ -75,17 +75,18 @@ FormPanel* openEngineerRecordForm(const AppContext& context, QWidget* over,
                                   std::function<void(const Uuid&)> saved)
 {
     const RecordFormInput input = inputFor(page);
-    auto* form =
-        new FormPanel(over, page ? Words::tr("Edit %1").arg(page->engineer.name) : Words::tr("New engineer"));
+    auto* form = new FormPanel(over, page ? EngineerFormWords::tr("Edit %1").arg(page->engineer.name)
+                                          : EngineerFormWords::tr("New engineer"));
     addRecordFields(*form, context, input);
-    form->addSection(Words::tr("Skills"));
+    form->addSection(EngineerFormWords::tr("Skills"));
     auto* skills = new SkillsEditor(context.clock.today());
     if (page)
         skills->setSkills(page->skills);
-    form->addField(u"skills"_s, Words::tr("Product, level 1 to 5, certified until"), skills);
+    form->addField(u"skills"_s, EngineerFormWords::tr("Product, level 1 to 5, certified until"), skills);
     if (page) {
         const bool archived = page->engineer.archivedAt.has_value();
-        auto* link = new LinkLabel(archived ? Words::tr("Restore from the archive") : Words::tr("Archive"));
+        auto* link = new LinkLabel(archived ? EngineerFormWords::tr("Restore from the archive")
+                                            : EngineerFormWords::tr("Archive"));
         link->setObjectName(u"archive"_s);
         QObject::connect(link, &LinkLabel::clicked, form, [context, form, input, archived] {
             setArchived(context, form->parentWidget(), input.record, {}, !archived);

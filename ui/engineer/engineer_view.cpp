@@ -13,6 +13,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int settle = 30; // ms
 
 RowList* makeList(GroupedModel* model, const QString& name, const QString& objectName, EmptyState* empty)
 {
@@ -71,7 +70,7 @@ EngineerView::EngineerView(const AppContext& context, QWidget* parent)
     m_absences = makeList(m_absenceModel, tr("Absences"), u"engineerAbsences"_s, never);
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::detail);
     connect(&m_refresh, &QTimer::timeout, this, &EngineerView::read);
     connect(&m_context.store, &Store::changed, this, [this] {
         if (m_id)

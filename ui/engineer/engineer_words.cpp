@@ -20,12 +20,12 @@ QString careWords(const EngineerRow& e)
 {
     QStringList all;
     if (e.primary > 0)
-        all.append(Words::tr("primary of %n", nullptr, e.primary));
+        all.append(EngineerWords::tr("primary of %n", nullptr, e.primary));
     if (e.backup > 0)
-        all.append(Words::tr("backup of %n", nullptr, e.backup));
+        all.append(EngineerWords::tr("backup of %n", nullptr, e.backup));
     if (e.other > 0)
-        all.append(Words::tr("other roles: %n", nullptr, e.other));
-    return all.isEmpty() ? Words::tr("no customers") : all.join(Words::tr(", "));
+        all.append(EngineerWords::tr("other roles: %n", nullptr, e.other));
+    return all.isEmpty() ? EngineerWords::tr("no customers") : all.join(EngineerWords::tr(", "));
 }
 
 } // namespace
@@ -48,7 +48,7 @@ Row engineerRowOf(const EngineerRow& e)
     row.title = e.name;
     row.archived = e.archived;
     const QString leaves =
-        e.leftOn.isValid() ? Words::tr("last day %1").arg(format::plainDate(e.leftOn)) : QString();
+        e.leftOn.isValid() ? EngineerWords::tr("last day %1").arg(format::plainDate(e.leftOn)) : QString();
     row.subtitle =
         format::joined({shortRegion(e.region), leaves, careWords(e), e.products.mid(0, 3).join(u' ')});
     if (e.rating.n >= RecentRating::few)
@@ -70,11 +70,13 @@ Row careRowOf(const CareLine& care, const Clock& clock)
     for (size_t i = 1; i < care.roles.size(); ++i)
         others.append(enumLabel(care.roles[i]));
     const QString open =
-        care.openRequests > 0 ? Words::tr("%n request(s)", nullptr, care.openRequests) : QString();
-    const QString visit =
-        care.nextVisit ? Words::tr("visit %1").arg(format::dateTime(*care.nextVisit, clock)) : QString();
-    row.subtitle = format::joined({others.join(u' '), shortRegion(care.region),
-                                   Words::tr("since %1").arg(format::plainDate(care.since)), open, visit});
+        care.openRequests > 0 ? EngineerWords::tr("%n request(s)", nullptr, care.openRequests) : QString();
+    const QString visit = care.nextVisit
+                              ? EngineerWords::tr("visit %1").arg(format::dateTime(*care.nextVisit, clock))
+                              : QString();
+    row.subtitle =
+        format::joined({others.join(u' '), shortRegion(care.region),
+                        EngineerWords::tr("since %1").arg(format::plainDate(care.since)), open, visit});
     row.badge = care.tierName;
     row.badgeRank = care.tierRank;
     return row;
@@ -87,13 +89,14 @@ Row skillRowOf(const EngineerSkill& skill, QDate today)
     row.title = skill.product;
     if (skill.certifiedUntil.isValid()) {
         const bool over = skill.certifiedUntil < today;
-        row.subtitle = over ? Words::tr("certificate ran out on %1").arg(format::date(skill.certifiedUntil))
-                            : Words::tr("certified until %1").arg(format::date(skill.certifiedUntil));
+        row.subtitle =
+            over ? EngineerWords::tr("certificate ran out on %1").arg(format::date(skill.certifiedUntil))
+                 : EngineerWords::tr("certified until %1").arg(format::date(skill.certifiedUntil));
         row.subtitleInk = over ? Ink::Amber : Ink::Quiet;
     } else {
-        row.subtitle = Words::tr("no certificate");
+        row.subtitle = EngineerWords::tr("no certificate");
     }
-    row.right1 = Words::tr("level %1 of 5").arg(skill.level);
+    row.right1 = EngineerWords::tr("level %1 of 5").arg(skill.level);
     row.share = -1;
     return row;
 }

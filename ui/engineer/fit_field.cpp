@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct FitFieldWords {
     Q_DECLARE_TR_FUNCTIONS(FitField)
 };
 
@@ -38,10 +38,10 @@ void explainChoice(const AppContext& context, FormPanel* form, FitPicture* pictu
 ReferenceEditor* addFitField(const AppContext& context, FormPanel* form,
                              std::function<FitQuestion()> question)
 {
-    auto* engineer =
-        new ReferenceEditor(fitCompletion(context, form, question), Words::tr("Name, pinyin or number"));
-    form->addField(u"engineer"_s, Words::tr("Engineer"), engineer, FormPanel::Required, FormPanel::Full,
-                   Words::tr("↓ shows who fits best."));
+    auto* engineer = new ReferenceEditor(fitCompletion(context, form, question),
+                                         FitFieldWords::tr("Name, pinyin or number"));
+    form->addField(u"engineer"_s, FitFieldWords::tr("Engineer"), engineer, FormPanel::Required,
+                   FormPanel::Full, FitFieldWords::tr("↓ shows who fits best."));
     auto* picture = new FitPicture;
     form->addWidget(picture);
     const auto explain = [context, form, picture, question] {

@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct RebalanceWords {
     Q_DECLARE_TR_FUNCTIONS(RebalanceWords)
 };
 
@@ -23,9 +23,10 @@ Row loadRowOf(const RebalanceLoad& load)
     row.kind = static_cast<int>(EntityKind::Engineer);
     row.title = load.name;
     row.initials = initialsOf(load.name);
-    row.subtitle = format::joined({load.number, load.stays ? QString() : Words::tr("gives everybody away")});
-    row.right1 = Words::tr("%1 → %2").arg(load.before).arg(load.after);
-    row.right2 = Words::tr("of %1").arg(load.capacity);
+    row.subtitle =
+        format::joined({load.number, load.stays ? QString() : RebalanceWords::tr("gives everybody away")});
+    row.right1 = RebalanceWords::tr("%1 → %2").arg(load.before).arg(load.after);
+    row.right2 = RebalanceWords::tr("of %1").arg(load.capacity);
     row.right1Ink = load.after > load.capacity ? Ink::Amber : Ink::Plain;
     return row;
 }
@@ -63,19 +64,20 @@ Row moveRowOf(const RebalanceMove& move)
     row.title = move.name;
     row.badge = VisitText::tier(move.tierName, {});
     row.badgeRank = move.tierRank;
-    const QString from = move.from ? move.fromName : Words::tr("nobody");
-    QStringList facts{move.to ? Words::tr("%1 → %2").arg(from, move.toName) : from};
+    const QString from = move.from ? move.fromName : RebalanceWords::tr("nobody");
+    QStringList facts{move.to ? RebalanceWords::tr("%1 → %2").arg(from, move.toName) : from};
     if (move.continuityLost() >= 0.05)
-        facts += Words::tr("%1 of continuity lost").arg(move.continuityLost(), 0, 'f', 1);
+        facts += RebalanceWords::tr("%1 of continuity lost").arg(move.continuityLost(), 0, 'f', 1);
     for (const FitGuard guard : move.guards)
         facts += enumLabel(guard);
     row.subtitle = format::joined(facts);
     row.subtitleInk = move.guards.empty() ? Ink::Quiet : Ink::Amber;
     if (move.to) {
-        row.right1 = Words::tr("fit %1").arg(move.fitAfter, 0, 'f', 1);
-        row.right2 = move.from ? Words::tr("before %1").arg(move.fitBefore, 0, 'f', 1) : Words::tr("new");
+        row.right1 = RebalanceWords::tr("fit %1").arg(move.fitAfter, 0, 'f', 1);
+        row.right2 = move.from ? RebalanceWords::tr("before %1").arg(move.fitBefore, 0, 'f', 1)
+                               : RebalanceWords::tr("new");
     }
-    row.action = Words::tr("Change");
+    row.action = RebalanceWords::tr("Change");
     row.toolTip = row.subtitle;
     return row;
 }
@@ -83,17 +85,17 @@ Row moveRowOf(const RebalanceMove& move)
 QVector<RowGroup> planGroups(const RebalanceProposal& plan)
 {
     QVector<RowGroup> groups;
-    RowGroup open{Words::tr("Nobody has room"),
+    RowGroup open{RebalanceWords::tr("Nobody has room"),
                   format::count(static_cast<qint64>(plan.unplaced.size())),
                   Mark::Amber,
                   {}};
     for (const RebalanceMove& move : plan.unplaced)
         open.rows.append(moveRowOf(move));
     RowGroup changes{
-        Words::tr("Changes"), format::count(static_cast<qint64>(plan.moves.size())), Mark::None, {}};
+        RebalanceWords::tr("Changes"), format::count(static_cast<qint64>(plan.moves.size())), Mark::None, {}};
     for (const RebalanceMove& move : plan.moves)
         changes.rows.append(moveRowOf(move));
-    RowGroup loads{Words::tr("Load afterwards"), {}, Mark::None, {}};
+    RowGroup loads{RebalanceWords::tr("Load afterwards"), {}, Mark::None, {}};
     for (const RebalanceLoad& load : plan.loads)
         loads.rows.append(loadRowOf(load));
     for (const RowGroup& group : {open, changes, loads}) {
@@ -107,11 +109,11 @@ QString planSummary(const RebalanceProposal& plan)
 {
     const double gap = plan.bound > 0 ? (plan.bound - plan.totalFit) / plan.bound : 0;
     return format::joined(
-        {Words::tr("%1 of %2 customers change").arg(plan.moves.size()).arg(plan.customers),
-         Words::tr("fit in all %1").arg(plan.totalFit, 0, 'f', 1),
-         gap < 0.00005
-             ? Words::tr("no plan is better")
-             : Words::tr("no plan is more than %1 better").arg(u"%1 %"_s.arg(100 * gap, 0, 'f', 2))});
+        {RebalanceWords::tr("%1 of %2 customers change").arg(plan.moves.size()).arg(plan.customers),
+         RebalanceWords::tr("fit in all %1").arg(plan.totalFit, 0, 'f', 1),
+         gap < 0.00005 ? RebalanceWords::tr("no plan is better")
+                       : RebalanceWords::tr("no plan is more than %1 better")
+                             .arg(u"%1 %"_s.arg(100 * gap, 0, 'f', 2))});
 }
 
 void changeMove(RebalanceProposal& plan, const Uuid& customer, const Fit& to)

@@ -17,7 +17,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int shownRows = 10;
+constexpr int mostShown = 10;
 constexpr int popupWidth = metric::listPaneMin;
 
 QString folded(const QString& text)
@@ -84,7 +84,7 @@ ChoicePopup::ChoicePopup(QWidget* anchor, const Filter& filter, const QVariant& 
 
 int ChoicePopup::heightFor(qsizetype rows) const
 {
-    const int shown = static_cast<int>(std::clamp<qsizetype>(rows, 1, shownRows));
+    const int shown = static_cast<int>(std::clamp<qsizetype>(rows, 1, mostShown));
     const int hint = m_several ? lineHeight(Face::Caption) + space::x1 : 0;
     return shown * metric::shortRow + metric::field + hint + 4 * space::x1;
 }
@@ -164,10 +164,10 @@ bool ChoicePopup::lineKey(const QKeyEvent& event)
         go(at - 1);
         return true;
     case Qt::Key_PageDown:
-        go(at + shownRows);
+        go(at + mostShown);
         return true;
     case Qt::Key_PageUp:
-        go(at - shownRows);
+        go(at - mostShown);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int shownRows = 6;
+constexpr int shownAnswers = 6;
 
 } // namespace
 
@@ -119,7 +119,8 @@ void ReferenceEditor::showRows(const QVector<Row>& rows)
         return;
     }
     m_list->setCurrentIndex(m_model->index(0));
-    const int height = std::min(int(rows.size()), shownRows) * metric::row + 2 * space::x1 + 2 * space::hair;
+    const int height =
+        std::min(int(rows.size()), shownAnswers) * metric::row + 2 * space::x1 + 2 * space::hair;
     QPoint at = mapTo(window(), QPoint(0, this->height() + space::x1));
     if (at.y() + height > window()->height())
         at.setY(mapTo(window(), QPoint(0, 0)).y() - height - space::x1);

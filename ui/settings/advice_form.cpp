@@ -7,6 +7,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include "ui/shell/search_answer.h"
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int settle = 60; // ms: counted when typing pauses
 
 IntegerEditor* numberField(const QString& name, const QString& label)
 {
@@ -63,7 +62,7 @@ AdviceForm::AdviceForm(const AppContext& context, QWidget* parent)
     column->addLayout(m_thresholdGrid);
     column->addWidget(makeEnd());
     m_counting.setSingleShot(true);
-    m_counting.setInterval(settle);
+    m_counting.setInterval(settle::list);
     connect(&m_counting, &QTimer::timeout, this, &AdviceForm::count);
     connect(m_cache, &AdviceCache::ready, this, &AdviceForm::count);
     connect(m_cache, &AdviceCache::failed, this,

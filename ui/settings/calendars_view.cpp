@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
@@ -61,7 +62,7 @@ CalendarsView::CalendarsView(const AppContext& context, QWidget* parent)
 {
     build();
     m_later.setSingleShot(true);
-    m_later.setInterval(settle);
+    m_later.setInterval(settle::list);
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
     connect(&m_later, &QTimer::timeout, this, &CalendarsView::load);

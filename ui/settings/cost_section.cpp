@@ -16,7 +16,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct CostSectionWords {
     Q_DECLARE_TR_FUNCTIONS(CostSection)
 };
 
@@ -32,7 +32,7 @@ void keep(const AppContext& context, QWidget* receiver, MoneyEditor* rate, qint6
                 if (done) {
                     rate->setProperty(keptProperty, fen);
                     context.navigator.showStatus(
-                        Words::tr("An hour of work costs %1 from now on").arg(format::money(fen)));
+                        CostSectionWords::tr("An hour of work costs %1 from now on").arg(format::money(fen)));
                 } else {
                     context.navigator.showError(done.error());
                 }
@@ -43,10 +43,10 @@ void keep(const AppContext& context, QWidget* receiver, MoneyEditor* rate, qint6
 
 SettingsSection* makeCostSection(const AppContext& context, QWidget* receiver)
 {
-    auto* section = new SettingsSection(Words::tr("Cost"));
+    auto* section = new SettingsSection(CostSectionWords::tr("Cost"));
     auto* rate = new MoneyEditor;
     rate->setObjectName(u"settings.hourlyRate"_s);
-    rate->field()->setAccessibleName(Words::tr("An hour of work"));
+    rate->field()->setAccessibleName(CostSectionWords::tr("An hour of work"));
     deliver(receiver, context.store.read([](Reader& r) { return readHourlyRate(r); }),
             [rate](const Result<Fen>& fen) {
                 if (!fen)
@@ -63,11 +63,11 @@ SettingsSection* makeCostSection(const AppContext& context, QWidget* receiver)
                          else if (rate->value().isValid() && rate->value() != rate->property(keptProperty))
                              keep(context, receiver, rate, rate->value().toLongLong());
                      });
-    section->addRow(
-        Words::tr("An hour of work"),
-        Words::tr("What serving a customer costs is hours × this, with travel and parts. Kept in the "
-                  "database, for everybody who works in it."),
-        rate);
+    section->addRow(CostSectionWords::tr("An hour of work"),
+                    CostSectionWords::tr(
+                        "What serving a customer costs is hours × this, with travel and parts. Kept in the "
+                        "database, for everybody who works in it."),
+                    rate);
     return section;
 }
 

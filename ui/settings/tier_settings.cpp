@@ -14,7 +14,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct TierSettingsWords {
     Q_DECLARE_TR_FUNCTIONS(TierSettings)
 };
 
@@ -28,8 +28,8 @@ void keep(const AppContext& context, CheckEditor* tick)
                     context.navigator.showError(kept.error());
                 } else {
                     context.navigator.showStatus(
-                        needed ? Words::tr("From now on another person decides proposals.")
-                               : Words::tr("From now on anybody decides proposals."));
+                        needed ? TierSettingsWords::tr("From now on another person decides proposals.")
+                               : TierSettingsWords::tr("From now on anybody decides proposals."));
                 }
             });
 }
@@ -38,13 +38,14 @@ void keep(const AppContext& context, CheckEditor* tick)
 
 SettingsSection* makeTierSettings(const AppContext& context)
 {
-    auto* section = new SettingsSection(Words::tr("Tiers"));
-    auto* tick = new CheckEditor(Words::tr("Another person approves"));
+    auto* section = new SettingsSection(TierSettingsWords::tr("Tiers"));
+    auto* tick = new CheckEditor(TierSettingsWords::tr("Another person approves"));
     tick->setObjectName(u"settings.tierApproval"_s);
     section->addRow(
-        Words::tr("Approval"),
-        Words::tr("Who proposed a tier cannot decide about it, and nobody assigns one at once. Holds for "
-                  "everybody who uses this file."),
+        TierSettingsWords::tr("Approval"),
+        TierSettingsWords::tr(
+            "Who proposed a tier cannot decide about it, and nobody assigns one at once. Holds for "
+            "everybody who uses this file."),
         tick);
     deliver(tick, context.store.read([](Reader& r) { return approvalByAnother(r); }),
             [tick](const Result<bool>& needed) { tick->setValue(needed.value_or(false)); });

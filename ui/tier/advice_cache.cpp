@@ -7,7 +7,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 200; // ms: several changes in a row are read once
+constexpr int settleAdvice = 200; // ms: several changes in a row are read once
 
 using Batch = std::shared_ptr<const AdviceBatch>;
 
@@ -28,7 +28,7 @@ bool touchesAdvice(const Change& change)
 AdviceCache::AdviceCache(Store& store, QObject* parent) : QObject(parent), m_store(store)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settle);
+    m_settle.setInterval(settleAdvice);
     connect(&m_settle, &QTimer::timeout, this, &AdviceCache::refresh);
     connect(&store, &Store::changed, this, &AdviceCache::storeChanged);
 }

@@ -5,6 +5,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_parts.h"
 #include "ui/tier/tier_band.h"
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int settle = 30; // ms: several changes in a row are read once
 
 /// One guard: a mark, what is so, and why.
 QWidget* guardRow(const GuardLine& line)
@@ -78,7 +77,7 @@ AdvicePanel::AdvicePanel(const AppContext& context, QWidget* parent)
     own->addWidget(m_body);
     m_body->hide();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::detail);
     connect(&m_refresh, &QTimer::timeout, this, &AdvicePanel::ask);
     connect(&m_context.store, &Store::changed, this, &AdvicePanel::storeChanged);
     connect(m_parts, &AdviceParts::moved, this, &AdvicePanel::suppose);

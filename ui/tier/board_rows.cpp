@@ -11,7 +11,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct BoardWords {
     Q_DECLARE_TR_FUNCTIONS(BoardWords)
 };
 
@@ -19,7 +19,7 @@ struct Words {
 QString tierSoonWords(const QString& tier, QDate from, QDate today)
 {
     const bool soon = from >= today && from < today.addMonths(11);
-    return Words::tr("%1 from %2").arg(tier, soon ? format::dayAndMonth(from) : format::plainDate(from));
+    return BoardWords::tr("%1 from %2").arg(tier, soon ? format::dayAndMonth(from) : format::plainDate(from));
 }
 
 QString upcomingWords(const std::optional<UpcomingTier>& next, QDate today)
@@ -30,7 +30,8 @@ QString upcomingWords(const std::optional<UpcomingTier>& next, QDate today)
 QString pointsWords(const AdviceLine& line)
 {
     //: A part of the advice with its points, of how many: Annual fee 14.4 / 20
-    return Words::tr("%1 %2 / %3").arg(enumLabel(line.part), scoreWord(line.points), scoreWord(line.weight));
+    return BoardWords::tr("%1 %2 / %3")
+        .arg(enumLabel(line.part), scoreWord(line.points), scoreWord(line.weight));
 }
 
 } // namespace
@@ -61,10 +62,10 @@ Result<QVector<Row>> boardRows(const Reader& reader, const QVector<Uuid>& ids, c
                                        c.status == CustomerStatus::Covered ? QString() : enumLabel(c.status),
                                        upcomingWords(next, reader.clock().today())});
         row.health = c.health.value_or(-1);
-        row.right1 = c.annualFee ? format::money(c.annualFee->amount) : Words::tr("No fee");
+        row.right1 = c.annualFee ? format::money(c.annualFee->amount) : BoardWords::tr("No fee");
         const auto place = advice ? advice->find(c.id) : std::nullopt;
         if (place && advice->advised[*place].known())
-            row.right2 = Words::tr("Score %1").arg(scoreWord(advice->advised[*place].score));
+            row.right2 = BoardWords::tr("Score %1").arg(scoreWord(advice->advised[*place].score));
         rows.append(std::move(row));
     }
     return rows;
@@ -78,7 +79,7 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     if (const auto waiting = board.waiting.constFind(customer); waiting != board.waiting.constEnd()) {
         note.icon = u"arrow-right"_s;
         note.ink = Ink::Amber;
-        note.text = Words::tr("Proposed: %1")
+        note.text = BoardWords::tr("Proposed: %1")
                         .arg(tierSoonWords(tierWord(waiting->tierName, waiting->tierEnglishName),
                                            waiting->from, waiting->proposedOn));
         return note;
@@ -88,7 +89,7 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     note.figure = scoreWord(advice->advised[*place].score);
     const bool up = advice->advised[*place].rank > advice->facts[*place].current;
     note.icon = up ? u"arrow-up"_s : u"arrow-down"_s;
-    note.text = Words::tr("Advised: %1").arg(advisedWord(*advice, *place));
+    note.text = BoardWords::tr("Advised: %1").arg(advisedWord(*advice, *place));
     return note;
 }
 
@@ -101,8 +102,9 @@ QString reasonWords(const AdviceBatch& advice, size_t place)
         if (line.value)
             parts.append(pointsWords(line));
     }
-    return Words::tr("Score %1, %2 advised: %3.")
-        .arg(scoreWord(advice.advised[place].score), advisedWord(advice, place), parts.join(Words::tr(", ")));
+    return BoardWords::tr("Score %1, %2 advised: %3.")
+        .arg(scoreWord(advice.advised[place].score), advisedWord(advice, place),
+             parts.join(BoardWords::tr(", ")));
 }
 
 QString whyWords(const AdviceBatch& advice, size_t place)

@@ -10,7 +10,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct BoardStateWords {
     Q_DECLARE_TR_FUNCTIONS(BoardState)
 };
 
@@ -48,15 +48,15 @@ QString boardOrderText(BoardOrder order)
 {
     switch (order) {
     case BoardOrder::Fee:
-        return Words::tr("By annual fee");
+        return BoardStateWords::tr("By annual fee");
     case BoardOrder::Score:
-        return Words::tr("By score");
+        return BoardStateWords::tr("By score");
     case BoardOrder::Health:
-        return Words::tr("By health");
+        return BoardStateWords::tr("By health");
     case BoardOrder::Name:
         break;
     }
-    return Words::tr("By name");
+    return BoardStateWords::tr("By name");
 }
 
 } // namespace zhike

@@ -42,7 +42,7 @@ BoardView::BoardView(const AppContext& context, AdviceCache& advice, QWidget* pa
     m_state = BoardState::fromMap(m_context.memory.value(stateKey).toMap());
     build();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &BoardView::load);
     const auto refresh = [this] {
         if (m_started)

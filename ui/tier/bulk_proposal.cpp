@@ -20,7 +20,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct BulkProposalWords {
     Q_DECLARE_TR_FUNCTIONS(BulkProposal)
 };
 
@@ -53,7 +53,7 @@ QString summary(const QVector<Uuid>& customers, const AdviceBatch& advice)
         const bool rises = advice.advised[*place].rank > advice.facts[*place].current;
         ++(rises ? up : down);
     }
-    return Words::tr(
+    return BulkProposalWords::tr(
                "For %n customer(s), as one step with one undo: the tier that the advice gives, ↑ %1 ↓ %2. "
                "A proposal that waits already is replaced.",
                nullptr, up + down)
@@ -68,7 +68,7 @@ void save(const AppContext& context, FormPanel* form, BusyStrip* busy, const QVe
     const QString reason = form->value(u"reason"_s).toString().trimmed();
     form->setBusy(true);
     runBulk(
-        context, busy, customers.size(), Words::tr("Propose tiers"),
+        context, busy, customers.size(), BulkProposalWords::tr("Propose tiers"),
         [=](UnitOfWork& u, const BulkProgress& progress) {
             return proposeTiers(u, proposalsFor(customers, *advice, from, reason), progress);
         },
@@ -85,19 +85,19 @@ void save(const AppContext& context, FormPanel* form, BusyStrip* busy, const QVe
 FormPanel* openBulkProposalForm(const AppContext& context, QWidget* over, const QVector<Uuid>& customers,
                                 const SharedAdvice& advice)
 {
-    auto* form = new FormPanel(over, Words::tr("Propose the advised tiers"));
+    auto* form = new FormPanel(over, BulkProposalWords::tr("Propose the advised tiers"));
     auto* note = new TextLabel(summary(customers, *advice), Face::Body, Ink::Soft);
     note->setWordWrap(true);
     form->addWidget(note);
     auto* from = new DateEditor(context.clock.today());
-    form->addField(u"starts_on"_s, Words::tr("From"), from, FormPanel::Required, FormPanel::Half,
-                   Words::tr("At first the first day of the next quarter."));
+    form->addField(u"starts_on"_s, BulkProposalWords::tr("From"), from, FormPanel::Required, FormPanel::Half,
+                   BulkProposalWords::tr("At first the first day of the next quarter."));
     from->setValue(nextQuarter(context.clock.today()));
-    form->addField(u"reason"_s, Words::tr("Reason for all"),
-                   new LongTextEditor(Words::tr("Left empty, each has the advice of its own")));
+    form->addField(u"reason"_s, BulkProposalWords::tr("Reason for all"),
+                   new LongTextEditor(BulkProposalWords::tr("Left empty, each has the advice of its own")));
     auto* busy = new BusyStrip;
     form->addWidget(busy);
-    form->setSaveText(Words::tr("Propose"));
+    form->setSaveText(BulkProposalWords::tr("Propose"));
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, busy, customers, advice] {
         if (form->validate())
             save(context, form, busy, customers, advice);

@@ -9,6 +9,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/settle.h"
 #include "ui/shell/look.h"
 #include "ui/tier/policy_delegate.h"
 #include "ui/tier/policy_side.h"
@@ -26,7 +27,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60;       // ms
 constexpr int reckonAfter = 250; // ms after the last key
 constexpr TextMetric dateWidth{176};
 
@@ -40,7 +40,7 @@ PolicyView::PolicyView(const AppContext& context, QWidget* parent)
       m_table(new QTableView), m_model(new PolicyTableModel(this)), m_side(new PolicySide)
 {
     build();
-    for (auto [timer, interval] : {std::pair{&m_later, settle}, std::pair{&m_reckon, reckonAfter}}) {
+    for (auto [timer, interval] : {std::pair{&m_later, settle::list}, std::pair{&m_reckon, reckonAfter}}) {
         timer->setSingleShot(true);
         timer->setInterval(interval);
     }

@@ -23,7 +23,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct ProposingWords {
     Q_DECLARE_TR_FUNCTIONS(Proposing)
 };
 
@@ -60,7 +60,7 @@ void decideAll(const AppContext& context, FormPanel* form, BusyStrip* busy, cons
     form->setBusy(true);
     runBulk(
         context, busy, proposals.size(),
-        verdict.approve ? Words::tr("Approve proposals") : Words::tr("Reject proposals"),
+        verdict.approve ? ProposingWords::tr("Approve proposals") : ProposingWords::tr("Reject proposals"),
         [proposals, verdict](UnitOfWork& u, const BulkProgress& progress) {
             return decideTiers(u, proposals, verdict, progress);
         },
@@ -77,32 +77,34 @@ void decideAll(const AppContext& context, FormPanel* form, BusyStrip* busy, cons
 QString sentenceGap()
 {
     //: What stands between two sentences; nothing in Chinese. Leave "|" at both ends.
-    QString gap = Words::tr("| |");
+    QString gap = ProposingWords::tr("| |");
     return gap.mid(1, gap.size() - 2);
 }
 
 QFuture<Result<QString>> writeProposal(const AppContext& context, const TierProposal& proposal)
 {
-    return context.store.write(Words::tr("Propose a tier"), [proposal](UnitOfWork& u) -> Result<QString> {
-        TierProposal whole = proposal;
-        ZHIKE_ASSIGN(const Advice advice, adviseTier(u, whole.customer));
-        whole.advice = adviceText(advice, u.clock().now());
-        ZHIKE_TRY(proposeTier(u, whole));
-        return u.title();
-    });
+    return context.store.write(ProposingWords::tr("Propose a tier"),
+                               [proposal](UnitOfWork& u) -> Result<QString> {
+                                   TierProposal whole = proposal;
+                                   ZHIKE_ASSIGN(const Advice advice, adviseTier(u, whole.customer));
+                                   whole.advice = adviceText(advice, u.clock().now());
+                                   ZHIKE_TRY(proposeTier(u, whole));
+                                   return u.title();
+                               });
 }
 
 QFuture<Result<QString>> writeVerdict(const AppContext& context, Id<TierAssignment> proposal,
                                       const TierVerdict& verdict)
 {
-    const QString title = verdict.approve ? Words::tr("Approve a tier") : Words::tr("Reject a tier");
+    const QString title =
+        verdict.approve ? ProposingWords::tr("Approve a tier") : ProposingWords::tr("Reject a tier");
     return context.store.write(title, [proposal, verdict](UnitOfWork& u) -> Result<QString> {
         ZHIKE_ASSIGN(const TierAssignment before, u.find(proposal));
         ZHIKE_ASSIGN(const int corrected, verdict.approve ? clocksCorrected(u, before) : Result<int>(0));
         ZHIKE_TRY(decideTier(u, proposal, verdict));
         if (corrected > 0)
-            u.setTitle(
-                format::joined({u.title(), Words::tr("%n decided clock(s) corrected", nullptr, corrected)}));
+            u.setTitle(format::joined(
+                {u.title(), ProposingWords::tr("%n decided clock(s) corrected", nullptr, corrected)}));
         return u.title();
     });
 }
@@ -110,22 +112,23 @@ QFuture<Result<QString>> writeVerdict(const AppContext& context, Id<TierAssignme
 FormPanel* openProposalForm(const AppContext& context, QWidget* over, const CustomerPage& page,
                             const std::vector<Tier>& tiers)
 {
-    auto* form = new FormPanel(over, Words::tr("Propose a tier"));
-    addNote(form, Words::tr("The proposal waits until it is approved; until then the tier of %1 stays. One "
-                            "that waits already is replaced.")
+    auto* form = new FormPanel(over, ProposingWords::tr("Propose a tier"));
+    addNote(form, ProposingWords::tr(
+                      "The proposal waits until it is approved; until then the tier of %1 stays. One "
+                      "that waits already is replaced.")
                       .arg(page.customer.name));
     auto* choice = new ChoiceEditor(true);
     for (const Tier& t : tiers)
         choice->addChoice(QVariant::fromValue(t.id.uuid), tierWord(t.name, t.englishName));
-    form->addField(u"tier"_s, Words::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
+    form->addField(u"tier"_s, ProposingWords::tr("Tier"), choice, FormPanel::Required, FormPanel::Half);
     auto* from = new DateEditor(context.clock.today());
-    form->addField(u"starts_on"_s, Words::tr("From"), from, FormPanel::Required, FormPanel::Half,
-                   Words::tr("At first the first day of the next quarter."));
+    form->addField(u"starts_on"_s, ProposingWords::tr("From"), from, FormPanel::Required, FormPanel::Half,
+                   ProposingWords::tr("At first the first day of the next quarter."));
     from->setValue(nextQuarter(context.clock.today()));
-    form->addField(u"reason"_s, Words::tr("Reason"),
-                   new LongTextEditor(Words::tr("Why this tier, and what it is based on")),
+    form->addField(u"reason"_s, ProposingWords::tr("Reason"),
+                   new LongTextEditor(ProposingWords::tr("Why this tier, and what it is based on")),
                    FormPanel::Required);
-    form->setSaveText(Words::tr("Propose"));
+    form->setSaveText(ProposingWords::tr("Propose"));
     QObject::connect(form, &FormPanel::saveRequested, form, [context, form, id = page.customer.id] {
         const TierProposal proposal{id,
                                     Id<Tier>(form->value(u"tier"_s).value<Uuid>()),
@@ -143,24 +146,25 @@ FormPanel* openProposalForm(const AppContext& context, QWidget* over, const Cust
 FormPanel* openVerdictForm(const AppContext& context, QWidget* over, const QVector<Uuid>& proposals,
                            std::optional<bool> approve, const QString& note)
 {
-    const QString deed = !approve   ? Words::tr("Decide")
-                         : *approve ? Words::tr("Approve")
-                                    : Words::tr("Reject");
+    const QString deed = !approve   ? ProposingWords::tr("Decide")
+                         : *approve ? ProposingWords::tr("Approve")
+                                    : ProposingWords::tr("Reject");
     auto* form = new FormPanel(over, deed);
     addNote(form, note);
     if (!approve) {
         auto* decision = new ChoiceEditor(false);
-        decision->addChoice(true, Words::tr("Approve"));
-        decision->addChoice(false, Words::tr("Reject"));
-        form->addField(u"decision"_s, Words::tr("Decision"), decision, FormPanel::Required, FormPanel::Half);
+        decision->addChoice(true, ProposingWords::tr("Approve"));
+        decision->addChoice(false, ProposingWords::tr("Reject"));
+        form->addField(u"decision"_s, ProposingWords::tr("Decision"), decision, FormPanel::Required,
+                       FormPanel::Half);
         decision->setValue(true);
     }
     auto* by = new TextEditor({}, 60);
-    form->addField(u"decided_by"_s, Words::tr("Who decides"), by, FormPanel::Required,
+    form->addField(u"decided_by"_s, ProposingWords::tr("Who decides"), by, FormPanel::Required,
                    approve ? FormPanel::Full : FormPanel::Half);
     by->setValue(context.store.options().author.who);
-    form->addField(u"decision_reason"_s, Words::tr("Why so"),
-                   new LongTextEditor(Words::tr("Needed to reject")));
+    form->addField(u"decision_reason"_s, ProposingWords::tr("Why so"),
+                   new LongTextEditor(ProposingWords::tr("Needed to reject")));
     auto* busy = new BusyStrip;
     form->addWidget(busy);
     form->setSaveText(deed);
@@ -181,11 +185,11 @@ FormPanel* openVerdictForm(const AppContext& context, QWidget* over, const QVect
 
 void withdrawIt(const AppContext& context, QWidget* receiver, Id<TierAssignment> proposal)
 {
-    auto written =
-        context.store.write(Words::tr("Withdraw a proposal"), [proposal](UnitOfWork& u) -> Result<QString> {
-            ZHIKE_TRY(withdrawProposal(u, proposal));
-            return u.title();
-        });
+    auto written = context.store.write(ProposingWords::tr("Withdraw a proposal"),
+                                       [proposal](UnitOfWork& u) -> Result<QString> {
+                                           ZHIKE_TRY(withdrawProposal(u, proposal));
+                                           return u.title();
+                                       });
     deliver(receiver, std::move(written), [context](const Result<QString>& title) {
         if (title)
             context.navigator.showStatus(*title, true);

@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
@@ -44,17 +44,17 @@ Cell moneyCell(qint64 fen, Ink ink = Ink::Plain)
 
 QString arrow(const QString& from, const QString& to)
 {
-    return Words::tr("%1 → %2").arg(from.isEmpty() ? Words::tr("none") : from, to);
+    return ReviewWords::tr("%1 → %2").arg(from.isEmpty() ? ReviewWords::tr("none") : from, to);
 }
 
 /// What to mind, short.
 QString guardWords(const Advised& advised)
 {
     const std::pair<AdviceGuard, QString> all[] = {
-        {AdviceGuard::FeeBelowCost, Words::tr("fee below cost")},
-        {AdviceGuard::NoEngineer, Words::tr("nobody senior near")},
-        {AdviceGuard::ContractPromisesMore, Words::tr("contract promises more")},
-        {AdviceGuard::BeginnerInIt, Words::tr("beginner in IT")}};
+        {AdviceGuard::FeeBelowCost, ReviewWords::tr("fee below cost")},
+        {AdviceGuard::NoEngineer, ReviewWords::tr("nobody senior near")},
+        {AdviceGuard::ContractPromisesMore, ReviewWords::tr("contract promises more")},
+        {AdviceGuard::BeginnerInIt, ReviewWords::tr("beginner in IT")}};
     QStringList held;
     for (const auto& [guard, words] : all) {
         if (advised.holds(guard))
@@ -83,16 +83,16 @@ QVector<Cell> reviewCells(const CustomerRow& c, const AdviceBatch& advice, size_
 
 QVector<TableColumn> reviewColumns()
 {
-    TableColumn cost = number("cost", Words::tr("Cost, 12 months"), ReviewOrder::Cost);
+    TableColumn cost = number("cost", ReviewWords::tr("Cost, 12 months"), ReviewOrder::Cost);
     cost.shown = false; // fee less cost says what matters
-    return {column("customer", Words::tr("Customer"), names, static_cast<int>(ReviewOrder::Name)),
-            column("advice", Words::tr("Advice"), moves),
-            number("score", Words::tr("Score"), ReviewOrder::Score, scores),
-            number("fee", Words::tr("Annual fee"), ReviewOrder::Fee),
+    return {column("customer", ReviewWords::tr("Customer"), names, static_cast<int>(ReviewOrder::Name)),
+            column("advice", ReviewWords::tr("Advice"), moves),
+            number("score", ReviewWords::tr("Score"), ReviewOrder::Score, scores),
+            number("fee", ReviewWords::tr("Annual fee"), ReviewOrder::Fee),
             cost,
-            number("margin", Words::tr("Fee less cost"), ReviewOrder::Margin),
-            column("mind", Words::tr("Mind"), minds),
-            column("why", Words::tr("Mostly because of"), reasons)};
+            number("margin", ReviewWords::tr("Fee less cost"), ReviewOrder::Margin),
+            column("mind", ReviewWords::tr("Mind"), minds),
+            column("why", ReviewWords::tr("Mostly because of"), reasons)};
 }
 
 Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, const SharedAdvice& advice)
@@ -118,16 +118,16 @@ Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, 
 
 QVector<TableColumn> waitingColumns()
 {
-    TableColumn fee = column("fee", Words::tr("Annual fee"), figures);
+    TableColumn fee = column("fee", ReviewWords::tr("Annual fee"), figures);
     fee.number = true;
-    return {column("customer", Words::tr("Customer"), names),
-            column("proposal", Words::tr("Proposal"), moves),
-            column("from", Words::tr("From"), dates),
+    return {column("customer", ReviewWords::tr("Customer"), names),
+            column("proposal", ReviewWords::tr("Proposal"), moves),
+            column("from", ReviewWords::tr("From"), dates),
             fee,
-            column("score", Words::tr("Score then"), scores),
-            column("by", Words::tr("Proposed by"), people),
-            column("on", Words::tr("On"), dates),
-            column("reason", Words::tr("Reason"), sentences)};
+            column("score", ReviewWords::tr("Score then"), scores),
+            column("by", ReviewWords::tr("Proposed by"), people),
+            column("on", ReviewWords::tr("On"), dates),
+            column("reason", ReviewWords::tr("Reason"), sentences)};
 }
 
 Row waitingRow(const WaitingProposal& p, QDate today)

@@ -10,6 +10,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/parts/table_header.h"
 #include "ui/tier/advice_cache.h"
@@ -26,8 +27,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms: several changes in a row are read once
-
 } // namespace
 
 ReviewView::ReviewView(const AppContext& context, AdviceCache& advice, QWidget* parent)
@@ -42,7 +41,7 @@ ReviewView::ReviewView(const AppContext& context, AdviceCache& advice, QWidget* 
     build();
     connectList();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     connect(&m_refresh, &QTimer::timeout, this, &ReviewView::load);
     const auto refresh = [this] {
         if (m_started)

@@ -14,7 +14,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct TierViewsWords {
     Q_DECLARE_TR_FUNCTIONS(TierViews)
 };
 
@@ -34,10 +34,10 @@ TierViewEntry view(const QString& id, const QString& text)
 std::vector<TierViewEntry> tierViews()
 {
     return {
-        view<BoardView>(u"board"_s, Words::tr("Board")),
-        view<ReviewView>(u"review"_s, Words::tr("Review")),
-        view<SegmentsView>(u"segments"_s, Words::tr("Segments")),
-        view<PolicyView>(u"policies"_s, Words::tr("Promises")),
+        view<BoardView>(u"board"_s, TierViewsWords::tr("Board")),
+        view<ReviewView>(u"review"_s, TierViewsWords::tr("Review")),
+        view<SegmentsView>(u"segments"_s, TierViewsWords::tr("Segments")),
+        view<PolicyView>(u"policies"_s, TierViewsWords::tr("Promises")),
     };
 }
 

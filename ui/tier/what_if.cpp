@@ -9,7 +9,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct WhatIfWords {
     Q_DECLARE_TR_FUNCTIONS(WhatIf)
 };
 
@@ -77,15 +77,15 @@ QString partLabel(AdvicePart part)
 {
     switch (part) {
     case AdvicePart::EconomicStrength:
-        return Words::tr("Strength");
+        return WhatIfWords::tr("Strength");
     case AdvicePart::ItMaturity:
-        return Words::tr("IT maturity");
+        return WhatIfWords::tr("IT maturity");
     case AdvicePart::AnnualFee:
-        return Words::tr("Annual fee");
+        return WhatIfWords::tr("Annual fee");
     case AdvicePart::Criticality:
-        return Words::tr("Criticality");
+        return WhatIfWords::tr("Criticality");
     case AdvicePart::ServiceUse:
-        return Words::tr("Service use");
+        return WhatIfWords::tr("Service use");
     }
     return {};
 }
@@ -93,18 +93,18 @@ QString partLabel(AdvicePart part)
 QString partValue(AdvicePart part, const AdviceInput& input, std::optional<double> share)
 {
     if (!share)
-        return Words::tr("no data");
+        return WhatIfWords::tr("no data");
     if (part == AdvicePart::AnnualFee)
         //: The percentile of an annual fee among those of the other customers
-        return Words::tr("above %1 %").arg(qRound(*share * 100));
+        return WhatIfWords::tr("above %1 %").arg(qRound(*share * 100));
     if (part == AdvicePart::ServiceUse)
         //: Used and granted services of the last 12 months
-        return Words::tr("%1 of %2").arg(input.used).arg(input.granted);
+        return WhatIfWords::tr("%1 of %2").arg(input.used).arg(input.granted);
     AdviceInput copy;
     copy.economicStrength = input.economicStrength;
     copy.itMaturity = input.itMaturity;
     copy.criticality = input.criticality;
-    return Words::tr("%1 / 5").arg(scaleOf(copy, part)->value_or(0));
+    return WhatIfWords::tr("%1 / 5").arg(scaleOf(copy, part)->value_or(0));
 }
 
 int rankOf(const std::vector<AdviceTier>& tiers, const Id<Tier>& tier)
@@ -131,21 +131,21 @@ QString nextTierSentence(const AdviceStudy& study)
     const AdviceTier& tier = study.tiers[next];
     const QString word = tierWord(tier.name, tier.englishName);
     const auto fee = feeForScore(study.input, study.settings, study.settings.thresholds[next - 1]);
-    return fee ? Words::tr("%1 from a fee of %2 a year on, all else as it is.")
+    return fee ? WhatIfWords::tr("%1 from a fee of %2 a year on, all else as it is.")
                      .arg(word, format::money((fee->amount + 99) / 100 * 100))
-               : Words::tr("No fee alone would lead to %1.").arg(word);
+               : WhatIfWords::tr("No fee alone would lead to %1.").arg(word);
 }
 
 QString adviceSentence(const Advice& advice, const std::vector<AdviceTier>& tiers)
 {
     if (!advice.score)
-        return Words::tr("Nothing is known that an advice could be made of");
+        return WhatIfWords::tr("Nothing is known that an advice could be made of");
     const QString word = wordOf(tiers, advice.tier, advice.tierName);
     if (!advice.current)
-        return Words::tr("%1 is advised; no tier now").arg(word);
-    return advice.differs() ? Words::tr("%1 is advised, now %2")
+        return WhatIfWords::tr("%1 is advised; no tier now").arg(word);
+    return advice.differs() ? WhatIfWords::tr("%1 is advised, now %2")
                                   .arg(word, wordOf(tiers, advice.current, advice.currentName))
-                            : Words::tr("%1 is advised, as it is now").arg(word);
+                            : WhatIfWords::tr("%1 is advised, as it is now").arg(word);
 }
 
 } // namespace zhike

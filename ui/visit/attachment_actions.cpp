@@ -22,7 +22,7 @@ namespace {
 
 constexpr int examined = 512; // px: what a picture is decoded to, to see whether it is one
 
-struct Words {
+struct AttachmentsWords {
     Q_DECLARE_TR_FUNCTIONS(Attachments)
 };
 
@@ -68,10 +68,11 @@ Result<Attachment> keepOne(const AttachmentStore& files, const QString& path, Fi
     const bool may = QFileInfo(path).size() <= AttachmentStore::mostForPhoto;
     const QSize picture = may && !decoded(path, examined).isNull() ? wholeSize(path) : QSize();
     if (use == FileUse::Photo && !picture.isValid())
-        return failure(ErrorKind::Invalid,
-                       Words::tr("%1 is no picture that can be shown. It was not added; add it as a file, if "
+        return failure(
+            ErrorKind::Invalid,
+            AttachmentsWords::tr("%1 is no picture that can be shown. It was not added; add it as a file, if "
                                  "it belongs here.")
-                           .arg(QFileInfo(path).fileName()));
+                .arg(QFileInfo(path).fileName()));
     ZHIKE_ASSIGN(const StoredFile kept, files.keepFile(path, use));
     return attachmentOf(kept, picture);
 }
@@ -85,8 +86,9 @@ Result<QString> copyToLookAt(const Reader& reader, const Attachment& file)
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     QFile::remove(path);
     if (!files.has(file.sha256) || !QDir().mkpath(folder) || !QFile::copy(files.pathOf(file.sha256), path))
-        return failure(ErrorKind::Io,
-                       Words::tr("%1 could not be opened: its content is not there.").arg(file.name));
+        return failure(
+            ErrorKind::Io,
+            AttachmentsWords::tr("%1 could not be opened: its content is not there.").arg(file.name));
     QFile::setPermissions(path, QFile::ReadOwner); // changing the copy would change nothing here
     return path;
 }
@@ -96,7 +98,7 @@ Done copyTo(const Reader& reader, const Attachment& file, const QString& path)
     const AttachmentStore files(reader.connection().path());
     QFile::remove(path); // the person was asked
     if (!files.has(file.sha256) || !QFile::copy(files.pathOf(file.sha256), path))
-        return failure(ErrorKind::Io, Words::tr("%1 could not be written.").arg(path));
+        return failure(ErrorKind::Io, AttachmentsWords::tr("%1 could not be written.").arg(path));
     return {};
 }
 
@@ -127,9 +129,10 @@ QFuture<Result<KeptFiles>> keepPicture(Store& store, const QImage& picture)
         buffer.open(QIODevice::WriteOnly);
         KeptFiles all;
         const QString name =
-            Words::tr("Picture %1").arg(now.in(reader.clock().zone()).toString(u"HHmmss"_s)) + u".png"_s;
+            AttachmentsWords::tr("Picture %1").arg(now.in(reader.clock().zone()).toString(u"HHmmss"_s)) +
+            u".png"_s;
         if (!picture.save(&buffer, "PNG")) {
-            all.refusals += Words::tr("What was pasted is no picture that can be shown.");
+            all.refusals += AttachmentsWords::tr("What was pasted is no picture that can be shown.");
             return all;
         }
         const AttachmentStore files(reader.connection().path());
@@ -182,13 +185,15 @@ void openAttachment(const AppContext& context, QObject* receiver, const Attachme
 
 void saveAttachment(const AppContext& context, QWidget* over, const Attachment& file)
 {
-    const FileRequest request{
-        Words::tr("Save a copy"), file.name, {Words::tr("All files (*)")}, QFileInfo(file.name).suffix()};
+    const FileRequest request{AttachmentsWords::tr("Save a copy"),
+                              file.name,
+                              {AttachmentsWords::tr("All files (*)")},
+                              QFileInfo(file.name).suffix()};
     context.files.save(over, request, [context, over, file](const QString& path) {
         deliver(over, context.store.readLong([file, path](Reader& r) { return copyTo(r, file, path); }),
                 [context, path](const Done& done) {
                     if (done)
-                        context.navigator.showStatus(Words::tr("Saved as %1").arg(path));
+                        context.navigator.showStatus(AttachmentsWords::tr("Saved as %1").arg(path));
                     else
                         context.navigator.showError(done.error());
                 });

@@ -12,6 +12,7 @@ namespace calendar {
 inline constexpr TextMetric gutter{56}, head{48}, hour{56}, bar{26}, monthHead{28}, entryLine{20};
 inline constexpr int inset = 3, kindBar = 4, edge = 6;
 inline constexpr int snap = 15; ///< minutes
+inline constexpr int dayMinutes = 24 * 60, morning = 8 * 60;
 } // namespace calendar
 
 /// The colour of a kind of visit; its word always stands beside it.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr QSize severityButton(48, 44);
 constexpr TextMetric dueWidth{148};
-constexpr int usualDays = 7; ///< until a next step is due, unless someone says otherwise
+constexpr int stepDays = 7; ///< until a next step is due, unless someone says otherwise
 
 } // namespace
 
@@ -40,7 +40,7 @@ StepEditor::StepEditor(const std::vector<EngineerChoice>& engineers, QDate today
     m_due->setObjectName(u"stepDue"_s);
     m_due->field()->setAccessibleName(tr("Until when"));
     fitToText(m_due, [this] { m_due->setFixedWidth(dueWidth); });
-    m_due->setValue(today.addDays(usualDays));
+    m_due->setValue(today.addDays(stepDays));
     column->addWidget(m_text);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::x2);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int usualDays = 7; ///< until it is due, unless someone says otherwise
 
-struct Words {
+struct FollowUpFormWords {
     Q_DECLARE_TR_FUNCTIONS(FollowUpForm)
 };
 
@@ -31,7 +31,7 @@ void save(const AppContext& context, FormPanel* form, Id<Finding> finding)
         ZHIKE_TRY(followUp(unit, finding, text, engineer, due));
         return unit.title();
     };
-    deliver(form, context.store.write(Words::tr("Follow up a finding"), std::move(write)),
+    deliver(form, context.store.write(FollowUpFormWords::tr("Follow up a finding"), std::move(write)),
             [context, form](const Result<QString>& title) {
                 form->setBusy(false);
                 if (!title) {
@@ -47,16 +47,19 @@ void save(const AppContext& context, FormPanel* form, Id<Finding> finding)
 
 void openFollowUpForm(const AppContext& context, QWidget* over, Id<Finding> finding, const QString& text)
 {
-    auto* form = new FormPanel(over, Words::tr("What follows"));
+    auto* form = new FormPanel(over, FollowUpFormWords::tr("What follows"));
     auto* found = new TextLabel(text, Face::Body, Ink::Soft);
     found->setWordWrap(true);
     form->addWidget(found);
-    form->addField(u"text"_s, Words::tr("What to do"), new TextEditor, FormPanel::Required, FormPanel::Full);
+    form->addField(u"text"_s, FollowUpFormWords::tr("What to do"), new TextEditor, FormPanel::Required,
+                   FormPanel::Full);
     auto* engineer = new ChoiceEditor(true);
-    form->addField(u"engineer"_s, Words::tr("Who does it"), engineer, FormPanel::Optional, FormPanel::Half);
+    form->addField(u"engineer"_s, FollowUpFormWords::tr("Who does it"), engineer, FormPanel::Optional,
+                   FormPanel::Half);
     auto* due = new DateEditor(context.clock.today());
     due->setValue(context.clock.today().addDays(usualDays));
-    form->addField(u"due_on"_s, Words::tr("Until when"), due, FormPanel::Required, FormPanel::Half);
+    form->addField(u"due_on"_s, FollowUpFormWords::tr("Until when"), due, FormPanel::Required,
+                   FormPanel::Half);
     auto read = [finding](Reader& r) -> Result<VisitChoices> {
         ZHIKE_ASSIGN(const Finding record, r.find(finding));
         return readVisitChoices(r, record.customer);

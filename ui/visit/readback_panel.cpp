@@ -20,11 +20,6 @@ constexpr QSize ratingButton(56, 72);
 constexpr QSize elementButton(44, 44);
 constexpr TextMetric raterWidth{120}; // holds a name
 
-std::optional<int> chosenOf(const Segments* scale)
-{
-    return scale->chosen() < 0 ? std::nullopt : std::optional(scale->chosen() + 1);
-}
-
 } // namespace
 
 ReadbackPanel::ReadbackPanel(QWidget* parent)
@@ -147,10 +142,10 @@ void ReadbackPanel::fill(const VisitDetail& visit)
 void ReadbackPanel::write(VisitRecord& record) const
 {
     record.summary = summary();
-    record.rating = chosenOf(m_rating);
-    record.skill = chosenOf(m_skill);
-    record.attitude = chosenOf(m_attitude);
-    record.alertness = chosenOf(m_alertness);
+    record.rating = m_rating->rating();
+    record.skill = m_skill->rating();
+    record.attitude = m_attitude->rating();
+    record.alertness = m_alertness->rating();
     record.words = m_words->text();
     record.ratedBy = Id<Contact>(m_ratedBy->value().value<Uuid>());
 }

@@ -72,11 +72,6 @@ Segments* addScale(QBoxLayout* column, const QString& words, const QString& name
     return scale;
 }
 
-std::optional<int> chosenOf(const Segments* scale)
-{
-    return scale->chosen() < 0 ? std::nullopt : std::optional(scale->chosen() + 1);
-}
-
 template <class T>
 Id<T> idOf(const ChoiceEditor* editor)
 {
@@ -176,8 +171,8 @@ Risk RiskCard::value() const
 {
     Risk risk = m_risk;
     risk.text = m_text->text().trimmed();
-    risk.likelihood = chosenOf(m_likelihood);
-    risk.impact = chosenOf(m_impact);
+    risk.likelihood = m_likelihood->rating();
+    risk.impact = m_impact->rating();
     risk.supplier = static_cast<Supplier>(m_supplier->value().toInt());
     risk.engineer = idOf<Engineer>(m_owner);
     risk.dueOn = m_due->value().toDate();

@@ -3,6 +3,7 @@
 #include "ui/parts/choice_strip.h"
 #include "ui/shell/tokens.h"
 #include <QtWidgets/QWidget>
+#include <optional>
 
 namespace zhike {
 
@@ -23,6 +24,11 @@ public:
 
     [[nodiscard]] int chosen() const { return m_chosen; } ///< −1 for none
     void setChosen(int index);                            ///< without emitting
+    /// The chosen one as a mark from 1 on.
+    [[nodiscard]] std::optional<int> rating() const
+    {
+        return m_chosen < 0 ? std::nullopt : std::optional(m_chosen + 1);
+    }
     [[nodiscard]] QRect buttonRect(int index) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

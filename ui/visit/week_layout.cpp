@@ -6,7 +6,7 @@
 namespace zhike {
 namespace {
 
-constexpr int dayMinutes = 1440;
+constexpr int wholeDay = 1440;
 constexpr int shortest = 20; ///< what is shorter takes this much room beside others
 constexpr qint64 halfDay = 43'200'000;
 
@@ -59,7 +59,7 @@ private:
             const auto index = int(m_first.daysTo(day));
             const bool begins = day == from.date();
             const bool ends = day == to.date();
-            const int until = ends ? minuteOf(to) : dayMinutes;
+            const int until = ends ? minuteOf(to) : wholeDay;
             if (index < 0 || index >= m_days || (!begins && until == 0))
                 continue;
             m_out.pieces.push_back({i, index, begins ? minuteOf(from) : 0, until, 0, 1, begins, ends});
@@ -116,7 +116,7 @@ private:
                 *free = reachOf(piece);
         }
         const auto depth = int(busyUntil.size());
-        WeekMore more{group.front().day, dayMinutes, 0, 0};
+        WeekMore more{group.front().day, wholeDay, 0, 0};
         const bool tooMany = depth > WeekLayout::mostColumns;
         for (WeekPiece& piece : group) {
             piece.depth = std::min(depth, WeekLayout::mostColumns);

@@ -10,8 +10,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-constexpr int dayMinutes = 24 * 60;
-constexpr int morning = 8 * 60;
 constexpr double indent = 0.28; ///< of a visit that lies on another
 
 } // namespace
@@ -57,7 +55,7 @@ void WeekView::showEvent(QShowEvent* event)
     if (std::exchange(m_shown, true))
         return;
     layOut();
-    verticalScrollBar()->setValue(morning * calendar::hour / 60 - space::x2);
+    verticalScrollBar()->setValue(calendar::morning * calendar::hour / 60 - space::x2);
 }
 
 int WeekView::headHeight() const
@@ -144,7 +142,7 @@ int WeekView::dayAt(int x) const
 
 int WeekView::minuteAt(int y) const
 {
-    return std::clamp((y - yOf(0)) * 60 / calendar::hour, 0, dayMinutes);
+    return std::clamp((y - yOf(0)) * 60 / calendar::hour, 0, calendar::dayMinutes);
 }
 
 WeekView::Hit WeekView::hitAt(const QPoint& at) const

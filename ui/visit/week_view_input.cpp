@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
-constexpr int slotMinutes = 30;
-constexpr int dayMinutes = 24 * 60;
+constexpr int newSlotMinutes = 30;
 constexpr int scrollEveryMs = 40;
 
 int snapped(int minute)
@@ -53,7 +52,7 @@ void WeekView::mousePressEvent(QMouseEvent* event)
         choose({});
         m_drag.grip = Grip::Slot;
         m_drag.minute = m_drag.minute / calendar::snap * calendar::snap;
-        stand(m_drag.day, m_drag.minute / slotMinutes * slotMinutes);
+        stand(m_drag.day, m_drag.minute / newSlotMinutes * newSlotMinutes);
     }
     viewport()->update();
 }
@@ -98,8 +97,8 @@ void WeekView::drag(const QPoint& to)
         const QDateTime was = m_drag.times.start.in(zone());
         const QDate day = was.date().addDays(dayAt(to.x()) - m_drag.day);
         const int from = was.time().hour() * 60 + was.time().minute() + minute - m_drag.minute;
-        times.start =
-            Instant::of(day.startOfDay(zone())).plusMinutes(snapped(from + dayMinutes) - dayMinutes);
+        times.start = Instant::of(day.startOfDay(zone()))
+                          .plusMinutes(snapped(from + calendar::dayMinutes) - calendar::dayMinutes);
         if (times.end)
             times.end = times.start.plusMs(end.ms - m_drag.times.start.ms);
     } else if (m_drag.grip == Grip::Start) {

@@ -9,8 +9,6 @@ namespace zhike {
 namespace {
 
 constexpr int slotMinutes = 30;
-constexpr int dayMinutes = 24 * 60;
-constexpr int morning = 8 * 60;
 
 } // namespace
 
@@ -85,7 +83,7 @@ const WeekBar* WeekView::barOf(int day) const
 void WeekView::stand(int day, int minute)
 {
     m_day = day;
-    m_minute = std::clamp(minute, 0, dayMinutes - slotMinutes);
+    m_minute = std::clamp(minute, 0, calendar::dayMinutes - slotMinutes);
     const int top = yOf(m_minute);
     QScrollBar* bar = verticalScrollBar();
     if (top < gridTop())
@@ -120,7 +118,7 @@ void WeekView::goDown()
         next = ((*chosen)->to + slotMinutes - 1) / slotMinutes * slotMinutes;
         following = chosen + 1;
     } else if (!currentId().isNull()) { // from the visits of several days
-        next = pieces.empty() ? morning : std::min(pieces.front()->from, morning);
+        next = pieces.empty() ? calendar::morning : std::min(pieces.front()->from, calendar::morning);
     } else {
         following = std::ranges::find_if(pieces, [&](const WeekPiece* p) { return p->from > m_minute; });
     }
@@ -128,7 +126,7 @@ void WeekView::goDown()
         choose(entries()[(*following)->entry].id.uuid);
         return;
     }
-    if (next < dayMinutes) {
+    if (next < calendar::dayMinutes) {
         choose({});
         stand(m_day, next);
     }
@@ -152,7 +150,7 @@ void WeekView::goUp()
         return;
     }
     const bool first = pieces.empty() || pieces.front()->from >= from;
-    if (const WeekBar* bar = barOf(m_day); bar && first && from <= morning) {
+    if (const WeekBar* bar = barOf(m_day); bar && first && from <= calendar::morning) {
         choose(entries()[bar->entry].id.uuid);
         return;
     }
@@ -180,7 +178,7 @@ void WeekView::goAside(int by)
         if (bar)
             choose(entries()[bar->entry].id.uuid);
         else
-            chooseAt(day, morning);
+            chooseAt(day, calendar::morning);
         m_day = day;
         viewport()->update();
         return;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray contentOf(const QString& path)
+QByteArray bytesOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -28,7 +28,7 @@ TEST(Evidence, TheRecordOfASignedVisitIsAPdf)
     const QJsonValue written = zhike.json({u"record-pdf"_s, signature[u"visit"_s].toString(), u"-o"_s, pdf});
     EXPECT_EQ(written[u"visit"_s], signature[u"visit"_s]);
     EXPECT_TRUE(written[u"signed"_s].toBool());
-    EXPECT_TRUE(contentOf(pdf).startsWith("%PDF"));
+    EXPECT_TRUE(bytesOf(pdf).startsWith("%PDF"));
     EXPECT_TRUE(zhike.run({u"record-pdf"_s, u"VX00"_s, u"-o"_s, pdf}).isSentence(1));
 }
 

@@ -26,7 +26,7 @@ const YearDay& dayOf(const std::vector<YearDay>& year, int month, int day)
     return year[static_cast<size_t>(QDate(year.front().day.year(), month, day).dayOfYear() - 1)];
 }
 
-Id<Calendar> shipped(TestStore& store, const QString& code)
+Id<Calendar> shippedCalendar(TestStore& store, const QString& code)
 {
     return Id<Calendar>(
         must(store->readNow([&](Reader& r) { return r.idOfKey(EntityKind::Calendar, code); })));
@@ -43,7 +43,7 @@ TEST(CalendarSheet, GivesBackTheCalendarItWasMadeOf)
 {
     TestStore store;
     const CalendarDraft draft =
-        must(store->readNow([&](Reader& r) { return readCalendar(r, shipped(store, u"cn-5x8"_s)); }));
+        must(store->readNow([&](Reader& r) { return readCalendar(r, shippedCalendar(store, u"cn-5x8"_s)); }));
     const CalendarSheet sheet = sheetOf(draft);
     EXPECT_EQ(sheet.hours[0], u"09:00-12:00 13:00-18:00"_s);
     EXPECT_TRUE(sheet.hours[5].isEmpty());
@@ -136,7 +136,7 @@ TEST(CalendarList, ArchivesOnlyWhatNobodyCountsWith)
         return store->writeNow(u"Archive"_s, [&](UnitOfWork& u) { return archiveCalendar(u, id); });
     };
     const QString before = store.dump();
-    const auto refused = archive(shipped(store, u"cn-5x8"_s));
+    const auto refused = archive(shippedCalendar(store, u"cn-5x8"_s));
     ASSERT_FALSE(refused);
     EXPECT_TRUE(refused.error().message.contains(u"5×8"_s));
     EXPECT_EQ(store.dump(), before);

@@ -11,7 +11,7 @@ using testing::ElementsAre;
 
 namespace {
 
-Engineer engineerCalled(const QString& number, const QString& name)
+Engineer anEngineer(const QString& number, const QString& name)
 {
     Engineer e;
     e.number = number;
@@ -28,8 +28,8 @@ protected:
         c.code = u"C-0001"_s;
         c.name = u"华信科技"_s;
         customer = store.add(c);
-        chen = store.add(engineerCalled(u"E-001"_s, u"陈思远"_s));
-        wu = store.add(engineerCalled(u"E-002"_s, u"吴雨桐"_s));
+        chen = store.add(anEngineer(u"E-001"_s, u"陈思远"_s));
+        wu = store.add(anEngineer(u"E-002"_s, u"吴雨桐"_s));
         tiers = must(store->readNow([](Reader& r) -> Result<std::vector<Id<Tier>>> {
             std::vector<Id<Tier>> ids;
             Query q = r.query("SELECT id FROM tier ORDER BY rank");

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::int64_t hour = 3'600'000;
+constexpr std::int64_t anHour = 3'600'000;
 
 Instant at(int day, int hours, int minutes = 0)
 {
@@ -37,7 +37,7 @@ WatchedRequest opened(std::int64_t number, Instant when, std::int64_t hours)
     one.sla.facts.opened = when;
     one.sla.facts.firstResponse = when;
     one.sla.facts.history = {{one.sla.request, 0, RequestState::New, when}};
-    one.sla.targets.resolve = hours * hour;
+    one.sla.targets.resolve = hours * anHour;
     one.sla.targets.calendar = std::make_shared<const WorkingCalendar>(WorkingCalendar::always());
     return one;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Customer aCustomer(const QString& code)
+Customer customerWith(const QString& code)
 {
     Customer c;
     c.code = code;
@@ -33,7 +33,7 @@ TEST(SeveralStores, SeeEachOthersCommits)
         loop.quit();
     });
     QTimer::singleShot(5000, &loop, &QEventLoop::quit);
-    const auto id = one.add(aCustomer(u"C-1"_s));
+    const auto id = one.add(customerWith(u"C-1"_s));
     loop.exec();
     EXPECT_TRUE(elsewhere);
     EXPECT_EQ(must(two.readNow([&](Reader& r) { return r.find(id); })).code, u"C-1"_s);
@@ -48,7 +48,7 @@ TEST(SeveralStores, WaitForEachOtherToWrite)
     for (int i = 0; i < 40; ++i) {
         Store& store = i % 2 == 0 ? *one : two;
         writes.push_back(
-            store.write(u"Add"_s, [i](UnitOfWork& u) { return u.insert(aCustomer(QString::number(i))); }));
+            store.write(u"Add"_s, [i](UnitOfWork& u) { return u.insert(customerWith(QString::number(i))); }));
     }
     for (auto& write : writes) {
         write.waitForFinished();
@@ -66,7 +66,7 @@ TEST(SeveralStores, SayThatAnotherProgramIsWritingWhenItTakesTooLong)
     must(two.openNow());
     std::optional<Result<Id<Customer>>> inner;
     must(one->maintainNow([&](Reader&) -> Done {
-        inner = two.writeNow(u"Add"_s, [](UnitOfWork& u) { return u.insert(aCustomer(u"C-1"_s)); });
+        inner = two.writeNow(u"Add"_s, [](UnitOfWork& u) { return u.insert(customerWith(u"C-1"_s)); });
         return {};
     }));
     ASSERT_TRUE(inner.has_value());

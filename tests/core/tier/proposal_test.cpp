@@ -21,7 +21,7 @@ Customer called(const QString& code, const QString& name)
     return c;
 }
 
-Id<Tier> tierCalled(Store& store, const QString& name)
+Id<Tier> tierIn(Store& store, const QString& name)
 {
     return Id<Tier>(must(store.readNow([&](Reader& r) { return r.idOfKey(EntityKind::Tier, name); })));
 }
@@ -32,12 +32,12 @@ struct TierProposals : testing::Test {
     {
         customer = store.add(called(u"C-0001"_s, u"温州瓯海水务"_s));
         must(store->writeNow(QString(), [&](UnitOfWork& u) {
-            return assignTier(u, {customer, tierCalled(*store, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
+            return assignTier(u, {customer, tierIn(*store, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
         }));
     }
     Result<Proposed> propose(const QString& tier, QDate from = newYear, const QString& reason = u"Fee grew"_s)
     {
-        const TierProposal proposal{customer, tierCalled(*store, tier), from, reason, {}};
+        const TierProposal proposal{customer, tierIn(*store, tier), from, reason, {}};
         return store->writeNow(QString(), [&](UnitOfWork& u) { return proposeTier(u, proposal); });
     }
     Done decide(Id<TierAssignment> id, const TierVerdict& verdict)
@@ -139,7 +139,7 @@ TEST_F(TierProposals, ApprovingIsRefusedWhereTheCustomerHasTheTierMeanwhile)
 {
     const auto made = must(propose(u"金牌"_s));
     must(store->writeNow(QString(), [&](UnitOfWork& u) {
-        return assignTier(u, {customer, tierCalled(*store, u"金牌"_s), QDate(2026, 12, 1), u"At once"_s});
+        return assignTier(u, {customer, tierIn(*store, u"金牌"_s), QDate(2026, 12, 1), u"At once"_s});
     }));
     const auto late = decide(made.id, {true, u"王海涛"_s, {}});
     ASSERT_FALSE(late);
@@ -155,7 +155,7 @@ TEST_F(TierProposals, WhereAnotherPersonApprovesNobodyDecidesTheirOwnNorAssignsA
     ASSERT_FALSE(own);
     EXPECT_EQ(own.error().field, u"decided_by"_s);
     const auto direct = store->writeNow(QString(), [&](UnitOfWork& u) {
-        return assignTier(u, {customer, tierCalled(*store, u"钻石"_s), newYear, u"At once"_s});
+        return assignTier(u, {customer, tierIn(*store, u"钻石"_s), newYear, u"At once"_s});
     });
     ASSERT_FALSE(direct);
     EXPECT_EQ(direct.error().field, u"tier"_s);
@@ -194,9 +194,9 @@ TEST_F(TierProposals, InBulkAreOneUnitAndOneUndo)
 {
     const auto other = store.add(called(u"C-0002"_s, u"绍兴柯岩纺织"_s));
     const QString before = store.dump();
-    const std::vector<TierProposal> all{{customer, tierCalled(*store, u"金牌"_s), newYear, u"Advice"_s, {}},
-                                        {other, tierCalled(*store, u"银牌"_s), newYear, u"Advice"_s, {}},
-                                        {customer, tierCalled(*store, u"银牌"_s), newYear, u"Advice"_s, {}}};
+    const std::vector<TierProposal> all{{customer, tierIn(*store, u"金牌"_s), newYear, u"Advice"_s, {}},
+                                        {other, tierIn(*store, u"银牌"_s), newYear, u"Advice"_s, {}},
+                                        {customer, tierIn(*store, u"银牌"_s), newYear, u"Advice"_s, {}}};
     const BulkResult result =
         must(store->writeNow(QString(), [&](UnitOfWork& u) { return proposeTiers(u, all); }));
     EXPECT_EQ(result.changed, 2);
@@ -219,7 +219,7 @@ TEST_F(TierProposals, AreDecidedInBulkAndLeaveThoseARuleRefuses)
     const auto mine = must(propose(u"金牌"_s));
     TierAssignment theirs;
     theirs.customer = other;
-    theirs.tier = tierCalled(*store, u"银牌"_s);
+    theirs.tier = tierIn(*store, u"银牌"_s);
     theirs.startsOn = newYear;
     theirs.state = AssignmentState::Proposed;
     theirs.proposedBy = u"王海涛"_s;
@@ -247,10 +247,10 @@ TEST(TierProposalFaults, SurvivesEveryFault)
     const auto prepare = [](TestStore& s) {
         const auto id = s.add(called(u"C-0001"_s, u"温州瓯海水务"_s));
         must(s->writeNow(QString(), [&](UnitOfWork& u) {
-            return assignTier(u, {id, tierCalled(*s, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
+            return assignTier(u, {id, tierIn(*s, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
         }));
         must(s->writeNow(QString(), [&](UnitOfWork& u) {
-            return proposeTier(u, {id, tierCalled(*s, u"金牌"_s), newYear, u"Fee grew"_s, {}});
+            return proposeTier(u, {id, tierIn(*s, u"金牌"_s), newYear, u"Fee grew"_s, {}});
         }));
     };
     const auto with = [](auto useCase) {

@@ -12,7 +12,7 @@ namespace {
 using test::CalendarWorld;
 using test::must;
 
-const QTimeZone shanghai("Asia/Shanghai");
+const QTimeZone zoneOfIcs("Asia/Shanghai");
 
 IcsEvent event(const QString& summary)
 {
@@ -40,7 +40,7 @@ QByteArray written(CalendarWorld& w, const std::vector<Id<Visit>>& visits)
 TEST(IcsFile, TellsTimesInItsZoneWhichItBrings)
 {
     const IcsEvent e = event(u"之江农商银行，巡检"_s);
-    const QByteArray text = icsFile(u"拜访"_s, {&e, 1}, shanghai);
+    const QByteArray text = icsFile(u"拜访"_s, {&e, 1}, zoneOfIcs);
     EXPECT_TRUE(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
     EXPECT_TRUE(text.endsWith("END:VCALENDAR\r\n"));
     EXPECT_TRUE(text.contains("DTSTART;TZID=Asia/Shanghai:20261124T090000\r\n"));
@@ -49,7 +49,7 @@ TEST(IcsFile, TellsTimesInItsZoneWhichItBrings)
     EXPECT_TRUE(text.contains("BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0800\r\n"
                               "TZOFFSETTO:+0800\r\n"));
     EXPECT_EQ(text.count("BEGIN:VTIMEZONE"), 1);
-    EXPECT_EQ(icsFile(u"拜访"_s, {&e, 1}, shanghai), text) << "the same events make the same bytes";
+    EXPECT_EQ(icsFile(u"拜访"_s, {&e, 1}, zoneOfIcs), text) << "the same events make the same bytes";
 }
 
 TEST(IcsFile, BringsBothOffsetsOfAZoneThatChangesThem)
@@ -67,7 +67,7 @@ TEST(IcsFile, FoldsLinesBetweenCharactersAndEscapesText)
 {
     IcsEvent e = event(u"浙江之江农商银行股份有限公司滨江数据中心，核心数据库月度巡检与容量评估及年度汇报"_s);
     e.description = u"甲;乙,丙\\丁\n第二行\x01"_s;
-    const QByteArray text = icsFile(u"v"_s, {&e, 1}, shanghai);
+    const QByteArray text = icsFile(u"v"_s, {&e, 1}, zoneOfIcs);
     for (const QByteArray& line : text.split('\n')) {
         EXPECT_LE(line.size(), 76) << line.toStdString(); // with its CR
         EXPECT_FALSE(QString::fromUtf8(line).contains(QChar::ReplacementCharacter)) << line.toStdString();

@@ -19,13 +19,13 @@ using test::sunday;
 using test::TestStore;
 
 /// A store with one customer, a contact and an engineer.
-struct World {
+struct VisitUseCases {
     TestStore store;
     Id<Customer> customer;
     Id<Contact> contact;
     Id<Engineer> engineer;
 
-    World()
+    VisitUseCases()
     {
         Customer c;
         c.code = u"C-1"_s;
@@ -90,7 +90,7 @@ struct World {
 
 TEST(VisitUseCase, PlansAVisitWithANumberItsPeopleAndTheChecklistOfItsKind)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> first = world.planned();
     const Id<Visit> second = world.planned();
     const VisitDetail detail = world.detail(first);
@@ -105,7 +105,7 @@ TEST(VisitUseCase, PlansAVisitWithANumberItsPeopleAndTheChecklistOfItsKind)
 
 TEST(VisitUseCase, SaysWhichFieldOfAPlanIsWrong)
 {
-    World world;
+    VisitUseCases world;
     VisitPlan plan = world.plan();
     plan.end = plan.start->plusMinutes(-1);
     EXPECT_EQ(world.failsWith(plan), u"planned_end"_s);
@@ -124,7 +124,7 @@ TEST(VisitUseCase, SaysWhichFieldOfAPlanIsWrong)
 
 TEST(VisitUseCase, RecordsAVisitAsOneStepThatCanBeUndone)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     must(world.write(visit, world.record()));
     const VisitDetail detail = world.detail(visit);
@@ -151,7 +151,7 @@ TEST(VisitUseCase, RecordsAVisitAsOneStepThatCanBeUndone)
 
 TEST(VisitUseCase, CorrectsARecordWithoutLosingWhatTheCustomerSaid)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     must(world.write(visit, world.record()));
     const VisitDetail first = world.detail(visit);
@@ -175,7 +175,7 @@ TEST(VisitUseCase, CorrectsARecordWithoutLosingWhatTheCustomerSaid)
 
 TEST(VisitUseCase, RefusesARecordThatContradictsItself)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     const auto field = [&](const VisitRecord& record) {
         const Done done = world.write(visit, record);
@@ -207,7 +207,7 @@ TEST(VisitUseCase, RefusesARecordThatContradictsItself)
 
 TEST(VisitUseCase, CallsOffOnlyWhatIsStillPlanned)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     const auto cancel = [&] {
         return world.store->writeNow(u"c"_s, [&](UnitOfWork& u) { return cancelVisit(u, visit); });
@@ -220,7 +220,7 @@ TEST(VisitUseCase, CallsOffOnlyWhatIsStillPlanned)
 
 TEST(VisitUseCase, ChangesAPlanAndLetsAnUntouchedChecklistFollowTheKind)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     VisitPlan plan = world.plan();
     plan.kind = VisitKind::Training;
@@ -235,7 +235,7 @@ TEST(VisitUseCase, ChangesAPlanAndLetsAnUntouchedChecklistFollowTheKind)
 
 TEST(VisitUseCase, TicksANextStep)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     must(world.write(visit, world.record()));
     const Id<NextStep> step = world.detail(visit).steps[0].id;
@@ -245,7 +245,7 @@ TEST(VisitUseCase, TicksANextStep)
 
 TEST(Checklist, HasItemsForEveryKind)
 {
-    World world;
+    VisitUseCases world;
     const auto all = must(world.store->readNow([](Reader& r) { return readChecklists(r); }));
     EXPECT_EQ(all.size(), std::size(EnumText<VisitKind>::names));
     for (const auto& [kind, items] : all)
@@ -254,7 +254,7 @@ TEST(Checklist, HasItemsForEveryKind)
 
 TEST(Checklist, IsWhatThePersonMadeOfItAndKeepsWhatWasPlannedBefore)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> before = world.planned();
     const auto save = [&](const QStringList& items) {
         return world.store->writeNow(
@@ -273,7 +273,7 @@ TEST(Checklist, IsWhatThePersonMadeOfItAndKeepsWhatWasPlannedBefore)
 
 TEST(Agenda, ShowsWhatIsUnrecordedBeforeThePeriodAndFiltersByEngineerAndState)
 {
-    World world;
+    VisitUseCases world;
     VisitPlan plan = world.plan();
     const auto add = [&](int days, bool mine) {
         plan.start = sunday().plusDays(days);
@@ -314,7 +314,7 @@ TEST(Agenda, ShowsWhatIsUnrecordedBeforeThePeriodAndFiltersByEngineerAndState)
 
 TEST(BriefQuery, ReadsTheNextVisitWhatIsOpenAndWhatHappened)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> earlier = world.planned();
     must(world.write(earlier, world.record()));
     VisitPlan plan = world.plan();
@@ -339,7 +339,7 @@ TEST(BriefQuery, ReadsTheNextVisitWhatIsOpenAndWhatHappened)
 
 TEST(BriefQuery, SaysWhatTheTierStillGrants)
 {
-    World world;
+    VisitUseCases world;
     const Id<Visit> visit = world.planned();
     const auto grants = [&] {
         return must(world.store->readNow([&](Reader& r) { return readBrief(r, visit); })).grants;

@@ -11,7 +11,7 @@ namespace zhike {
 
 namespace {
 
-QString contents(const QString& path)
+QString textOfFile(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
@@ -35,10 +35,10 @@ TEST(Translations, OfWidgetsAreFiledUnderTheClassWithItsNamespace)
         const QDir headers(source.filePath(u"ui/"_s + folder));
         for (const auto& header : headers.entryList({u"*.h"_s})) {
             static const QRegularExpression declared(u"class (\\w+)[^;{]*\\{\\s*Q_OBJECT"_s);
-            for (auto it = declared.globalMatch(contents(headers.filePath(header))); it.hasNext();)
+            for (auto it = declared.globalMatch(textOfFile(headers.filePath(header))); it.hasNext();)
                 classes << it.next().captured(1);
         }
-        const QString text = contents(catalogues.filePath(name));
+        const QString text = textOfFile(catalogues.filePath(name));
         for (auto it = context.globalMatch(text); it.hasNext();) {
             const QString found = it.next().captured(1);
             EXPECT_FALSE(classes.contains(found)) << qPrintable(name) << ": " << qPrintable(found);
