@@ -207,7 +207,7 @@ Result<BulkResult> keepCommitments(UnitOfWork& work, const QVector<Uuid>& commit
                      ZHIKE_TRY(decideCommitment(work, commitment.id, Outcome::Kept, commitment.outcomeNote));
                      return true;
                  }));
-    work.setTitle(Words::tr("Note %n commitment(s) as kept", nullptr, result.changed));
+    work.setTitle(ContractsWords::tr("Note %n commitment(s) as kept", nullptr, result.changed));
     result.title = work.title();
     return result;
 }

@@ -8,7 +8,7 @@ namespace zhike {
 namespace {
 
 constexpr std::string_view kRegionOf = "select region from customer where id = ?";
-constexpr std::string_view kHistory =
+constexpr std::string_view kHistoryOf =
     "select id, created_at, tier, starts_on, ends_on from tier_assignment "
     "where customer = ? and state = 'approved' and archived_at is null order by starts_on, id";
 constexpr std::string_view kRequestsOf = "select opened_at, first_response_at, resolved_at from request "
@@ -71,7 +71,7 @@ int provinceOf(const QString& regionCode)
 
 FactReader::FactReader(const Reader& reader, Clocks clocks)
     : m_days(reader.clock().zone()), m_region(reader.connection(), kRegionOf),
-      m_history(reader.connection(), kHistory), m_requests(reader.connection(), kRequestsOf),
+      m_history(reader.connection(), kHistoryOf), m_requests(reader.connection(), kRequestsOf),
       m_surveys(reader.connection(), kSurveys)
 {
     if (clocks == Clocks::Too)

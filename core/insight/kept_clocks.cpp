@@ -10,21 +10,21 @@ namespace zhike {
 
 namespace {
 
-constexpr int kVersion = 1; // of the arithmetic; raise it when clocks would read differently
+constexpr int kClockVersion = 1; // of the arithmetic; raise it when clocks would read differently
 
-constexpr std::string_view kOfCustomer =
+constexpr std::string_view kKeptOfCustomer =
     "SELECT respond_at, respond, respond_used, onsite_at, onsite, onsite_used, resolve_at, resolve, "
     "resolve_used, request FROM request_clock WHERE customer = ? AND until >= ?";
 constexpr std::string_view kNamed = "SELECT priority, title FROM request WHERE id = ?";
-constexpr std::string_view kRequestsOf = "SELECT id FROM request WHERE customer = ?";
+constexpr std::string_view kKeptRequests = "SELECT id FROM request WHERE customer = ?";
 constexpr std::string_view kCustomersOfTier = "SELECT DISTINCT customer FROM tier_assignment WHERE tier = ?";
 constexpr std::string_view kServed = "SELECT DISTINCT customer FROM request";
 constexpr std::string_view kAllRequests = "SELECT id FROM request ORDER BY customer, id";
 constexpr std::string_view kAllKept =
     "SELECT request FROM request_clock WHERE request NOT IN (SELECT id FROM request)";
 constexpr std::string_view kClear = "DELETE FROM request_clock WHERE request IS NOT NULL";
-constexpr std::string_view kState = "SELECT 1 FROM request_clock_state WHERE version = ? AND zone = ?";
-constexpr std::string_view kPutState =
+constexpr std::string_view kClockState = "SELECT 1 FROM request_clock_state WHERE version = ? AND zone = ?";
+constexpr std::string_view kPutClockState =
     "INSERT INTO request_clock_state (only, version, zone) VALUES (1, ?, ?) "
     "ON CONFLICT (only) DO UPDATE SET version = excluded.version, zone = excluded.zone";
 constexpr std::string_view kCardsAreOld = "UPDATE customer_card SET stale_on = '2000-01-01' WHERE 1";
@@ -61,7 +61,7 @@ Result<KeptAttainment> sumUp(Connection& connection, const Uuid& customer, const
                              const QTimeZone& zone)
 {
     KeptAttainment all;
-    Query q(connection, kOfCustomer);
+    Query q(connection, kKeptOfCustomer);
     q.bind(customer, window.from);
     while (q.next()) {
         for (const KeptClock& clock : keptClocks(q)) {
@@ -170,7 +170,7 @@ Result<std::vector<Breach>> keptBreaches(const Reader& reader, const Uuid& custo
 {
     const Window window = windowOf(reader.clock().today(), reader.clock().zone());
     std::vector<Breach> all;
-    Query q = reader.query(kOfCustomer);
+    Query q = reader.query(kKeptOfCustomer);
     q.bind(customer, window.from);
     while (q.next()) {
         for (const KeptClock& clock : keptClocks(q))
@@ -205,7 +205,7 @@ Result<std::vector<Uuid>> refreshClocks(const Reader& unit, const std::vector<To
     ClockReckoner reckoner(unit);
     for (const Uuid& request : reach.requests)
         ZHIKE_TRY(reckoner.keep(request));
-    Query requests = unit.query(kRequestsOf);
+    Query requests = unit.query(kKeptRequests);
     for (const Uuid& customer : customers) {
         requests.reset();
         requests.bind(customer);
@@ -224,15 +224,17 @@ Done rebuildClocks(const Reader& writer)
     while (q.next())
         ZHIKE_TRY(reckoner.keep(q.uuid(0)));
     ZHIKE_TRY(q.done());
-    return writer.query(kPutState).bind(kVersion, QString::fromLatin1(writer.clock().zone().id())).run();
+    return writer.query(kPutClockState)
+        .bind(kClockVersion, QString::fromLatin1(writer.clock().zone().id()))
+        .run();
 }
 
 Done prepareClocks(Connection& connection, const Clock& clock)
 {
     const Reader writer(connection, clock);
     {
-        Query state = writer.query(kState);
-        state.bind(kVersion, QString::fromLatin1(clock.zone().id()));
+        Query state = writer.query(kClockState);
+        state.bind(kClockVersion, QString::fromLatin1(clock.zone().id()));
         const bool made = state.next();
         ZHIKE_TRY(state.done());
         if (made)

@@ -9,7 +9,7 @@ namespace zhike {
 namespace {
 
 constexpr std::string_view kRegion = "select region from customer where id = ?";
-constexpr std::string_view kRequest =
+constexpr std::string_view kRequestBehind =
     "select r.id, r.customer, c.name, r.number, r.title, r.opened_at, r.first_response_at, r.resolved_at "
     "from request r join customer c on c.id = r.customer where r.rowid = ?";
 constexpr std::string_view kSurvey =
@@ -22,7 +22,7 @@ class Chooser
 public:
     Chooser(const Reader& reader, const StatisticsScope& scope, Measure measure)
         : m_scope(scope), m_requests(isAboutRequests(measure)), m_facts(reader),
-          m_record(reader.connection(), m_requests ? kRequest : kSurvey),
+          m_record(reader.connection(), m_requests ? kRequestBehind : kSurvey),
           m_region(reader.connection(), kRegion)
     {
     }

@@ -8,7 +8,7 @@ namespace zhike {
 
 namespace {
 
-constexpr std::string_view customersSql =
+constexpr std::string_view facetCustomersSql =
     "SELECT r.customer, c.name, count(*) FROM request r JOIN customer c ON c.id = r.customer WHERE r.state "
     "NOT IN ('resolved', 'closed', 'cancelled') AND r.archived_at IS NULL GROUP BY r.customer "
     "ORDER BY count(*) DESC, c.name LIMIT ?";
@@ -50,7 +50,7 @@ Result<RequestSums> requestSums(const Reader& reader, const QVector<Uuid>& ids)
 Result<RequestFacets> requestFacets(const Reader& reader)
 {
     RequestFacets facets;
-    Query customers = reader.query(customersSql);
+    Query customers = reader.query(facetCustomersSql);
     customers.bind(RequestFacets::customersShown);
     while (customers.next())
         facets.customers.append(

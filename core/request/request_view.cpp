@@ -23,8 +23,8 @@ constexpr std::string_view rowSql =
     "FROM request r JOIN customer c ON c.id = r.customer LEFT JOIN customer_card k ON k.customer = "
     "r.customer "
     "LEFT JOIN tier t ON t.id = k.tier LEFT JOIN engineer e ON e.id = r.engineer WHERE r.id = ?";
-constexpr std::string_view countSql = "SELECT count(*) FROM request WHERE state NOT IN ('resolved', "
-                                      "'closed', 'cancelled') AND archived_at IS NULL";
+constexpr std::string_view countRequestsSql = "SELECT count(*) FROM request WHERE state NOT IN ('resolved', "
+                                              "'closed', 'cancelled') AND archived_at IS NULL";
 constexpr std::string_view namesSql =
     "SELECT c.name, t.name, coalesce(t.rank, -1), s.name, y.name, y.product, p.name, p.title, "
     "coalesce(p.mobile, p.phone), "
@@ -262,7 +262,7 @@ Result<QVector<RequestRow>> requestRows(const Reader& reader, const QVector<Uuid
 
 Result<qint64> countOpenRequests(const Reader& reader)
 {
-    Query q = reader.query(countSql);
+    Query q = reader.query(countRequestsSql);
     const qint64 n = q.next() ? q.integer(0) : 0;
     ZHIKE_TRY(q.done());
     return n;

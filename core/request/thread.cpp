@@ -13,7 +13,7 @@ constexpr std::string_view messagesSql =
     "m.contact "
     "LEFT JOIN engineer e ON e.id = m.engineer WHERE m.request = ?1 AND m.archived_at IS NULL "
     "AND iif(m.direction = 'internal', ?3, ?2) ORDER BY m.written_at DESC, m.id DESC LIMIT ?4";
-constexpr std::string_view countSql =
+constexpr std::string_view countThreadSql =
     "SELECT count(*) FROM message WHERE request = ?1 AND archived_at IS NULL "
     "AND iif(direction = 'internal', ?3, ?2)";
 
@@ -131,7 +131,7 @@ Result<Thread> readThread(const Reader& reader, const RequestDetail& request, Th
 {
     const int visible = wantsVisible(filter);
     const int internal = wantsInternal(filter);
-    Query count = reader.query(countSql);
+    Query count = reader.query(countThreadSql);
     count.bind(request.request.id, visible, internal);
     const int all = count.next() ? static_cast<int>(count.integer(0)) : 0;
     ZHIKE_TRY(count.done());

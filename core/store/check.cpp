@@ -200,10 +200,11 @@ Done checkDerived(const Reader& reader, QStringList& all)
     if (search.missing > 0)
         all += StoreWords::tr("Search does not find %1 records.").arg(search.missing);
     if (search.stale > 0)
-        all += Words::tr("Search finds %1 records by text that they no longer have.").arg(search.stale);
+        all += StoreWords::tr("Search finds %1 records by text that they no longer have.").arg(search.stale);
     ZHIKE_ASSIGN(const qint64 clocks, wrongClocks(reader));
     if (clocks > 0)
-        all += Words::tr("The clocks of %1 requests are kept otherwise than their records say.").arg(clocks);
+        all += StoreWords::tr("The clocks of %1 requests are kept otherwise than their records say.")
+                   .arg(clocks);
     ZHIKE_ASSIGN(const auto wrong, wrongCards(reader.connection(), reader.clock()));
     Problems problems(all);
     for (const Uuid& customer : wrong)

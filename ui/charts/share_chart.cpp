@@ -11,7 +11,7 @@
 namespace zhike {
 
 namespace {
-constexpr double kAir = 3; // percent above 100 and below the least, so that dots are whole
+constexpr double kShareAir = 3; // percent above 100 and below the least, so that dots are whole
 }
 
 void ShareChart::setMonths(std::vector<ShareMonth> months, std::optional<double> target, double least)
@@ -75,7 +75,8 @@ void ShareChart::addRun(const Run& run)
 void ShareChart::rebuild()
 {
     chartparts::addValueAxis(*chart(), look(), -0.5, pointCount() - 0.5, Qt::AlignBottom, false);
-    auto* percent = chartparts::addValueAxis(*chart(), look(), m_low - kAir, 100 + kAir, Qt::AlignLeft, true);
+    auto* percent =
+        chartparts::addValueAxis(*chart(), look(), m_low - kShareAir, 100 + kShareAir, Qt::AlignLeft, true);
     percent->setTickType(QValueAxis::TicksDynamic);
     percent->setTickAnchor(m_low);
     percent->setTickInterval(m_step);
@@ -106,8 +107,8 @@ QString ShareChart::targetText() const
 
 double ShareChart::y(double share) const
 {
-    const double range = 100 + 2 * kAir - m_low;
-    return plot().bottom() - (share * 100 - m_low + kAir) / range * plot().height();
+    const double range = 100 + 2 * kShareAir - m_low;
+    return plot().bottom() - (share * 100 - m_low + kShareAir) / range * plot().height();
 }
 
 void ShareChart::paintScale(QPainter& painter) const

@@ -12,6 +12,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/short_list.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
@@ -27,8 +28,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60;       // ms
-constexpr int mostShown = 2'000; // of each kind
+constexpr int mostCommitments = 2'000; // of each kind
 
 } // namespace
 
@@ -90,7 +90,7 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
 void CommitmentsView::activate()
 {
     deliver(this, m_latest, m_context.store.read([filter = m_filter](Reader& r) {
-        return readCommitments(r, filter, mostShown);
+        return readCommitments(r, filter, mostCommitments);
     }),
             [this](const Result<CommitmentList>& all) {
                 if (all)

@@ -10,7 +10,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct FeeLinesWords {
     Q_DECLARE_TR_FUNCTIONS(FeeLines)
 };
 
@@ -57,20 +57,21 @@ Cell wordCell(const QString& text, Ink ink = Ink::Soft)
 GroupPlace monthGroup(QDate day)
 {
     const QString month = day.toString(u"yyyy-MM"_s);
-    return day.isValid() ? GroupPlace{among + month, month} : GroupPlace{last, Words::tr("Without a date")};
+    return day.isValid() ? GroupPlace{among + month, month}
+                         : GroupPlace{last, FeeLinesWords::tr("Without a date")};
 }
 
 GroupPlace tierGroup(const OfCustomer& customer)
 {
     if (customer.tierRank < 0)
-        return {last, Words::tr("Without a tier")};
+        return {last, FeeLinesWords::tr("Without a tier")};
     return {among + u"%1"_s.arg(highestRank - customer.tierRank, 4, 10, QChar(u'0')), customer.tier};
 }
 
 GroupPlace managerGroup(const OfCustomer& customer)
 {
     if (customer.manager.isEmpty())
-        return {last, Words::tr("Without an account manager")};
+        return {last, FeeLinesWords::tr("Without an account manager")};
     return {among + SortKey::ofName(customer.manager).text, customer.manager};
 }
 
@@ -201,23 +202,23 @@ ShortListDesign instalmentListDesign()
     ShortListDesign design;
     design.key = u"contracts/instalmentList"_s;
     design.kind = EntityKind::Instalment;
-    design.fileName = Words::tr("instalments");
-    TableColumn amount = column("amount", Words::tr("Amount"), sums, ByAmount);
+    design.fileName = FeeLinesWords::tr("instalments");
+    TableColumn amount = column("amount", FeeLinesWords::tr("Amount"), sums, ByAmount);
     amount.number = true;
     amount.greatestFirst = true;
-    design.columns = {column("due", Words::tr("Due"), days, ByDue),
-                      column("customer", Words::tr("Customer"), names, ByFeeCustomer),
-                      badge(column("tier", Words::tr("Tier"), narrow, ByFeeTier)),
+    design.columns = {column("due", FeeLinesWords::tr("Due"), days, ByDue),
+                      column("customer", FeeLinesWords::tr("Customer"), names, ByFeeCustomer),
+                      badge(column("tier", FeeLinesWords::tr("Tier"), narrow, ByFeeTier)),
                       amount,
-                      column("standing", Words::tr("Readiness"), numbers, ByStanding),
-                      column("contract", Words::tr("Contract"), numbers, ByFeeContract),
-                      column("period", Words::tr("Days of service"), periods, ByPeriod),
-                      column("asked", Words::tr("Asked for"), days, ByAsked),
-                      hidden(column("received", Words::tr("Received"), days, ByReceived)),
-                      column("manager", Words::tr("Account manager"), people, ByFeeManager)};
-    design.usual = Words::tr("As they come");
-    design.groupings = {Words::tr("By what is due"), Words::tr("By month"), Words::tr("By tier"),
-                        Words::tr("By account manager")};
+                      column("standing", FeeLinesWords::tr("Readiness"), numbers, ByStanding),
+                      column("contract", FeeLinesWords::tr("Contract"), numbers, ByFeeContract),
+                      column("period", FeeLinesWords::tr("Days of service"), periods, ByPeriod),
+                      column("asked", FeeLinesWords::tr("Asked for"), days, ByAsked),
+                      hidden(column("received", FeeLinesWords::tr("Received"), days, ByReceived)),
+                      column("manager", FeeLinesWords::tr("Account manager"), people, ByFeeManager)};
+    design.usual = FeeLinesWords::tr("As they come");
+    design.groupings = {FeeLinesWords::tr("By what is due"), FeeLinesWords::tr("By month"),
+                        FeeLinesWords::tr("By tier"), FeeLinesWords::tr("By account manager")};
     design.grouping = 0;
     design.note = countAndSum;
     design.sums = sumOf;
@@ -244,19 +245,19 @@ ShortListDesign commitmentListDesign()
     ShortListDesign design;
     design.key = u"contracts/commitmentList"_s;
     design.kind = EntityKind::Commitment;
-    design.fileName = Words::tr("commitments");
-    design.columns = {column("indicator", Words::tr("Indicator"), figures, ByIndicator),
-                      column("target", Words::tr("Target"), numbers, ByTarget),
-                      column("customer", Words::tr("Customer"), names, ByCustomer),
-                      badge(column("tier", Words::tr("Tier"), narrow, ByTier)),
-                      column("due", Words::tr("Due"), days, ByDueOn),
-                      column("outcome", Words::tr("Outcome"), narrow, ByHow),
-                      column("decided", Words::tr("Decided"), days, ByDecided),
-                      column("contract", Words::tr("Contract"), numbers, ByContract),
-                      column("manager", Words::tr("Account manager"), people, ByManager)};
-    design.usual = Words::tr("As they come");
-    design.groupings = {Words::tr("By what is to be done"), Words::tr("By month"), Words::tr("By tier"),
-                        Words::tr("By account manager")};
+    design.fileName = FeeLinesWords::tr("commitments");
+    design.columns = {column("indicator", FeeLinesWords::tr("Indicator"), figures, ByIndicator),
+                      column("target", FeeLinesWords::tr("Target"), numbers, ByTarget),
+                      column("customer", FeeLinesWords::tr("Customer"), names, ByCustomer),
+                      badge(column("tier", FeeLinesWords::tr("Tier"), narrow, ByTier)),
+                      column("due", FeeLinesWords::tr("Due"), days, ByDueOn),
+                      column("outcome", FeeLinesWords::tr("Outcome"), narrow, ByHow),
+                      column("decided", FeeLinesWords::tr("Decided"), days, ByDecided),
+                      column("contract", FeeLinesWords::tr("Contract"), numbers, ByContract),
+                      column("manager", FeeLinesWords::tr("Account manager"), people, ByManager)};
+    design.usual = FeeLinesWords::tr("As they come");
+    design.groupings = {FeeLinesWords::tr("By what is to be done"), FeeLinesWords::tr("By month"),
+                        FeeLinesWords::tr("By tier"), FeeLinesWords::tr("By account manager")};
     design.grouping = 0;
     return design;
 }
@@ -268,9 +269,10 @@ QVector<ListLine> commitmentLines(const CommitmentList& all)
         for (const CommitmentLine& line : some)
             lines.append(lineOf(line, place, all.today));
     };
-    add(all.overdue, {u"0"_s, Words::tr("Due, not decided"), format::count(all.overdueCount), Mark::Red});
-    add(all.open, {u"1"_s, Words::tr("To come"), format::count(all.openCount), Mark::Accent});
-    add(all.decided, {u"2"_s, Words::tr("Decided in the last twelve months"),
+    add(all.overdue,
+        {u"0"_s, FeeLinesWords::tr("Due, not decided"), format::count(all.overdueCount), Mark::Red});
+    add(all.open, {u"1"_s, FeeLinesWords::tr("To come"), format::count(all.openCount), Mark::Accent});
+    add(all.decided, {u"2"_s, FeeLinesWords::tr("Decided in the last twelve months"),
                       format::count(std::ssize(all.decided)), Mark::Grey});
     return lines;
 }

@@ -60,7 +60,7 @@ QString obstacleNote(const Obstacle& o, QDate today)
                               : FeeWords::tr("until %1, one is planned").arg(format::plainDate(o.day));
         break;
     case ObstacleKind::OpenComplaint:
-        since = Words::tr("since %1").arg(format::shortDate(o.day, today));
+        since = FeeWords::tr("since %1").arg(format::shortDate(o.day, today));
         break;
     case ObstacleKind::OverdueCommitment:
     case ObstacleKind::UnrecordedVisit:

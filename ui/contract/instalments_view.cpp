@@ -10,6 +10,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/short_list.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
@@ -24,7 +25,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60;              // ms
 constexpr int mostShown = 2'000;        // of each stretch
 constexpr qsizetype judgedAtOnce = 200; // whose readiness is read for the list
 

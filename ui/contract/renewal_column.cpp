@@ -18,7 +18,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int urgentDays = 30;
+constexpr int urgentRenewal = 30;
 
 int cardHeight()
 {
@@ -35,7 +35,8 @@ Left leftOf(QDate ends, QDate today)
     const auto days = static_cast<int>(today.daysTo(ends));
     if (days < 0)
         return {RenewalColumn::tr("over for %n day(s)", nullptr, -days), Ink::Red};
-    return {RenewalColumn::tr("%n day(s) left", nullptr, days), days <= urgentDays ? Ink::Amber : Ink::Quiet};
+    return {RenewalColumn::tr("%n day(s) left", nullptr, days),
+            days <= urgentRenewal ? Ink::Amber : Ink::Quiet};
 }
 
 TagKind tagOf(Renewal stage)

@@ -10,7 +10,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct RenewalLinesWords {
     Q_DECLARE_TR_FUNCTIONS(RenewalLines)
 };
 
@@ -72,19 +72,19 @@ QVector<Cell> cellsOf(const RenewalCard& card, QDate today)
 QVector<GroupPlace> groupsOf(const RenewalCard& card, QDate month)
 {
     const QString name = month.toString(u"yyyy-MM"_s);
-    const GroupPlace byMonth = month.isValid()
-                                   ? GroupPlace{among + name, name}
-                                   : GroupPlace{first, Words::tr("Over, not renewed"), {}, Mark::Red};
+    const GroupPlace byMonth =
+        month.isValid() ? GroupPlace{among + name, name}
+                        : GroupPlace{first, RenewalLinesWords::tr("Over, not renewed"), {}, Mark::Red};
     const GroupPlace byTier =
         card.tierRank < 0
-            ? GroupPlace{last, Words::tr("Without a tier")}
+            ? GroupPlace{last, RenewalLinesWords::tr("Without a tier")}
             : GroupPlace{among + u"%1"_s.arg(highestRank - card.tierRank, 4, 10, QChar(u'0')), card.tier};
     const GroupPlace byManager = card.manager.isEmpty()
-                                     ? GroupPlace{last, Words::tr("Without an account manager")}
+                                     ? GroupPlace{last, RenewalLinesWords::tr("Without an account manager")}
                                      : GroupPlace{among + SortKey::ofName(card.manager).text, card.manager};
     const GroupPlace byStage =
         card.stage ? GroupPlace{among + QString::number(int(*card.stage)), enumLabel(*card.stage)}
-                   : GroupPlace{first, Words::tr("Not spoken about yet")};
+                   : GroupPlace{first, RenewalLinesWords::tr("Not spoken about yet")};
     return {byMonth, byTier, byManager, byStage};
 }
 
@@ -132,23 +132,23 @@ ShortListDesign renewalListDesign()
     ShortListDesign design;
     design.key = u"contracts/renewalList"_s;
     design.kind = EntityKind::Contract;
-    design.fileName = Words::tr("renewals");
-    design.columns = {column("customer", Words::tr("Customer"), names, ByCustomer),
-                      column("tier", Words::tr("Tier"), narrow, ByTier),
-                      column("contract", Words::tr("Contract"), numbers, ByContract),
-                      figure("fee", Words::tr("Annual fee"), sums, ByFee),
-                      column("end", Words::tr("Last day"), days, ByEnd),
-                      figure("left", Words::tr("Days left"), narrow, ByLeft),
-                      column("stage", Words::tr("Renewal"), narrow, ByStage),
-                      figure("health", Words::tr("Health"), narrow, ByHealth),
-                      column("manager", Words::tr("Account manager"), people, ByManager),
-                      column("note", Words::tr("Note"), notes, ByNote)};
+    design.fileName = RenewalLinesWords::tr("renewals");
+    design.columns = {column("customer", RenewalLinesWords::tr("Customer"), names, ByCustomer),
+                      column("tier", RenewalLinesWords::tr("Tier"), narrow, ByTier),
+                      column("contract", RenewalLinesWords::tr("Contract"), numbers, ByContract),
+                      figure("fee", RenewalLinesWords::tr("Annual fee"), sums, ByFee),
+                      column("end", RenewalLinesWords::tr("Last day"), days, ByEnd),
+                      figure("left", RenewalLinesWords::tr("Days left"), narrow, ByLeft),
+                      column("stage", RenewalLinesWords::tr("Renewal"), narrow, ByStage),
+                      figure("health", RenewalLinesWords::tr("Health"), narrow, ByHealth),
+                      column("manager", RenewalLinesWords::tr("Account manager"), people, ByManager),
+                      column("note", RenewalLinesWords::tr("Note"), notes, ByNote)};
     design.columns[ByTier].badge = true;
     design.columns[ByTier].greatestFirst = true;
     design.columns[ByFee].greatestFirst = true;
-    design.usual = Words::tr("As they come");
-    design.groupings = {Words::tr("By month"), Words::tr("By tier"), Words::tr("By account manager"),
-                        Words::tr("By stage")};
+    design.usual = RenewalLinesWords::tr("As they come");
+    design.groupings = {RenewalLinesWords::tr("By month"), RenewalLinesWords::tr("By tier"),
+                        RenewalLinesWords::tr("By account manager"), RenewalLinesWords::tr("By stage")};
     design.grouping = 0;
     design.note = countAndFees;
     design.sums = feesOf;

@@ -15,6 +15,7 @@
 #include "ui/customer/touch_list.h"
 #include "ui/parts/header.h"
 #include "ui/parts/settle.h"
+#include "ui/parts/settle::detail.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/print/paper_viewer.h"
@@ -33,7 +34,6 @@ namespace zhike {
 namespace {
 
 constexpr TextMetric leastHeight{500}; // of a window with the bar of facts
-constexpr int settle = 30;             // ms: several changes in a row are read once
 
 } // namespace
 
@@ -64,7 +64,8 @@ CustomerView::CustomerView(const AppContext& context, QWidget* parent)
 void CustomerView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event); // everything around is being laid out now
-    QMetaObject::invokeMethod(this, [this] { foldFacts(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { foldFacts(); }, Qt::QueuedConnection);
 }
 
 /// Large text in a low window: what is listed there again goes, so that the tab has room.

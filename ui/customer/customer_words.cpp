@@ -43,11 +43,11 @@ QString matters(const CustomerRow& c, const Clock& clock)
     QStringList all;
     const QDate today = clock.today();
     if (c.openRequests > 0)
-        all.append(Words::tr("%n request(s)", nullptr, c.openRequests));
+        all.append(CustomerWords::tr("%n request(s)", nullptr, c.openRequests));
     if (c.complaints.complaints > 0)
-        all.append(Words::tr("%n complaint(s)", nullptr, c.complaints.complaints));
+        all.append(CustomerWords::tr("%n complaint(s)", nullptr, c.complaints.complaints));
     if (c.complaints.grievances > 0)
-        all.append(Words::tr("%n grievance(s)", nullptr, c.complaints.grievances));
+        all.append(CustomerWords::tr("%n grievance(s)", nullptr, c.complaints.grievances));
     if (c.overdueSteps > 0)
         all.append(CustomerWords::tr("%n step(s) overdue", nullptr, c.overdueSteps));
     if (c.nextVisit && today.daysTo(c.nextVisit->dateIn(clock.zone())) <= soon)

@@ -175,10 +175,10 @@ QVector<RowGroup> registerGroups(const CustomerRegister& all, const Clock& clock
     QVector<RowGroup> groups;
     addGroup(groups, RegisterRowsWords::tr("Risks"), all.risks,
              [&](const Named<Risk>& r) { return riskRow(r, clock.today()); });
-    addGroup(groups, Words::tr("Contingency plans"), all.plans, planRow);
-    addGroup(groups, Words::tr("Improvements"), all.improvements,
+    addGroup(groups, RegisterRowsWords::tr("Contingency plans"), all.plans, planRow);
+    addGroup(groups, RegisterRowsWords::tr("Improvements"), all.improvements,
              [&](const Named<Improvement>& i) { return improvementRow(i, clock.today()); });
-    addGroup(groups, Words::tr("Changes"), all.changes,
+    addGroup(groups, RegisterRowsWords::tr("Changes"), all.changes,
              [&](const Named<SystemChange>& c) { return changeRow(c, clock); });
     addGroup(groups, RegisterRowsWords::tr("Opportunities"), all.opportunities, opportunityRow);
     addGroup(groups, RegisterRowsWords::tr("Commendations"), all.commendations, commendationRow);

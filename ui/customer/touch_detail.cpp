@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/touch_detail.h"
 
-#include "core/customer/note.h"
 #include "core/complaint/complaint_view.h"
+#include "core/customer/note.h"
 #include "core/request/request_view.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
@@ -145,18 +145,18 @@ Result<TimelineDetail> ofComplaint(const Reader& reader, const Uuid& id)
 {
     ZHIKE_ASSIGN(const ComplaintDetail c, readComplaint(reader, Id<Complaint>(id)));
     Lines lines;
-    lines.add(Words::tr("What happened"), c.complaint.description);
-    lines.add(Words::tr("They want"), c.complaint.appeal);
-    lines.add(Words::tr("Who complains"),
+    lines.add(TouchDetailWords::tr("What happened"), c.complaint.description);
+    lines.add(TouchDetailWords::tr("They want"), c.complaint.appeal);
+    lines.add(TouchDetailWords::tr("Who complains"),
               format::joined({c.contact, c.contactTitle, format::phone(c.contactPhone)}));
-    lines.add(Words::tr("Answer"), c.complaint.reply);
-    lines.add(Words::tr("Cause"), c.complaint.cause);
-    lines.add(Words::tr("Remedy"), c.complaint.remedy);
+    lines.add(TouchDetailWords::tr("Answer"), c.complaint.reply);
+    lines.add(TouchDetailWords::tr("Cause"), c.complaint.cause);
+    lines.add(TouchDetailWords::tr("Remedy"), c.complaint.remedy);
     QStringList better;
     for (const Improvement& one : c.improvements)
         better << format::joined({one.title, enumLabel(one.state)});
-    lines.add(Words::tr("Made better"), better.join(u'\n'));
-    lines.detail.link = Words::tr("Open %1").arg(c.complaint.number);
+    lines.add(TouchDetailWords::tr("Made better"), better.join(u'\n'));
+    lines.detail.link = TouchDetailWords::tr("Open %1").arg(c.complaint.number);
     return lines.detail;
 }
 
@@ -201,7 +201,7 @@ Result<TimelineDetail> ofRecord(const Reader& reader, EntityKind kind, const Uui
 Result<TimelineDetail> touchDetail(const Reader& reader, EntityKind kind, const Uuid& id)
 {
     if (kind == EntityKind::CustomerNote)
-        return ofRecord(reader, kind, id, Words::tr("Edit the note"));
+        return ofRecord(reader, kind, id, TouchDetailWords::tr("Edit the note"));
     switch (kind) {
     case EntityKind::Visit:
         return ofVisit(reader, id);

@@ -184,7 +184,7 @@ void fillChange(const TouchPoint& t, TimelineEntry& e)
 void fillNote(const TouchPoint& t, TimelineEntry& e)
 {
     e.icon = u"note"_s;
-    e.title = Words::tr("Note: %1").arg(oneLine(t.title));
+    e.title = TouchWords::tr("Note: %1").arg(oneLine(t.title));
     e.subtitle = t.people;
 }
 
@@ -192,9 +192,9 @@ void fillComplaint(const TouchPoint& t, TimelineEntry& e)
 {
     e.icon = u"complaint"_s;
     //: %1 抱怨 or 投诉, %2 what it is about
-    e.title = Words::tr("%1: %2").arg(enumLabel(t.complaint.level), oneLine(t.title));
+    e.title = TouchWords::tr("%1: %2").arg(enumLabel(t.complaint.level), oneLine(t.title));
     const bool over = t.complaintStep == ComplaintStep::Closed;
-    const QString owner = t.people.isEmpty() ? QString() : Words::tr("owner %1").arg(t.people);
+    const QString owner = t.people.isEmpty() ? QString() : TouchWords::tr("owner %1").arg(t.people);
     e.subtitle = format::joined({t.number, t.reporter, enumLabel(t.complaintStep), owner});
     if (over)
         return;
@@ -202,7 +202,7 @@ void fillComplaint(const TouchPoint& t, TimelineEntry& e)
     e.ink = formal ? Ink::Red : Ink::Amber;
     if (t.complaint.answer.runs()) {
         const bool late = t.complaint.answer.state == SlaState::Breached;
-        e.tail = late ? Words::tr("answer overdue") : Words::tr("not answered yet");
+        e.tail = late ? TouchWords::tr("answer overdue") : TouchWords::tr("not answered yet");
         e.tailInk = late ? Ink::Red : Ink::Amber;
     }
 }

@@ -13,7 +13,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct EngineerLinesWords {
     Q_DECLARE_TR_FUNCTIONS(EngineerLines)
 };
 
@@ -64,19 +64,19 @@ GroupPlace loadGroup(const EngineerRow& e)
 {
     const auto full = fullness(e);
     if (!full)
-        return {u"3"_s, Words::tr("Capacity not known")};
+        return {u"3"_s, EngineerLinesWords::tr("Capacity not known")};
     if (*full > 1)
-        return {u"0"_s, Words::tr("Over their capacity"), {}, Mark::Red};
+        return {u"0"_s, EngineerLinesWords::tr("Over their capacity"), {}, Mark::Red};
     if (*full >= nearlyFull)
-        return {u"1"_s, Words::tr("Nearly full"), {}, Mark::Amber};
-    return {u"2"_s, Words::tr("With room"), {}, Mark::Green};
+        return {u"1"_s, EngineerLinesWords::tr("Nearly full"), {}, Mark::Amber};
+    return {u"2"_s, EngineerLinesWords::tr("With room"), {}, Mark::Green};
 }
 
 GroupPlace regionGroup(const EngineerRow& e)
 {
     const QString code = e.region.left(2);
     if (code.isEmpty())
-        return {u"~"_s, Words::tr("Without a region")};
+        return {u"~"_s, EngineerLinesWords::tr("Without a region")};
     const QString name = provinceName(code.leftJustified(6, u'0'));
     return {code, name.isEmpty() ? code : name};
 }
@@ -84,7 +84,7 @@ GroupPlace regionGroup(const EngineerRow& e)
 GroupPlace kindGroup(const EngineerRow& e)
 {
     return e.kind ? GroupPlace{QString::number(int(*e.kind)), enumLabel(*e.kind)}
-                  : GroupPlace{u"~"_s, Words::tr("Without a kind")};
+                  : GroupPlace{u"~"_s, EngineerLinesWords::tr("Without a kind")};
 }
 
 QVector<SortKey> keysOf(const EngineerRow& e)
@@ -125,7 +125,7 @@ QVector<Cell> cellsOf(const EngineerRow& e)
             {few ? u"–"_s : QString::number(e.rating.mean, 'f', 1), few ? u""_s : QString(),
              few ? Ink::Quiet : Ink::Plain},
             countCell(e.rating.n),
-            {e.products.join(Words::tr(", ")), {}, Ink::Soft},
+            {e.products.join(EngineerLinesWords::tr(", ")), {}, Ink::Soft},
             {e.leftOn.isValid() ? format::plainDate(e.leftOn) : u"–"_s, e.leftOn.toString(Qt::ISODate),
              e.leftOn.isValid() ? Ink::Amber : Ink::Quiet}};
 }
@@ -138,7 +138,8 @@ QString sumsOf(const QVector<const ListLine*>& lines)
         primary += int(line->keys[ByPrimary].number);
         backup += int(line->keys[ByBackup].number);
     }
-    return format::joined({Words::tr("primary of %1").arg(primary), Words::tr("backup of %1").arg(backup)});
+    return format::joined({EngineerLinesWords::tr("primary of %1").arg(primary),
+                           EngineerLinesWords::tr("backup of %1").arg(backup)});
 }
 
 } // namespace
@@ -148,22 +149,23 @@ ShortListDesign engineerListDesign()
     ShortListDesign design;
     design.key = u"engineers/list"_s;
     design.kind = EntityKind::Engineer;
-    design.fileName = Words::tr("engineers");
-    design.columns = {column("number", Words::tr("Number"), numbers, ByNumber),
-                      column("name", Words::tr("Name"), names, ByName),
-                      column("region", Words::tr("Region"), regions, ByRegion),
-                      column("kind", Words::tr("Kind"), regions, ByKind),
-                      figure("primary", Words::tr("Primary of"), counts, ByPrimary),
-                      figure("backup", Words::tr("Backup of"), counts, ByBackup),
-                      figure("other", Words::tr("Other roles"), counts, ByOther),
-                      figure("load", Words::tr("Load"), loads, ByLoad),
-                      figure("rating", Words::tr("Recent rating"), loads, ByRating),
-                      figure("answers", Words::tr("Answers"), counts, ByAnswers),
-                      column("skills", Words::tr("Skills"), skills, BySkills),
-                      column("lastDay", Words::tr("Last day"), days, ByLastDay)};
+    design.fileName = EngineerLinesWords::tr("engineers");
+    design.columns = {column("number", EngineerLinesWords::tr("Number"), numbers, ByNumber),
+                      column("name", EngineerLinesWords::tr("Name"), names, ByName),
+                      column("region", EngineerLinesWords::tr("Region"), regions, ByRegion),
+                      column("kind", EngineerLinesWords::tr("Kind"), regions, ByKind),
+                      figure("primary", EngineerLinesWords::tr("Primary of"), counts, ByPrimary),
+                      figure("backup", EngineerLinesWords::tr("Backup of"), counts, ByBackup),
+                      figure("other", EngineerLinesWords::tr("Other roles"), counts, ByOther),
+                      figure("load", EngineerLinesWords::tr("Load"), loads, ByLoad),
+                      figure("rating", EngineerLinesWords::tr("Recent rating"), loads, ByRating),
+                      figure("answers", EngineerLinesWords::tr("Answers"), counts, ByAnswers),
+                      column("skills", EngineerLinesWords::tr("Skills"), skills, BySkills),
+                      column("lastDay", EngineerLinesWords::tr("Last day"), days, ByLastDay)};
     design.columns[ByOther].shown = false;
     design.columns[BySkills].greatestFirst = true;
-    design.groupings = {Words::tr("By region"), Words::tr("By kind"), Words::tr("By load")};
+    design.groupings = {EngineerLinesWords::tr("By region"), EngineerLinesWords::tr("By kind"),
+                        EngineerLinesWords::tr("By load")};
     design.sums = sumsOf;
     return design;
 }

@@ -13,6 +13,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/selection_bar.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -31,7 +32,6 @@ namespace zhike {
 
 namespace {
 
-constexpr int settle = 60; // ms
 const QString filtersKey = u"engineers/filters"_s;
 
 struct Answer {
@@ -71,7 +71,7 @@ EngineerListPane::EngineerListPane(const AppContext& context, QWidget* parent)
     build();
     connectList();
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settle);
+    m_refresh.setInterval(settle::list);
     m_typing.setSingleShot(true);
     m_typing.setInterval(duration::typing);
     connect(&m_refresh, &QTimer::timeout, this, &EngineerListPane::read);

@@ -12,7 +12,7 @@ namespace zhike {
 
 namespace {
 
-struct Words {
+struct EngineerWords {
     Q_DECLARE_TR_FUNCTIONS(EngineerWords)
 };
 
@@ -33,10 +33,10 @@ QString careWords(const EngineerRow& e)
 QString ratingWords(const RecentRating& rating)
 {
     if (rating.n == 0)
-        return Words::tr("no answers");
+        return EngineerWords::tr("no answers");
     if (rating.n < RecentRating::few)
-        return Words::tr("too few (n = %1)").arg(rating.n);
-    return Words::tr("%1 (n = %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
+        return EngineerWords::tr("too few (n = %1)").arg(rating.n);
+    return EngineerWords::tr("%1 (n = %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
 }
 
 Row engineerRowOf(const EngineerRow& e)

@@ -14,7 +14,7 @@ namespace zhike {
 
 namespace {
 
-QString folded(const QString& text)
+QString foldedText(const QString& text)
 {
     const std::u32string plain = fold(text);
     return QString::fromUcs4(plain.data(), qsizetype(plain.size()));
@@ -26,7 +26,7 @@ QString searchedOf(const Row& row)
     QStringList words{row.title, row.subtitle, row.tag, row.right1, row.right2};
     for (const Cell& cell : row.cells)
         words.append(cell.text);
-    return folded(words.join(u'\n')) + u'\n' + pinyinForms(row.title).join(u'\n');
+    return foldedText(words.join(u'\n')) + u'\n' + pinyinForms(row.title).join(u'\n');
 }
 
 } // namespace
@@ -52,7 +52,7 @@ void ShortListModel::setLines(QVector<ListLine> lines)
 
 void ShortListModel::setText(const QString& text)
 {
-    const QString wanted = folded(text.trimmed());
+    const QString wanted = foldedText(text.trimmed());
     if (wanted == m_text)
         return;
     beginResetModel();

@@ -13,6 +13,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/long_work.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/table_text.h"
 #include "ui/shell/search_answer.h"
 #include <QtGui/QClipboard>
@@ -26,8 +27,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int regionDigits = 6;
-constexpr int settle = 60;             // ms
+constexpr int provinceDigits = 6;
 constexpr qsizetype rowsAtOnce = 1000; // read between two looks at Cancel
 
 QString titleOf(const RequestGroup& group, RequestGrouping grouping)
@@ -50,7 +50,7 @@ QString titleOf(const RequestGroup& group, RequestGrouping grouping)
                                    : tierWord(group.name, group.englishName);
     case RequestGrouping::Region:
         return group.key.isEmpty() ? RequestSelectionBar::tr("Without a region")
-                                   : provinceName(group.key.leftJustified(regionDigits, u'0'));
+                                   : provinceName(group.key.leftJustified(provinceDigits, u'0'));
     case RequestGrouping::None:
         break;
     }
@@ -148,7 +148,7 @@ RequestSelectionBar::RequestSelectionBar(const AppContext& context, RowList* lis
                 });
     });
     m_settle.setSingleShot(true);
-    m_settle.setInterval(settle);
+    m_settle.setInterval(settle::list);
     connect(&m_settle, &QTimer::timeout, this, &RequestSelectionBar::readSums);
     connect(m_list, &RowList::selectionMoved, this, &RequestSelectionBar::follow);
     connect(m_list, &RowList::copyRequested, this, &RequestSelectionBar::copyTable);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextMetric leastHeight{248};
+constexpr TextMetric leastPromiseHeight{248};
 constexpr std::array priorities{Priority::P1, Priority::P2, Priority::P3, Priority::P4};
 const QString priorityKey = u"satisfaction/priority"_s;
 
@@ -62,7 +62,7 @@ void PromiseView::build()
     row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_monthPanel, 1);
     for (ChartPanel* panel : panels())
-        fitToText(panel, [panel] { panel->setMinimumHeight(leastHeight); });
+        fitToText(panel, [panel] { panel->setMinimumHeight(leastPromiseHeight); });
 }
 
 void PromiseView::setPriority(Priority priority)

@@ -30,9 +30,10 @@ constexpr std::array<std::pair<Member, Member>, kRaterDimensions> kRater{
      {&Survey::tangibles, &Survey::tangiblesExpected},
      {&Survey::empathy, &Survey::empathyExpected},
      {&Survey::responsiveness, &Survey::responsivenessExpected}}};
-constexpr std::array<Member, kElementCount> kElements{&Survey::skill, &Survey::attitude, &Survey::alertness};
+constexpr std::array<Member, kElementCount> kShownElements{&Survey::skill, &Survey::attitude,
+                                                           &Survey::alertness};
 
-Ink inkOf(int answer)
+Ink answerInk(int answer)
 {
     return answer <= 2 ? Ink::Red : answer == 3 ? Ink::Amber : Ink::Plain;
 }
@@ -153,7 +154,7 @@ void SurveyPane::addAnswers()
 {
     m_body->addRule();
     const auto five = [this](const QString& label, int answer) {
-        addLine(label, tr("%1 / 5").arg(answer), inkOf(answer));
+        addLine(label, tr("%1 / 5").arg(answer), answerInk(answer));
     };
     if (m_survey.csat)
         five(tr("How satisfied"), *m_survey.csat);
@@ -174,8 +175,8 @@ void SurveyPane::addAnswers()
         else
             addLine(name, tr("expected %1").arg(*expected), Ink::Quiet);
     }
-    for (std::size_t i = 0; i < kElements.size(); ++i)
-        if (const auto& answer = m_survey.*kElements[i])
+    for (std::size_t i = 0; i < kShownElements.size(); ++i)
+        if (const auto& answer = m_survey.*kShownElements[i])
             five(ElementsChart::elementName(static_cast<int>(i)), *answer);
 }
 

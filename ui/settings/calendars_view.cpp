@@ -8,6 +8,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/settle.h"
+#include "ui/parts/settle::list.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
@@ -26,7 +27,6 @@ namespace {
 
 constexpr int mostRows = 5;    // seen at once
 constexpr int leastRows = 2;   ///< where there is little room
-constexpr int settle = 60;     // ms: several changes in a row are read once
 constexpr int keepAfter = 500; // ms: a keystroke is on the disk half a second later
 
 QString useText(const CalendarUse& use)

@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/tier/advice_cache.h"
@@ -28,7 +29,6 @@ namespace zhike {
 namespace {
 
 constexpr TextMetric leastBoard{520}; // less room than this for the lanes, and the pane goes below them
-constexpr int settle = 60;            // ms: several changes in a row are read once
 const QString stateKey = u"tiers/board"_s;
 
 } // namespace

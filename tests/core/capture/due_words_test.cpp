@@ -8,7 +8,7 @@ using namespace zhike;
 
 namespace {
 
-const QDate sunday(2026, 11, 22);
+const QDate aSunday(2026, 11, 22);
 
 struct Line {
     QString text;
@@ -25,7 +25,7 @@ TEST(DueWords, FindTheDayThatALineNames)
         {u"后天下午回电话"_s, QDate(2026, 11, 24), u"后天下午"_s},
         {u"大后天"_s, QDate(2026, 11, 25), u"大后天"_s},
         {u"周五前提交方案"_s, QDate(2026, 11, 27), u"周五前"_s},
-        {u"星期日"_s, sunday, u"星期日"_s},
+        {u"星期日"_s, aSunday, u"星期日"_s},
         {u"本周五"_s, QDate(2026, 11, 20), u"本周五"_s},
         {u"下周一送备件"_s, QDate(2026, 11, 23), u"下周一"_s},
         {u"下下周三"_s, QDate(2026, 12, 2), u"下下周三"_s},
@@ -48,7 +48,7 @@ TEST(DueWords, FindTheDayThatALineNames)
         {u"due Dec 1"_s, QDate(2026, 12, 1), u"due Dec 1"_s},
     };
     for (const Line& line : lines) {
-        const auto due = findDue(line.text, sunday);
+        const auto due = findDue(line.text, aSunday);
         ASSERT_TRUE(due) << qPrintable(line.text);
         EXPECT_EQ(due->day, line.day) << qPrintable(line.text);
         EXPECT_EQ(line.text.mid(due->span.start, due->span.length), line.words) << qPrintable(line.text);
@@ -60,12 +60,12 @@ TEST(DueWords, SeeNoDayWhereNoneIsMeant)
     for (const QString& line :
          {u"10/100M 网口协商失败"_s, u"版本 3.12-01 有缺陷"_s, u"周期性告警"_s, u"第三周次巡检"_s,
           u"每月一次"_s, u"CPU 98%"_s, u"13-45"_s, u"the sun is out"_s, u"RA26-000123"_s, u"后台服务挂了"_s})
-        EXPECT_FALSE(findDue(line, sunday)) << qPrintable(line);
+        EXPECT_FALSE(findDue(line, aSunday)) << qPrintable(line);
 }
 
 TEST(DueWords, TakeTheFirstOfSeveral)
 {
-    const auto due = findDue(u"周三前提交，下周一复核", sunday);
+    const auto due = findDue(u"周三前提交，下周一复核", aSunday);
     ASSERT_TRUE(due);
     EXPECT_EQ(due->day, QDate(2026, 11, 25));
 }
