@@ -18,7 +18,7 @@ using TouchKinds = unsigned;
 {
     return 1U << static_cast<unsigned>(kind);
 }
-inline constexpr TouchKinds everyTouch = 0xff;
+inline constexpr TouchKinds everyTouch = 2 * only(TouchKind::Complaint) - 1; // the last kind
 
 /// One thing that happened, or is planned: the facts that a line of the timeline is made of. Which fields
 /// mean something follows from `kind`.
