@@ -46,7 +46,7 @@ Ranked rankRequest(const BriefInput::Request& request, const BriefNow& now)
 }
 
 /// Whoever goes there hears of it first: what is formal or not answered comes before everything else.
-Ranked rankComplaint(const In::Complaint& complaint, const Now& now)
+Ranked rankComplaint(const BriefInput::Complaint& complaint, const BriefNow& now)
 {
     BriefOpen row{
         complaint.level,
@@ -62,7 +62,7 @@ Ranked rankComplaint(const In::Complaint& complaint, const Now& now)
     return {complaint.formal ? 5 : 12, complaint.received.ms, row};
 }
 
-Ranked rankStep(const In::Step& step, const Now& now)
+Ranked rankStep(const BriefInput::Step& step, const BriefNow& now)
 {
     BriefOpen row{BriefText::tr("Step"),
                   step.visit,
@@ -200,9 +200,9 @@ void composeOpen(Brief& brief, const BriefInput& in, const BriefNow& now, const 
         all.push_back(rankStep(step, now));
     for (const BriefInput::Finding& finding : in.findings)
         all.push_back(rankFinding(finding, now));
-    for (const In::Complaint& complaint : in.complaints)
+    for (const BriefInput::Complaint& complaint : in.complaints)
         all.push_back(rankComplaint(complaint, now));
-    for (const In::Risk& risk : in.risks)
+    for (const BriefInput::Risk& risk : in.risks)
         all.push_back(rankRisk(risk, now));
     for (const BriefInput::Promise& promise : in.promises)
         all.push_back(rankPromise(promise, now));

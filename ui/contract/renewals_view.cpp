@@ -10,6 +10,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/settle.h"
 #include "ui/parts/short_list.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"

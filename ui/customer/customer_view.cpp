@@ -15,7 +15,6 @@
 #include "ui/customer/touch_list.h"
 #include "ui/parts/header.h"
 #include "ui/parts/settle.h"
-#include "ui/parts/settle::detail.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/print/paper_viewer.h"

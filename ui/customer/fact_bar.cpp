@@ -14,7 +14,6 @@ namespace zhike {
 
 namespace {
 
-constexpr qint64 contractSoon = 60;    // days
 constexpr TextMetric columnWidth{128}; // at least
 constexpr TextMetric mostWidth{400, TextMetric::Half};
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/parts/filter_bar.h"
+#include "ui/parts/chip.h"
 
 namespace zhike {
 

@@ -3,6 +3,7 @@
 
 #include "core/store/store.h"
 #include "ui/complaint/improvement_form.h"
+#include "ui/customer/part_choices.h"
 #include "ui/customer/parts_tab.h"
 #include "ui/customer/record_form.h"
 #include "ui/customer/register_rows.h"

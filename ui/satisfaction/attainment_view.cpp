@@ -157,12 +157,6 @@ void AttainmentView::show(const Result<AttainmentGroups>& groups)
     Q_EMIT shown();
 }
 
-void AttainmentView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
 /// Puts the charts of months side by side, as many as there is room for.
 void AttainmentView::arrange()
 {

@@ -8,7 +8,7 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/settle.h"
-#include "ui/parts/settle::list.h"
+#include "ui/parts/settle.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
