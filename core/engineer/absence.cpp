@@ -21,7 +21,7 @@ constexpr std::string_view absencesOfOneSql =
 
 QString spanText(const Absence& absence)
 {
-    return EngineerUseCasesWords::tr("%1 to %2")
+    return QCoreApplication::translate("EngineerUseCases", "%1 to %2")
         .arg(absence.startsOn.toString(Qt::ISODate), absence.endsOn.toString(Qt::ISODate));
 }
 

@@ -104,7 +104,7 @@ private:
                 continue;
             const qint64 passed =
                 m_options.newest > 0 ? std::max<qint64>(query.integer(1) - m_options.newest, 0) : 0;
-            all.push_back({firstRowOf(kind) + passed, lastRowOf(kind)});
+            all.push_back({firstRowOf(kind) + passed + 1, lastRowOf(kind)});
         }
         ZHIKE_TRY(query.done());
         return all;

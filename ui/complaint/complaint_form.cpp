@@ -88,10 +88,9 @@ void ComplaintForm::addWhat(bool editing)
     m_form->addField(u"title"_s, tr("What they are not content with"),
                      new TextEditor(tr("One line, in their words")), FormPanel::Required);
     if (!editing) {
-        m_form->addField(u"level"_s, tr("How it was made"), enumEditor<ComplaintLevel>(), FormPanel::Required,
-                         FormPanel::Half);
-        m_form->addField(u"received_at"_s, tr("Received"), new DateTimeEditor(m_context.clock),
-                         FormPanel::Optional, FormPanel::Half);
+        m_form->addField(u"level"_s, tr("How it was made"), enumEditor<ComplaintLevel>(),
+                         FormPanel::Required);
+        m_form->addField(u"received_at"_s, tr("Received"), new DateTimeEditor(m_context.clock));
     }
     m_form->addField(u"contact"_s, tr("Who complains"), new ChoiceEditor(true), FormPanel::Optional,
                      FormPanel::Half);

@@ -29,8 +29,7 @@ ComplaintStepForm::ComplaintStepForm(const AppContext& context, QWidget* over, c
 
 void ComplaintStepForm::addWhen(const QString& column)
 {
-    m_form->addField(column, tr("When"), new DateTimeEditor(m_context.clock), FormPanel::Optional,
-                     FormPanel::Half);
+    m_form->addField(column, tr("When"), new DateTimeEditor(m_context.clock));
     m_form->setValue(column, m_context.clock.now().in(m_context.clock.zone()));
 }
 

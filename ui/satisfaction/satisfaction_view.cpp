@@ -70,7 +70,6 @@ QWidget* SatisfactionView::makeFigures()
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false); // the ground is the page's
     page->setAutoFillBackground(false);

@@ -277,6 +277,7 @@ TEST(Search, WhereOnlyTheNewestAreLookedThroughTheOthersAreLeftToTheWholeSearch)
     addMany(store, 1, 30);
     SearchOptions quick;
     quick.titlesOnly = true;
+    quick.perKind = 50;
     quick.newest = 10;
     EXPECT_EQ(found(store, u"华信"_s, quick).hits.size(), 10);
     EXPECT_EQ(found(store, u"华信"_s).hits.size(), 30);

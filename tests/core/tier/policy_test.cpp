@@ -208,7 +208,7 @@ TEST_F(Policies, RunTheClocksOfARequestFromItsPriorityAsItIsNow)
         return openRequest(u, draft);
     }));
     const auto sla = [&] { return must(m_store->readNow([&](Reader& r) { return readSla(r, request); })); };
-    EXPECT_EQ(sla().tierName, u"金牌"_s);
+    EXPECT_EQ(sla().tierName, u"Gold"_s);
     EXPECT_EQ(sla().calendarName, u"7×12"_s);
     EXPECT_EQ(sla().clock(SlaClockKind::Resolve).targetMs, 16 * hour);
     EXPECT_EQ(sla().clock(SlaClockKind::Respond).state, SlaState::Breached);

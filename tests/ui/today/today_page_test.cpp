@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_page.h"
 
+#include "core/search/search.h"
 #include "core/store/store.h"
 #include "core/tier/proposal.h"
 #include "tests/ui/request/service_world.h"
@@ -210,7 +211,9 @@ TEST_F(TodayScreen, RecordsAFirstResponseInItsRowByKeysAlone)
     QTest::keyClicks(line, u"called Zhou"_s);
     QTest::keyClick(line, Qt::Key_Return);
     ASSERT_TRUE(until([&] { return store.get(id).firstResponseAt.has_value(); }));
-    EXPECT_TRUE(store.get(id).description.endsWith(u"called Zhou"_s));
+    const auto said = must(store->readNow([](Reader& r) { return search(r, u"called Zhou"_s); }));
+    ASSERT_EQ(said.hits.size(), 1) << "what was said is in the thread";
+    EXPECT_EQ(said.hits.first().kind, EntityKind::Message);
     ASSERT_TRUE(until([&] { return list->visualRect(rowOf(*list, u"影像调阅失败"_s)).height() == before; }));
     EXPECT_TRUE(list->hasFocus());
     EXPECT_TRUE(window.statusLine()->text().contains(u"RA26-000001"_s));
