@@ -17,7 +17,7 @@ namespace zhike {
 namespace {
 
 constexpr int minuteMs = 60'000;
-constexpr int settle = 300; // ms
+constexpr int settleWatch = 300; // ms
 constexpr qsizetype mostNamed = 3;
 const QString toldKey = u"warnings/told"_s;
 const QString toldComplaintsKey = u"warnings/toldComplaints"_s;
@@ -75,7 +75,7 @@ SlaWatch::SlaWatch(const Parts& parts, QObject* parent)
 {
     m_minute.setInterval(minuteMs);
     m_later.setSingleShot(true);
-    m_later.setInterval(settle);
+    m_later.setInterval(settleWatch);
     connect(&m_minute, &QTimer::timeout, this, &SlaWatch::minutePassed);
     connect(&m_later, &QTimer::timeout, this, &SlaWatch::readChanged);
     connect(&parts.store, &Store::changed, this, &SlaWatch::hear);
