@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(SurveyColumns)
 };
 
-constexpr int days = 112, names = 184, subjects = 176, people = 96, figures = 72, wideColumn = 420;
+constexpr int days = 112, names = 184, subjects = 176, people = 96, marks = 72, wideColumn = 420;
 
 TableColumn column(const char* key, const QString& title, int width, int order)
 {
@@ -72,9 +72,9 @@ QVector<TableColumn> surveyColumns()
                              column("customer", Words::tr("Customer"), names, SurveySort::Customer),
                              column("about", Words::tr("About"), subjects, -1),
                              column("engineer", Words::tr("Engineer"), people, SurveySort::Engineer),
-                             column("csat", Words::tr("CSAT"), figures, SurveySort::Csat),
-                             column("nps", Words::tr("NPS"), figures, SurveySort::Nps),
-                             column("rater", Words::tr("RATER"), figures, SurveySort::Rater),
+                             column("csat", Words::tr("CSAT"), marks, SurveySort::Csat),
+                             column("nps", Words::tr("NPS"), marks, SurveySort::Nps),
+                             column("rater", Words::tr("RATER"), marks, SurveySort::Rater),
                              column("words", Words::tr("In their words"), wideColumn, -1)};
     for (TableColumn& c : all) {
         c.number = c.key == "csat"_L1 || c.key == "nps"_L1 || c.key == "rater"_L1;
