@@ -10,15 +10,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Question {
+struct WorkingQuestion {
     Instant from;
     std::optional<Instant> to;
     std::optional<qint64> add; ///< seconds
 };
 
-Result<Question> questionOf(Session& session)
+Result<WorkingQuestion> questionOf(Session& session)
 {
-    Question question;
+    WorkingQuestion question;
     ZHIKE_TRY(session.required("from"));
     ZHIKE_ASSIGN(const auto from, session.moment("from"));
     question.from = *from;
@@ -39,7 +39,7 @@ QString spoken(qint64 seconds)
         .arg(seconds % 60, 2, 10, '0'_L1);
 }
 
-Result<Instant> added(const WorkingCalendar& calendar, const QString& name, const Question& question)
+Result<Instant> added(const WorkingCalendar& calendar, const QString& name, const WorkingQuestion& question)
 {
     constexpr qint64 most = 10'000'000'000'000; // seconds, 300,000 years
     const auto at =
@@ -66,7 +66,7 @@ Done runWorkingTime(Session& session)
     session.addOption("add", Commands::tr("Find the moment after so many seconds of working time."),
                       u"SECONDS"_s);
     ZHIKE_TRY(session.parse(1, 1));
-    ZHIKE_ASSIGN(const Question question, questionOf(session));
+    ZHIKE_ASSIGN(const WorkingQuestion question, questionOf(session));
     ZHIKE_ASSIGN(Store * store, session.store());
     return store->readNow([&](Reader& reader) -> Done {
         ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Calendar, session.argument(0)));
