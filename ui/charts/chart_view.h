@@ -45,6 +45,9 @@ public:
     /// Where the labels stood when they were last drawn, in coordinates of the chart.
     [[nodiscard]] const std::vector<QRectF>& labelPlaces() const { return m_labels; }
 
+    /// As small as it may be: it takes the room that is there, and asks for none.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+
     /// Lays out and paints the chart on `target` in a look of its choice, without the marker.
     void paintTo(QPainter& painter, const QRectF& target, const ChartLook& look);
 

@@ -80,6 +80,12 @@ int FlowLayout::flow(const QRect& rect, bool place) const
     const QRect room = rect.marginsRemoved(m);
     QPoint at = room.topLeft();
     int line = 0;
+    QList<std::pair<QLayoutItem*, QRect>> inLine;
+    const auto endLine = [&] { // low ones stand in the middle beside high ones
+        for (const auto& [item, box] : std::as_const(inLine))
+            item->setGeometry(box.translated(0, (line - box.height()) / 2));
+        inLine.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
@@ -87,14 +93,16 @@ int FlowLayout::flow(const QRect& rect, bool place) const
         const QSize size(width,
                          item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height());
         if (at.x() > room.x() && at.x() + size.width() > room.x() + room.width()) {
+            endLine();
             at = {room.x(), at.y() + line + m_gap};
             line = 0;
         }
         if (place)
-            item->setGeometry(QRect(at, size));
+            inLine.append({item, QRect(at, size)});
         at.rx() += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    endLine();
     return at.y() + line - room.y() + m.top() + m.bottom();
 }
 
