@@ -28,6 +28,8 @@ class SatisfactionCharts final : public QStackedWidget
 public:
     /// Of one customer, or of all.
     SatisfactionCharts(const AppContext& context, bool ofOneCustomer, QWidget* parent = nullptr);
+    /// Charts take the room that is there; they ask for no more than they need.
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
     /// Shows the figures; `words` say which they are, where a chart leaves the window.
     void setStatistics(const Statistics& statistics, const QString& words);
