@@ -51,13 +51,17 @@ public:
     }
     [[nodiscard]] QSize minimumSizeHint() const override
     {
-        QSize least(0, m_row->minimumSize().height());
+        QSize least;
         for (int i = 0; i < m_row->count(); ++i)
-            least.setWidth(std::max(least.width(), m_row->itemAt(i)->minimumSize().width()));
+            least = least.expandedTo(m_row->itemAt(i)->minimumSize());
+        if (isVisible()) // what another tab holds must not make this one high
+            least.setHeight(m_row->minimumSize().height());
         return least;
     }
 
 protected:
+    void showEvent(QShowEvent*) override { updateGeometry(); }
+    void hideEvent(QHideEvent*) override { updateGeometry(); }
     void resizeEvent(QResizeEvent*) override
     {
         // Not now: everything around is being laid out.
