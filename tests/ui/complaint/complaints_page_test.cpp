@@ -182,8 +182,9 @@ TEST_F(ComplaintScreen, TurnsIntoAComplaintWhileTheWindowIsOpen)
     world.store.clock().set(sunday().plusDays(2).plusMinutes(1)); // 8 working hours later
     page->timePassed(false);
     EXPECT_EQ(page->view()->detail()->standing.level, ComplaintLevel::Complaint);
-    const QModelIndex row = page->pane()->list()->model()->index(0, 0);
-    EXPECT_EQ(row.data(TagRole).toString(), u"Complaint"_s);
+    const auto* rows = page->pane()->list()->model();
+    EXPECT_TRUE(
+        WindowWorld::until([&] { return rows->index(0, 0).data(TagRole).toString() == u"Complaint"_s; }));
 }
 
 TEST_F(ComplaintScreen, CountsInTheNavigationWhatWaits)
