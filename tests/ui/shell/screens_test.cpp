@@ -130,8 +130,7 @@ protected:
     {
         m_world->window().context().look.setTheme(frame.theme);
         m_world->window().resize(frame.size);
-        for (int round = 0; round < settlingRounds;
-             ++round)
+        for (int round = 0; round < settlingRounds; ++round)
             QCoreApplication::processEvents();
     }
     /// The key of the first record of a kind, such as C-0001.
@@ -322,7 +321,10 @@ TEST_P(Screens, HoldTheirTextNameTheirControlsAndSpeakOneLanguage)
         for (const Frame& frame : GetParam().frames) {
             look(frame);
             EXPECT_EQ(window.size(), frame.size) << qPrintable(place) << ": the window had to grow";
-            for (const QString& fault : layoutFaults(window))
+            QStringList found = layoutFaults(window);
+            if (!found.isEmpty()) // what is still being laid out is no fault
+                (void)WindowWorld::until([&] { return (found = layoutFaults(window)).isEmpty(); });
+            for (const QString& fault : std::as_const(found))
                 faults << u"at %1×%2: %3"_s.arg(frame.size.width()).arg(frame.size.height()).arg(fault);
         }
         const QString where = u"\non %1: "_s.arg(place);
