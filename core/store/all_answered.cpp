@@ -24,7 +24,10 @@ public:
         std::unique_lock lock(m_mutex);
         if (--m_missing == 0)
             m_complete.notify_all();
-        return m_complete.wait_until(lock, m_end, [this] { return m_missing == 0; });
+        const bool complete = m_complete.wait_until(lock, m_end, [this] { return m_missing == 0; });
+        if (!complete)
+            ++m_missing; // has left: the same thread may come for another one, but not instead of others
+        return complete;
     }
 
 private:
