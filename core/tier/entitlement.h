@@ -11,7 +11,7 @@ template <>
 struct EnumText<EntitlementKind> {
     static constexpr EnumName names[] = {{"inspection", QT_TRANSLATE_NOOP("Enum", "Inspection")},
                                          {"care_call", QT_TRANSLATE_NOOP("Enum", "Care call")},
-                                         {"stationed", QT_TRANSLATE_NOOP("Enum", "Key-period days on site")},
+                                         {"stationed", QT_TRANSLATE_NOOP("Enum", "Key-period days")},
                                          {"training", QT_TRANSLATE_NOOP("Enum", "Training")},
                                          {"drill", QT_TRANSLATE_NOOP("Enum", "Drill")},
                                          {"presentation", QT_TRANSLATE_NOOP("Enum", "Presented report")}};

@@ -103,7 +103,7 @@
         <translation>回访</translation>
     </message>
     <message>
-        <source>Key-period days on site</source>
+        <source>Key-period days</source>
         <translation>重保驻场（天）</translation>
     </message>
     <message>

@@ -1896,11 +1896,13 @@
         <translation>权益余额</translation>
     </message>
     <message>
-        <source>contract year to %1</source>
+        <source>to %1</source>
+        <comment>contract year</comment>
         <translation>合同年至 %1</translation>
     </message>
     <message>
-        <source>calendar year to %1</source>
+        <source>to %1</source>
+        <comment>calendar year</comment>
         <translation>自然年至 %1</translation>
     </message>
     <message>

@@ -262,6 +262,10 @@
 <context>
     <name>zhike::BriefPane</name>
     <message>
+        <source>On-site mode</source>
+        <translation>现场模式</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
     </message>

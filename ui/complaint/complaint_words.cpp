@@ -142,7 +142,7 @@ QString answerShort(const AnswerClock& a, const Clock& clock)
         return ComplaintWords::tr("answer");
     const QDate day = a.due->dateIn(clock.zone());
     return ComplaintWords::tr("answer %1")
-        .arg(day == clock.today() ? format::time(a.due->in(clock.zone()).time()) : day.toString(u"MM-dd"_s));
+        .arg(day == clock.today() ? format::time(a.due->in(clock.zone()).time()) : format::dayAndMonth(day));
 }
 
 QString answerReason(const ComplaintStanding& s, const Clock& clock)

@@ -83,7 +83,8 @@ void InstalmentDetail::addHead()
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* customer = new LinkLabel(m_line->customer.name, Face::Panel);
+    auto* customer = LinkLabel::makeTitle(Face::Panel);
+    customer->setText(m_line->customer.name);
     customer->setObjectName(u"instalmentCustomer"_s);
     customer->setElided(true);
     connect(customer, &LinkLabel::clicked, this,

@@ -62,7 +62,8 @@ void RenewalSide::addHead()
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, space::x2);
-    auto* customer = new LinkLabel(m_card->customerName, Face::Panel);
+    auto* customer = LinkLabel::makeTitle(Face::Panel);
+    customer->setText(m_card->customerName);
     customer->setObjectName(u"renewalCustomer"_s);
     customer->setElided(true);
     connect(customer, &LinkLabel::clicked, this, &RenewalSide::customerWanted);

@@ -50,6 +50,17 @@ private:
 
 } // namespace
 
+QString EntitlementList::usedWords(const Entitlement& line)
+{
+    return tr("%1 / %2").arg(line.used).arg(line.granted);
+}
+
+QString EntitlementList::leftWords(const Entitlement& line)
+{
+    const int left = line.remaining();
+    return left < 0 ? tr("%1 over").arg(-left) : tr("%1 left").arg(left);
+}
+
 EntitlementList::EntitlementList(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -59,12 +70,22 @@ EntitlementList::EntitlementList(QWidget* parent) : QWidget(parent), m_rows(new 
 void EntitlementList::show(const EntitlementBalance& balance)
 {
     clearLayout(m_rows);
-    m_nameWidth = metric::factLabel; // at least; bars begin in one line
-    for (const Entitlement& line : balance.lines)
-        m_nameWidth = std::max(m_nameWidth, zhike::lineWidth(enumLabel(line.kind), Face::Body));
-    for (const Entitlement& line : balance.lines)
-        if (line.granted != 0 || line.used != 0 || line.planned != 0)
-            addLine(line);
+    std::vector<Entitlement> shown;
+    std::ranges::copy_if(balance.lines, std::back_inserter(shown), [](const Entitlement& line) {
+        return line.granted != 0 || line.used != 0 || line.planned != 0;
+    });
+    const auto widest = [&shown](Face face, const auto& text) { // bars begin and end in one line
+        int width = 0;
+        for (const Entitlement& line : shown)
+            width = std::max(width, zhike::lineWidth(text(line), face));
+        return width;
+    };
+    m_nameWidth = std::max(int(metric::factLabel),
+                           widest(Face::Body, [](const Entitlement& line) { return enumLabel(line.kind); }));
+    m_usedWidth = widest(Face::Caption, usedWords);
+    m_leftWidth = widest(Face::Body, leftWords);
+    for (const Entitlement& line : shown)
+        addLine(line);
     if (m_rows->isEmpty())
         m_rows->addWidget(new TextLabel(tr("The tier grants nothing."), Face::Body, Ink::Quiet));
     else
@@ -84,16 +105,14 @@ void EntitlementList::addLine(const Entitlement& line)
     const bool over = line.remaining() < 0;
     auto* bar = new ShareBar;
     bar->setShare(line.used / whole, line.planned / whole, over ? Mark::Amber : Mark::Accent);
-    auto* used = new TextLabel(tr("%1 / %2").arg(line.used).arg(line.granted), Face::Caption, Ink::Quiet);
-    auto* left =
-        new TextLabel(over ? tr("%1 over").arg(-line.remaining()) : tr("%1 left").arg(line.remaining()),
-                      Face::Body, over ? Ink::Amber : Ink::Plain);
+    auto* used = new TextLabel(usedWords(line), Face::Caption, Ink::Quiet);
+    auto* left = new TextLabel(leftWords(line), Face::Body, over ? Ink::Amber : Ink::Plain);
     for (QWidget* each : std::initializer_list<QWidget*>{name, bar, used, left})
         layout->addWidget(each, each == bar ? 1 : 0);
     used->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    used->setFixedWidth(zhike::lineWidth(u"000 / 000"_s, Face::Caption));
-    left->setFixedWidth(zhike::lineWidth(tr("%1 left").arg(u"000"_s), Face::Body));
+    used->setFixedWidth(m_usedWidth);
+    left->setFixedWidth(m_leftWidth);
     row->setToolTip(tr("Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.")
                         .arg(line.granted)
                         .arg(line.used)

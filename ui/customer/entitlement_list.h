@@ -18,10 +18,14 @@ public:
     using QWidget::show;
 
 private:
+    static QString usedWords(const Entitlement& line);
+    static QString leftWords(const Entitlement& line);
     void addLine(const Entitlement& line);
     void addLegend();
     QVBoxLayout* m_rows;
     int m_nameWidth = 0;
+    int m_usedWidth = 0;
+    int m_leftWidth = 0;
 };
 
 } // namespace zhike

@@ -223,8 +223,8 @@ void OverviewSide::fillEntitlements()
 {
     const EntitlementBalance& balance = m_page->entitlements;
     const QString until = format::plainDate(balance.year.to);
-    m_entitlements.title->setNote(balance.contract ? tr("contract year to %1").arg(until)
-                                                   : tr("calendar year to %1").arg(until));
+    m_entitlements.title->setNote(balance.contract ? tr("to %1", "contract year").arg(until)
+                                                   : tr("to %1", "calendar year").arg(until));
     m_balance->show(balance);
 }
 

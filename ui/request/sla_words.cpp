@@ -72,7 +72,7 @@ QString slaShort(const SlaClock& clock, const Clock& organisation)
         return {};
     const QDate day = clock.due->dateIn(organisation.zone());
     const QString when = day == organisation.today() ? format::time(clock.due->in(organisation.zone()).time())
-                                                     : day.toString(QStringLiteral("MM-dd"));
+                                                     : format::dayAndMonth(day);
     switch (clock.kind) {
     case SlaClockKind::Respond:
         return SlaWords::tr("respond %1").arg(when);

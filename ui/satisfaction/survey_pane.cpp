@@ -113,7 +113,8 @@ void SurveyPane::addLine(const QString& label, const QString& value, Ink ink)
 
 void SurveyPane::addFacts(const SurveyRow& row)
 {
-    auto* customer = new LinkLabel(row.customerName, Face::Panel);
+    auto* customer = LinkLabel::makeTitle(Face::Panel);
+    customer->setText(row.customerName);
     customer->setObjectName(u"surveyCustomer"_s);
     customer->setElided(true);
     connect(customer, &LinkLabel::clicked, this,

@@ -78,6 +78,7 @@ void PreviewPane::showCustomer(const CustomerPreview& p)
     addFacts(p);
     addOpen(p);
     addRecent(p);
+    alignFacts(*this);
 }
 
 void PreviewPane::addHead(const CustomerPreview& p)

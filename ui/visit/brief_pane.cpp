@@ -57,7 +57,7 @@ QWidget* BriefPane::makeHead()
     column->setContentsMargins(space::x6, space::x3, space::x4, space::x3);
     column->setSpacing(space::x1);
     auto* first = new QHBoxLayout;
-    m_customer = new LinkLabel({}, Face::Panel);
+    m_customer = LinkLabel::makeTitle(Face::Panel);
     m_customer->setObjectName(u"customer"_s);
     m_customer->setElided(true);
     m_badge = new TierBadge;
@@ -137,7 +137,9 @@ void BriefPane::showVisit(const AgendaEntry& entry, const Clock& clock, bool bla
         BriefText::join({format::shortDate(day, clock.today()) + u' ' + visitTimes(entry, clock.zone()),
                          format::relativeDay(day, clock.today())}));
     m_who->setText(format::joined({BriefText::names(entry.engineers), entry.site, enumLabel(entry.mode)}));
-    m_record->setText(entry.state == VisitState::Done ? tr("Correct the record") : tr("Record"));
+    m_record->setText(entry.state == VisitState::Done   ? tr("Correct the record")
+                      : entry.mode == VisitMode::OnSite ? tr("On-site mode")
+                                                        : tr("Record"));
     m_record->setVisible(entry.state != VisitState::Cancelled);
     fillMenu();
     if (blank)
