@@ -7,7 +7,7 @@
 #include "ui/complaint/complaint_step_form.h"
 #include "ui/complaint/complaint_words.h"
 #include "ui/complaint/improvement_form.h"
-#include "ui/parts/flow_layout.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/header.h"
 
 #include <QtWidgets/QMenu>
@@ -94,13 +94,14 @@ void ComplaintDetailView::addButton(const QString& text, const QString& name, st
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, std::move(run));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    QWidget::setTabOrder(button, m_primary);
 }
 
 void ComplaintDetailView::fillButtons()
 {
     const ComplaintDetail& d = *m_detail;
     const Complaint& c = d.complaint;
-    while (m_buttons->count() > 2) { // between the next step and the menu
+    while (m_buttons->count() > 2) { // between the menu and the next step
         QLayoutItem* item = m_buttons->takeAt(1);
         item->widget()->hide();
         item->widget()->deleteLater();

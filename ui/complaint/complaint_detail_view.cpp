@@ -7,6 +7,7 @@
 #include "ui/complaint/complaint_words.h"
 #include "ui/complaint/improvement_form.h"
 #include "ui/complaint/stage_strip.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
@@ -16,6 +17,7 @@
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/parts/timeline.h"
+#include "ui/parts/title_line.h"
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -101,31 +103,30 @@ QWidget* ComplaintDetailView::makeHead()
     above->addWidget(up);
     above->addWidget(down);
     column->addLayout(above);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::x2);
-    m_level = new Tag;
-    m_title = new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold);
-    m_title->setWordWrap(true);
-    m_title->setObjectName(u"complaintTitle"_s);
-    m_stage = new Tag;
-    line->addWidget(m_level, 0, Qt::AlignTop);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_stage, 0, Qt::AlignTop);
-    column->addLayout(line);
-    m_buttons = new FlowLayout(space::betweenButtons);
-    m_primary = makeButton({}, ButtonLook::Primary);
-    m_primary->setObjectName(u"complaintGoOn"_s);
-    connect(m_primary, &QPushButton::clicked, this, &ComplaintDetailView::goOn);
+    m_line = new TitleLine(makeButtons());
+    m_line->title()->setObjectName(u"complaintTitle"_s);
+    column->addWidget(m_line);
+    return head;
+}
+
+QWidget* ComplaintDetailView::makeButtons()
+{
+    auto* box = new QWidget;
+    m_buttons = new BarLayout(space::betweenButtons, box);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->addSpring();
     auto* more = makeIconButton(u"more"_s, tr("More"));
     m_more = new QMenu(this);
     more->setMenu(m_more);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setProperty("look", u"outline"_s);
     fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
-    m_buttons->addWidget(m_primary);
+    m_primary = makeButton({}, ButtonLook::Primary);
+    m_primary->setObjectName(u"complaintGoOn"_s);
+    connect(m_primary, &QPushButton::clicked, this, &ComplaintDetailView::goOn);
     m_buttons->addWidget(more);
-    column->addLayout(m_buttons);
-    return head;
+    m_buttons->addWidget(m_primary);
+    return box;
 }
 
 QWidget* ComplaintDetailView::makeBody()
@@ -212,10 +213,11 @@ void ComplaintDetailView::fill()
     const Complaint& c = d.complaint;
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_content);
     m_number->setText(format::joined({c.number, d.customerName, c.archivedAt ? tr("archived") : QString()}));
-    m_level->setTag(enumLabel(d.standing.level), levelTag(d.standing.level));
-    m_title->setText(c.title);
-    m_stage->setTag(enumLabel(c.stage), stepTag(c.stage));
+    m_line->before()->setTag(enumLabel(d.standing.level), levelTag(d.standing.level));
+    m_line->title()->setText(c.title);
+    m_line->behind()->setTag(enumLabel(c.stage), stepTag(c.stage));
     fillButtons();
+    m_line->place();
     m_strip->show(d);
     m_answer->show(d);
     fillTexts();

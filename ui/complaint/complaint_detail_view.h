@@ -12,15 +12,15 @@ class QVBoxLayout;
 namespace zhike {
 
 class AnswerSection;
+class BarLayout;
 class ComplaintSide;
 class EmptyState;
-class FlowLayout;
 class SectionTitle;
 class StageStrip;
-class Tag;
 class TextLabel;
 class TimelineModel;
 class TimelineView;
+class TitleLine;
 
 /// What is to be done next with a complaint.
 enum class ComplaintStepNext { Answer, Move, Confirm, Improve, Close, Reopen };
@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QWidget* makeBody();
     void addSections(QVBoxLayout* column);
     void fill();
@@ -77,12 +78,10 @@ private:
     QWidget* m_content;
     TextLabel* m_number;
     TextLabel* m_place;
-    Tag* m_level;
-    TextLabel* m_title;
-    Tag* m_stage;
+    TitleLine* m_line; ///< level, title and stage
     QPushButton* m_primary;
     QMenu* m_more;
-    FlowLayout* m_buttons; ///< the next step, others, and what is seldom done
+    BarLayout* m_buttons; ///< what is seldom done, others, and the next step
     StageStrip* m_strip;
     AnswerSection* m_answer;
     std::vector<TextLabel*> m_texts; ///< in the order of fillTexts()

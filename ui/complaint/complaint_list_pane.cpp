@@ -13,6 +13,7 @@
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 
 #include <QtGui/QPainter>
@@ -90,6 +91,7 @@ void ComplaintListPane::build()
     m_search->setPlaceholderText(tr("Filter complaints"));
     m_search->setAccessibleName(tr("Filter complaints"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(space::listMargin, 0, space::listMargin, space::x1);
     field->addWidget(m_search);

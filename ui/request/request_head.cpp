@@ -6,8 +6,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
-#include "ui/parts/paint.h"
-#include "ui/parts/side_place.h"
+#include "ui/parts/title_line.h"
 #include "ui/request/request_words.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
-
-constexpr int mostStretch = 1000;
 
 /// A square button with an outline, as high as those with words.
 QToolButton* outlined(QToolButton* button)
@@ -58,27 +55,9 @@ RequestHead::RequestHead(QWidget* parent) : QWidget(parent)
     column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
     column->setSpacing(space::x2);
     column->addWidget(makeWay());
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x3);
-    QWidget* title = makeTitle();
-    QWidget* buttons = makeButtons();
-    row->addWidget(title, 1);
-    row->addWidget(buttons);
-    const auto wanted = [this] {
-        return m_priority->sizeHint().width() + m_state->sizeHint().width() + 2 * space::x2 +
-               lineWidth(m_title->text(), Face::Page, Weight::Bold) + space::tiny;
-    };
-    m_line = new LinePlace(holder, row, wanted, buttons);
-    connect(m_line, &LinePlace::placed, this, [this, holder, wanted](bool beside) {
-        const bool wraps = !beside && wanted() > holder->width();
-        m_title->setWordWrap(wraps);
-        QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
-        policy.setHeightForWidth(wraps);
-        m_title->setSizePolicy(policy); // the state stands right behind its end
-    });
-    column->addWidget(holder);
+    m_line = new TitleLine(makeButtons());
+    m_line->title()->setObjectName(u"requestTitle"_s);
+    column->addWidget(m_line);
 }
 
 QWidget* RequestHead::makeWay()
@@ -116,24 +95,6 @@ QWidget* RequestHead::makeWay()
     return way;
 }
 
-QWidget* RequestHead::makeTitle()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    m_priority = new Tag;
-    m_title = new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold);
-    m_title->setObjectName(u"requestTitle"_s);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_state = new Tag;
-    row->addWidget(m_priority);
-    row->addWidget(m_title, mostStretch);
-    row->addWidget(m_state);
-    row->addStretch(1);
-    return box;
-}
-
 QWidget* RequestHead::makeButtons()
 {
     auto* box = new QWidget;
@@ -163,9 +124,9 @@ void RequestHead::show(const RequestDetail& d)
 {
     const Request& r = d.request;
     m_number->setText(format::joined({r.number, r.archivedAt ? tr("archived") : QString()}));
-    m_priority->setTag(enumLabel(r.priority), requestPriorityTag(r.priority));
-    m_title->setText(r.title);
-    m_state->setTag(enumLabel(r.state), stateTag(r.state));
+    m_line->before()->setTag(enumLabel(r.priority), requestPriorityTag(r.priority));
+    m_line->title()->setText(r.title);
+    m_line->behind()->setTag(enumLabel(r.state), stateTag(r.state));
     const bool unanswered = !r.firstResponseAt && !isOver(r.state);
     const RequestState next = nextState(r.state);
     m_primary->setText(unanswered ? tr("Record first response") : stateAction(r.state, next));

@@ -10,10 +10,9 @@ class QToolButton;
 
 namespace zhike {
 
-class LinePlace;
 class LinkLabel;
-class Tag;
 class TextLabel;
+class TitleLine;
 
 /// The head of a request: where one is, with the way to the next and the one before; priority, title and
 /// state; and at the right, or below where there is no room, what is done next, to whom it can be handed, and
@@ -44,7 +43,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeWay();
-    [[nodiscard]] QWidget* makeTitle();
     [[nodiscard]] QWidget* makeButtons();
     void fillHandOver(const Request& request);
     void fillMore(const Request& request);
@@ -52,14 +50,11 @@ private:
     TextLabel* m_number;
     TextLabel* m_place;
     QToolButton* m_facts;
-    Tag* m_priority;
-    TextLabel* m_title;
-    Tag* m_state;
     QPushButton* m_primary;
     QPushButton* m_handOver;
     QMenu* m_handOverMenu;
     QMenu* m_more;
-    LinePlace* m_line = nullptr;
+    TitleLine* m_line; ///< priority, title and state
 };
 
 /// Into which state the primary button puts a request.

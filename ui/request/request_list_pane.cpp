@@ -15,6 +15,7 @@
 #include "ui/request/request_columns.h"
 #include "ui/request/request_selection.h"
 #include "ui/request/request_words.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -85,6 +86,7 @@ void RequestListPane::build()
     m_search->setPlaceholderText(tr("Filter requests"));
     m_search->setAccessibleName(tr("Filter requests"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(space::listMargin, 0, space::listMargin, space::x1);
     field->addWidget(m_search);
