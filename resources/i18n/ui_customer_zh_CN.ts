@@ -395,10 +395,6 @@
         <translation>客户画像</translation>
     </message>
     <message>
-        <source>How to talk to them</source>
-        <translation>沟通要点</translation>
-    </message>
-    <message>
         <source>What to say first, what to avoid, when not to call.</source>
         <translation>先说什么，避免什么，什么时候不要打电话。</translation>
     </message>
@@ -445,6 +441,10 @@
     <message>
         <source>How it is taken back, if it does harm.</source>
         <translation>出了问题怎样退回。</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>往来须知</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ std::vector<FormPlace> customerLayout()
             {"parent", half},
             {"economic_strength", full, FormLayoutsWords::tr("What they are like"), {}},
             {"it_maturity", full},
-            {"talking_points", full, FormLayoutsWords::tr("How to talk to them"),
+            {"talking_points", full, FormLayoutsWords::tr("Worth knowing"),
              FormLayoutsWords::tr("What to say first, what to avoid, when not to call.")},
             {"notes", full}};
 }

@@ -104,12 +104,15 @@ void HealthDot::setHealth(int health)
     setAccessibleName(tr("Health %1").arg(health));
     setToolTip(health < 0 ? QString() : tr("Health %1 of 100").arg(health));
     showMark(*this, health >= 0);
+    updateGeometry();
     update();
 }
 
 QSize HealthDot::sizeHint() const
 {
-    return {metric::health, metric::badgeHeight};
+    const int figure =
+        std::max(lineWidth(u"00"_s, Face::Body), lineWidth(QString::number(m_health), Face::Body));
+    return {metric::dot + space::gap + figure, metric::badgeHeight};
 }
 
 void HealthDot::paintEvent(QPaintEvent*)

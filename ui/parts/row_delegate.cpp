@@ -7,6 +7,7 @@
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QToolTip>
 
 namespace zhike {
@@ -46,10 +47,16 @@ void RowDelegate::setColumns(int rightCell, int action)
     m_action = action;
 }
 
-void RowDelegate::setLeading(bool icons, bool tags)
+void RowDelegate::setLeading(bool icons, bool tags, int forTags)
 {
+    m_tagColumn = forTags;
     m_icons = icons;
     m_tags = tags;
+}
+
+int RowDelegate::tagColumn() const
+{
+    return std::max<int>(metric::todayTag, m_tagColumn);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -96,8 +103,7 @@ RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row, Besid
     else if (m_icons || !row.icon.isEmpty() || row.dot != Mark::None)
         p.icon = takeLeft(metric::todayIcon);
     if (m_tags)
-        p.tag =
-            takeLeft(std::max<int>(metric::todayTag, row.tag.isEmpty() ? 0 : tagWidth(row.tag) + space::x2));
+        p.tag = takeLeft(std::max(tagColumn(), row.tag.isEmpty() ? 0 : tagWidth(row.tag) + space::x2));
     const int button = rowButtonWidth(row.action);
     if (m_action > 0 || button > 0) {
         const QRect column = takeRight(std::max(m_action, button), space::x4);
@@ -136,8 +142,10 @@ void RowDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& opt
 {
     const bool selected = option.state & QStyle::State_Selected;
     // A list that never has the keyboard (answers under a field) shows its choice as if it had it.
-    const bool focused =
-        option.widget && (option.widget->hasFocus() || option.widget->focusPolicy() == Qt::NoFocus);
+    // So does one whose row is being edited.
+    const QWidget* list = option.widget;
+    const bool focused = list && (list->hasFocus() || list->focusPolicy() == Qt::NoFocus ||
+                                  list->isAncestorOf(QApplication::focusWidget()));
     if (selected)
         painter.fillRect(option.rect, focused ? tokens.sel : tokens.navsel);
     if (selected && tokens.outlines) // a tint alone is not seen by everyone

@@ -23,8 +23,9 @@ public:
     void setColumns(int rightCell, int action);
     /// The left and right margin; 16 in panes, 24 on pages.
     void setMargin(int margin) { m_margin = margin; }
-    /// Always leaves the icon's and tag's columns free, so that titles stand in one line.
-    void setLeading(bool icons, bool tags);
+    /// Always leaves the icon's and tag's columns free, so that titles stand in one line; for tags at least
+    /// `forTags`.
+    void setLeading(bool icons, bool tags, int forTags = 0);
     /// Whether rows of two lines show their tier badge; in a table it has its column. On by default.
     void setBadgeColumn(bool on) { m_badgeColumn = on; }
     /// Hairlines between rows; on by default.
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void actionTriggered(const QModelIndex& index);
 
 protected:
+    /// The width of the column for tags.
+    [[nodiscard]] int tagColumn() const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const Tokens& tokens) const;
     void paintHead(QPainter& painter, const QStyleOptionViewItem& option, const Row& row,
                    const Tokens& tokens) const;
@@ -67,6 +70,7 @@ private:
     int m_margin;
     int m_rightCell = 0;
     int m_action = 0;
+    int m_tagColumn = 0;
     bool m_icons = false;
     bool m_tags = false;
     bool m_badgeColumn = true;

@@ -142,7 +142,7 @@ void TopBar::setFile(const QString& path)
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_place->setVisible(width() >= 2 * metric::searchWidth); // where room is short, what changes stays
+    m_place->setVisible(width() >= 5 * metric::searchWidth / 2); // where room is short, what changes stays
 }
 
 void TopBar::setSaved(const QString& text, Saving state)

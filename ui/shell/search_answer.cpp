@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_answer.h"
 
-#include "core/customer/note.h"
 #include "core/complaint/complaint_view.h"
+#include "core/customer/note.h"
 #include "core/customer/region.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
@@ -138,6 +138,9 @@ Result<Row> rowOf(Reader& reader, const SearchHit& hit, const Emphasis& match)
         facts << hit.key;
     if (row.emphasisLength == 0 && hit.matched != row.title && hit.matched != hit.key)
         facts << hit.matched;
+    else if (hit.kind == EntityKind::Contact) // of several people with one name, which
+        if (const auto contact = reader.tryRecord(hit.kind, hit.id); contact && *contact)
+            facts << textOf((*contact)->value("title"));
     row.subtitle = format::joined(facts);
     if (hit.kind == EntityKind::Customer)
         ZHIKE_TRY(addBadge(reader, row));

@@ -90,7 +90,7 @@ QWidget* TodayDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem
 void TodayDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                          const QModelIndex&) const
 {
-    const int left = space::pageMargin + metric::todayIcon + metric::todayTag;
+    const int left = space::pageMargin + metric::todayIcon + tagColumn();
     editor->setGeometry(
         option.rect.adjusted(left, metric::row - space::x1, -space::pageMargin, -space::hair));
 }

@@ -40,6 +40,17 @@ int rightCell(const QVector<RowGroup>& groups)
     return width;
 }
 
+/// As wide as the widest tag, so that all titles begin in one line.
+int widestTag(const QVector<RowGroup>& groups)
+{
+    int width = 0;
+    for (const RowGroup& group : groups)
+        for (const Row& row : group.rows)
+            if (!row.tag.isEmpty())
+                width = std::max(width, tagWidth(row.tag) + space::x2);
+    return width;
+}
+
 /// Whether one works on this day.
 QString dayWord(const CalendarDate& day)
 {
@@ -206,6 +217,7 @@ void TodayPage::fill()
         return;
     const auto groups = todayGroups(*m_today, m_kind, m_delegate->editing(), context().clock);
     m_delegate->setColumns(rightCell(groups), metric::todayAction);
+    m_delegate->setLeading(true, true, widestTag(groups));
     m_model->setGroups(groups);
 }
 

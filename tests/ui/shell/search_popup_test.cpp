@@ -26,6 +26,7 @@ struct SearchTest : testing::Test {
         Contact c;
         c.customer = bank;
         c.name = u"赵敏华"_s;
+        c.title = u"总经理"_s;
         c.role = ContactRole::DecisionMaker;
         c.mobile = u"13805712046"_s;
         contact = world.store.add(c);
@@ -130,6 +131,7 @@ TEST_F(SearchTest, PutsNamesThatBeginSoBeforeThoseThatHoldIt)
 TEST_F(SearchTest, PreviewsAPersonWithTheirCustomer)
 {
     find(u"zmh"_s, contact.uuid);
+    EXPECT_EQ(list().currentIndex().data(SubtitleRole).toString(), u"浙江之江农商银行 · 总经理"_s);
     EXPECT_TRUE(world.until([&] { return shows(search(), u"138 0571 2046"_s); }));
     EXPECT_TRUE(shows(search(), u"浙江之江农商银行"_s));
 }
