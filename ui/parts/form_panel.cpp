@@ -203,8 +203,9 @@ void FormPanel::open()
     for (const auto& field : m_fields)
         if (field.box->isVisibleTo(this) && field.editor->field()->isEnabled()) {
             field.editor->setFocus(Qt::TabFocusReason);
-            break;
+            return;
         }
+    setFocus(Qt::OtherFocusReason); // or the keys would go on below it
 }
 
 void FormPanel::dismiss()
