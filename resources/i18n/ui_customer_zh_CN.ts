@@ -682,7 +682,7 @@
     <name>RegisterRows</name>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>drilled %1</source>
@@ -888,7 +888,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what it is, %2 what it is about; ： in Chinese
 ----------
-%1 who, %2 what they said; ： in Chinese</extracomment>
+%1 who, %2 what they said; ： in Chinese
+----------
+%1 抱怨 or 投诉, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1169,6 +1171,11 @@
         <source>%1 in a week</source>
         <extracomment>How much the health changed within a week: 一周 −9</extracomment>
         <translation>一周 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the roles of one engineer; 、 in Chinese</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1617,53 +1624,42 @@
         <source>As a board by tier</source>
         <translation>按等级看板</translation>
     </message>
+</context>
+<context>
+    <name>zhike::EntitlementList</name>
     <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
+        <source>The tier grants nothing.</source>
+        <translation>该等级没有授予的权益。</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>Saved the view “%1”</source>
-        <translation>已保存视图“%1”</translation>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
     </message>
     <message>
-        <source>Rename …</source>
-        <translation>重命名…</translation>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
     </message>
     <message>
-        <source>Overwrite with what is shown now</source>
-        <translation>用当前显示覆盖</translation>
+        <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
+        <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>used</source>
+        <extracomment>Entitlements: what the dark part of the bar is</extracomment>
+        <translation>已用</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
+        <source>planned</source>
+        <extracomment>Entitlements: what the light part of the bar is</extracomment>
+        <translation>已排</translation>
     </message>
     <message>
-        <source>Renamed the view to “%1”</source>
-        <translation>视图已改名为“%1”</translation>
-    </message>
-    <message>
-        <source>Overwrote the view “%1”</source>
-        <translation>已覆盖视图“%1”</translation>
-    </message>
-    <message>
-        <source>Changed back the view “%1”</source>
-        <translation>视图“%1”已改回</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”</source>
-        <translation>已删除视图“%1”</translation>
-    </message>
-    <message>
-        <source>Restored the view “%1”</source>
-        <translation>已恢复视图“%1”</translation>
+        <source>left = granted − used</source>
+        <translation>余 = 授予 − 已用</translation>
     </message>
 </context>
 <context>
@@ -1864,10 +1860,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Copy the number of %1</source>
         <translation>复制 %1 的号码</translation>
     </message>
@@ -1912,30 +1904,6 @@
         <translation>自然年至 %1</translation>
     </message>
     <message>
-        <source>Dark: used; light: planned. Left = granted − used</source>
-        <translation>深色已用，浅色已排；余 = 授予 − 已用</translation>
-    </message>
-    <message>
-        <source>The tier grants nothing.</source>
-        <translation>该等级没有授予的权益。</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>超 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>余 %1</translation>
-    </message>
-    <message>
-        <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
-        <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
-    </message>
-    <message>
         <source>Service boundary</source>
         <translation>服务边界</translation>
     </message>
@@ -1977,10 +1945,6 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -2036,7 +2000,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Open the visit</source>

@@ -537,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::CaptureBox</name>
+    <message numerus="yes">
+        <source>Which of %n customer(s)?</source>
+        <translation>
+            <numerusform>Which of %n customer?</numerusform>
+            <numerusform>Which of %n customers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CommitmentsView</name>
     <message numerus="yes">
         <source>%n to decide</source>
@@ -825,6 +835,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::RequestListPane</name>
+    <message numerus="yes">
+        <source>%n request(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n request, ordered by: %1</numerusform>
+            <numerusform>%n requests, ordered by: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::RequestSelectionBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -918,6 +938,16 @@
         <translation>
             <numerusform>Copied %n row as a table</numerusform>
             <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SatisfactionView</name>
+    <message numerus="yes">
+        <source>Saved %n chart(s) beside %1.</source>
+        <translation>
+            <numerusform>Saved %n chart beside %1.</numerusform>
+            <numerusform>Saved %n charts beside %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,6 +1092,37 @@
     </message>
 </context>
 <context>
+    <name>zhike::SurveysView</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n survey(s)</source>
+        <translation>
+            <numerusform>Export %n survey</numerusform>
+            <numerusform>Export %n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n survey(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n survey to %1</numerusform>
+            <numerusform>Exported %n surveys to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::ThreadView</name>
     <message numerus="yes">
         <source>%n earlier</source>
@@ -1078,6 +1139,30 @@
         <translation>
             <numerusform>Review %n customer</numerusform>
             <numerusform>Review %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do for everyone</source>
+        <translation>
+            <numerusform>%n thing to do for everyone</numerusform>
+            <numerusform>%n things to do for everyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for me</source>
+        <translation>
+            <numerusform>%n thing to do for me</numerusform>
+            <numerusform>%n things to do for me</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>%n of them shown</numerusform>
+            <numerusform>%n of them shown</numerusform>
         </translation>
     </message>
 </context>
@@ -1126,13 +1211,6 @@
         <translation>
             <numerusform>Send one engineer to %n visit</numerusform>
             <numerusform>Send one engineer to %n visits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) chosen</source>
-        <translation>
-            <numerusform>%n visit chosen</numerusform>
-            <numerusform>%n visits chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1187,84 +1265,6 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::EngineersPage</name>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engineer(s)</source>
-        <translation>
-            <numerusform>%n engineer</numerusform>
-            <numerusform>%n engineers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SatisfactionView</name>
-    <message numerus="yes">
-        <source>Saved %n chart(s) beside %1.</source>
-        <translation>
-            <numerusform>Saved %n chart beside %1.</numerusform>
-            <numerusform>Saved %n charts beside %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::SurveysView</name>
-    <message numerus="yes">
-        <source>%n survey(s)</source>
-        <translation>
-            <numerusform>%n survey</numerusform>
-            <numerusform>%n surveys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n survey(s)</source>
-        <translation>
-            <numerusform>Export %n survey</numerusform>
-            <numerusform>Export %n surveys</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n survey(s) to %1</source>
-        <translation>
-            <numerusform>Exported %n survey to %1</numerusform>
-            <numerusform>Exported %n surveys to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::CaptureBox</name>
-    <message numerus="yes">
-        <source>Which of %n customer(s)?</source>
-        <translation>
-            <numerusform>Which of %n customer?</numerusform>
-            <numerusform>Which of %n customers?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>zhike::RequestListPane</name>
-    <message numerus="yes">
-        <source>%n request(s), ordered by: %1</source>
-        <translation>
-            <numerusform>%n request, ordered by: %1</numerusform>
-            <numerusform>%n requests, ordered by: %1</numerusform>
         </translation>
     </message>
 </context>

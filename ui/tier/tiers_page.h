@@ -47,6 +47,7 @@ private:
     void makeView(size_t index);
     void choose(size_t index);
     /// The primary button says how many customers are advised another tier, and goes to their review.
+    void showNote();
     void showReview();
 
     AdviceCache* m_advice;
