@@ -36,8 +36,8 @@ void BriefLayout::health()
     };
     m_flow.moveTo(top + printPx(22));
     line({{tr("Health") + u' ', body},
-          {QString::number(*m_brief.health), {20, true, false}},
-          {u" / 100"_s, body}},
+          {QString::number(*m_brief.health) + u' ', {20, true, false}},
+          {u"/ 100"_s, body}},
          printPx(28));
     if (!m_brief.healthLost.isEmpty())
         line(grey(m_brief.healthLost), prosePitch);

@@ -174,7 +174,8 @@ QWidget* OnsiteSheet::makeFoot()
     m_complete = makeButton(tr("Complete and leave"), ButtonLook::Primary);
     m_complete->setObjectName(u"complete"_s);
     m_complete->setToolTip(tr("Ctrl+Enter"));
-    fitToText(m_complete, [this] { m_complete->setFixedHeight(metric::bigButton); });
+    for (QPushButton* button : {m_draft, m_complete})
+        fitToText(button, [button] { button->setFixedHeight(metric::bigButton); });
     buttons->addWidget(m_draft, 1);
     buttons->addWidget(m_complete, 2);
     foot->addLayout(buttons);
