@@ -215,6 +215,8 @@ QJsonObject toJson(const Brief& brief)
             {u"place"_s, brief.place},
             {u"engineers"_s, QJsonArray::fromStringList(brief.engineers)},
             {u"tier"_s, brief.tier},
+            {u"health"_s, brief.health ? QJsonValue(*brief.health) : QJsonValue()},
+            {u"health_lost"_s, brief.healthLost},
             {u"why"_s, prose(brief.why)},
             {u"meet"_s, meetToJson(brief)},
             {u"open"_s, openToJson(brief)},

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include <QtCore/QString>
 #include <QtCore/QStringList>
+#include <optional>
 #include <vector>
 
 class QJsonObject;
@@ -111,6 +112,8 @@ struct Brief {
     QStringList engineers;
     QString tier; ///< empty without one
     int tierRank = -1;
+    std::optional<int> health; ///< 0–100
+    QString healthLost;        ///< what takes most of it, and how many points
 
     std::vector<BriefProse> why;
     BriefRows<BriefMeeting> meet;

@@ -24,12 +24,33 @@ QString occasionTitle(const In& in)
     return in.occasion->kind;
 }
 
+QString healthWord(HealthPart part)
+{
+    switch (part) {
+    case HealthPart::Satisfaction:
+        return BriefText::tr("Satisfaction");
+    case HealthPart::Attainment:
+        return BriefText::tr("SLA attainment");
+    case HealthPart::OpenWork:
+        return BriefText::tr("Open and overdue");
+    case HealthPart::VisitRhythm:
+        return BriefText::tr("Visit rhythm");
+    case HealthPart::Payment:
+        return BriefText::tr("Payment");
+    }
+    return {};
+}
+
 void composeHead(Brief& brief, const In& in, const Now& now)
 {
     brief.customer = in.customer;
     brief.occasion = occasionTitle(in);
     brief.tier = in.tier;
     brief.tierRank = in.tierRank;
+    brief.health = in.health.score;
+    const auto lost = std::ranges::max_element(in.health.shares, {}, &HealthShare::lost);
+    if (lost != in.health.shares.end() && lost->lost > 0)
+        brief.healthLost = healthWord(lost->part) + u" −%1"_s.arg(lost->lost);
     if (in.occasion) {
         const QString how = in.occasion->onSite ? BriefText::tr("on site") : BriefText::tr("by phone");
         brief.when = BriefText::join({BriefText::span(in.occasion->start, in.occasion->end, now.zone), how});
@@ -45,6 +66,12 @@ void composeHead(Brief& brief, const In& in, const Now& now)
     }
     brief.asOf = BriefText::longDay(now.today) + u' ' + now.at.in(now.zone).toString(u"HH:mm"_s);
     brief.printer = in.reader;
+}
+
+/// What a person wrote as a note ends like the sentences behind it.
+QString asSentence(const QString& text)
+{
+    return text.isEmpty() || text.back().isPunct() ? text : BriefText::tr("%1.").arg(text);
 }
 
 QString countSentence(const In::Occasion& occasion)
@@ -80,7 +107,7 @@ void composeWhy(Brief& brief, const In& in, const Now& now)
         const In::Occasion& visit = *in.occasion;
         if (!visit.recorded && visit.end.value_or(visit.start) < now.at)
             say(BriefText::tr("It was due and is not recorded yet."), true);
-        say(visit.purpose.trimmed());
+        say(asSentence(visit.purpose.trimmed()));
         say(countSentence(visit));
     }
     if (in.lastVisit) {

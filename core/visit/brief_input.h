@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/insight/health.h"
 #include "core/visit/brief.h"
 #include <array>
 #include <optional>
@@ -137,6 +138,7 @@ struct BriefInput {
     QString manner;
     QString tier;
     int tierRank = -1;
+    Health health;
     std::optional<Occasion> occasion;
     std::optional<Instant> lastVisit;
     std::vector<Engineer> engineers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/brief_query.h"
 
+#include "core/insight/customer_health.h"
 #include "core/tier/entitlement.h"
 #include "core/tier/tier.h"
 #include "core/visit/brief_reading.h"
@@ -184,6 +185,13 @@ Done readTier(BriefReading& r)
     return {};
 }
 
+Done readHealth(BriefReading& r)
+{
+    ZHIKE_ASSIGN(const CustomerHealth now, customerHealth(r.reader, r.customer));
+    r.in.health = now.health;
+    return {};
+}
+
 /// Product, model and version; what another of them says already is left out.
 QString versionOf(const System& system)
 {
@@ -249,6 +257,7 @@ Result<BriefInput> readBriefInput(const Reader& reader, Id<Customer> id, Id<Visi
     ZHIKE_TRY(readOccasion(r, visit));
     ZHIKE_TRY(readLastVisit(r));
     ZHIKE_TRY(readTier(r));
+    ZHIKE_TRY(readHealth(r));
     ZHIKE_TRY(readPeople(r));
     ZHIKE_TRY(readContract(r));
     ZHIKE_TRY(readGrants(r));

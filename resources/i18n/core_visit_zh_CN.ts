@@ -372,6 +372,26 @@
         <source>%1; customer: %2</source>
         <translation>%1；客户：%2</translation>
     </message>
+    <message>
+        <source>SLA attainment</source>
+        <translation>SLA 达成</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>未结与逾期</translation>
+    </message>
+    <message>
+        <source>Visit rhythm</source>
+        <translation>拜访节奏</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

@@ -218,6 +218,10 @@
         <comment>page of pages</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
 </context>
 <context>
     <name>PdfFile</name>

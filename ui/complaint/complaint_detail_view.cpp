@@ -13,6 +13,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/reading_width.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
@@ -50,6 +51,16 @@ TextLabel* addText(QVBoxLayout* column, const QString& title)
     return text;
 }
 
+/// What stands right below its title.
+void addBlock(QVBoxLayout* column, QWidget* title, QWidget* below)
+{
+    auto* inside = new QVBoxLayout;
+    inside->setSpacing(0);
+    inside->addWidget(title);
+    inside->addWidget(below);
+    column->addLayout(inside);
+}
+
 } // namespace
 
 ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* parent)
@@ -65,7 +76,7 @@ ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* par
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    column->addWidget(inReadingWidth(makeHead()));
     column->addWidget(new Hairline);
     column->addWidget(makeBody(), 1);
     m_side->setMaximumWidth(metric::sidePaneMax);
@@ -149,7 +160,7 @@ QWidget* ComplaintDetailView::makeBody()
     column->addWidget(new Hairline);
     addSections(column);
     column->addStretch(1);
-    area->setWidget(body);
+    area->setWidget(inReadingWidth(body));
     return area;
 }
 
@@ -162,13 +173,11 @@ void ComplaintDetailView::addSections(QVBoxLayout* column)
     auto* add = m_improvementTitle->addLink(tr("Add an improvement"));
     add->setObjectName(u"addImprovement"_s);
     connect(add, &LinkLabel::clicked, this, &ComplaintDetailView::improve);
-    column->addWidget(m_improvementTitle);
     auto* improvements = new QWidget;
     m_improvements = new QVBoxLayout(improvements);
     m_improvements->setContentsMargins(0, 0, 0, 0);
     m_improvements->setSpacing(0);
-    column->addWidget(improvements);
-    column->addWidget(new TextLabel(tr("Course"), Face::Body, Ink::Plain, Weight::Bold));
+    addBlock(column, m_improvementTitle, improvements);
     m_timeline = new TimelineModel(this);
     m_timelineView = new TimelineView;
     m_timelineView->setMargin(0);
@@ -176,7 +185,7 @@ void ComplaintDetailView::addSections(QVBoxLayout* column)
     m_timelineView->setObjectName(u"complaintHistory"_s);
     m_timelineView->setAccessibleName(tr("Course"));
     m_timelineView->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_timelineView);
+    addBlock(column, new TextLabel(tr("Course"), Face::Body, Ink::Plain, Weight::Bold), m_timelineView);
 }
 
 void ComplaintDetailView::show(Id<Complaint> complaint)

@@ -10,6 +10,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/shell/saved_views.h"
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
@@ -104,7 +105,10 @@ void ContractsPage::choose(const QString& id)
         connect(place.view, &ContractView::saveViewWanted, m_views, &SavedViews::save);
     }
     m_header->setNote(place.note);
+    const bool within = m_stack->isAncestorOf(QApplication::focusWidget()); // in the view that goes
     m_stack->setCurrentWidget(place.view);
+    if (within)
+        focusTarget()->setFocus(Qt::OtherFocusReason);
     context().memory.remember(viewKey, id);
     place.view->activate();
     Q_EMIT titleChanged();

@@ -48,7 +48,7 @@ MatrixWidget::MatrixWidget(const AppContext& ctx, const QString& title, const QS
     column->addWidget(m_header);
     column->addLayout(bar);
     auto* holder = new QHBoxLayout; // names of rows begin where all else on the page does
-    holder->setContentsMargins(space::pageMargin - space::x2, 0, 0, 0);
+    holder->setContentsMargins(space::pageMargin - space::tiny, 0, 0, 0); // a head keeps that
     holder->addWidget(m_table);
     column->addLayout(holder, 1);
     column->addWidget(m_empty, 1);

@@ -200,11 +200,19 @@ void FormPanel::open()
     layOut();
     show();
     raise();
-    for (const auto& field : m_fields)
-        if (field.box->isVisibleTo(this) && field.editor->field()->isEnabled()) {
-            field.editor->setFocus(Qt::TabFocusReason);
-            break;
-        }
+    const auto takesKeys = [this](const Field& field) {
+        return field.box->isVisibleTo(this) && field.editor->field()->isEnabled();
+    };
+    auto first =
+        std::ranges::find_if(m_fields, [&](const Field& field) { // what is known already is not asked
+            return takesKeys(field) && field.need == Required && !field.editor->value().isValid();
+        });
+    if (first == m_fields.end())
+        first = std::ranges::find_if(m_fields, takesKeys);
+    if (first != m_fields.end())
+        first->editor->setFocus(Qt::TabFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // or the keys would go on below it
 }
 
 void FormPanel::dismiss()

@@ -310,7 +310,8 @@ void RowList::resizeEvent(QResizeEvent* event)
     const QRect current = visualRect(currentIndex());
     if (current.bottom() < event->oldSize().height() && current.bottom() >= viewport()->height() &&
         current.top() >= 0)
-        scrollTo(currentIndex()); // it was seen, and is cut now
+        QMetaObject::invokeMethod( // it was seen, and is cut now; the bar learns last how far it goes
+            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection);
     updatePlaceholder();
     if (m_sticky)
         m_sticky->follow();

@@ -41,7 +41,7 @@ void BriefLayout::meet()
                         text(who.advice)});
     if (rows.empty())
         nothing(BriefPart::Meet);
-    m_flow.table(content(), {{false, 0.2}, {false, 0.3}, {false, 0.22, false, 1}, {true}}, rows, rowPitch);
+    m_flow.table(content(), {{false, 0.2}, {false, 0.38}, {false, 0.22, false, 1}, {true}}, rows, rowPitch);
     if (!m_brief.manner.isEmpty())
         prose(text(m_brief.manner));
     end();

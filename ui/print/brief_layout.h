@@ -8,6 +8,7 @@
 namespace zhike::briefpaper {
 
 inline constexpr double labelWidth = printMm(32);
+inline constexpr double headRight = printPx(140); ///< for the tier and the health
 inline constexpr double prosePitch = printPx(18);
 inline constexpr double rowPitch = printPx(21);
 inline constexpr double notePitch = printPx(26);
@@ -46,6 +47,7 @@ private:
     void head();
     void headLines(double width);
     void badge();
+    void health();
     void begin(BriefPart part, int leftOut = 0);
     void end();
     void prose(const PrintSpans& spans)
@@ -69,6 +71,7 @@ private:
 
     const Brief& m_brief;
     PageFlow m_flow;
+    int m_parts = 0; ///< begun so far: they are numbered as they come
     double m_partTop = 0;
     int m_partPage = 0;
     double m_labelHeight = 0;

@@ -24,6 +24,26 @@ void BriefLayout::badge()
     m_flow.label(room.adjusted(printPx(2), 0, -printPx(2), 0), {m_brief.tier, body}, Qt::AlignHCenter);
 }
 
+/// At the right below the tier; the lines at the left go on beside it.
+void BriefLayout::health()
+{
+    if (!m_brief.health)
+        return;
+    const double top = m_flow.y();
+    const auto line = [&](const PrintSpans& spans, double pitch) {
+        const PrintParagraph words = printParagraph(spans, headRight, pitch, 1);
+        m_flow.paragraph(m_flow.right() - words.width(), words);
+    };
+    m_flow.moveTo(top + printPx(22));
+    line({{tr("Health") + u' ', body},
+          {QString::number(*m_brief.health) + u' ', {20, true, false}},
+          {u"/ 100"_s, body}},
+         printPx(28));
+    if (!m_brief.healthLost.isEmpty())
+        line(grey(m_brief.healthLost), prosePitch);
+    m_flow.moveTo(top);
+}
+
 void BriefLayout::headLines(double width)
 {
     QString where = m_brief.when;
@@ -39,14 +59,16 @@ void BriefLayout::headLines(double width)
 
 void BriefLayout::head()
 {
+    m_parts = 0;
     badge();
-    const double width = m_flow.right() - m_flow.left() - printPx(140);
+    health();
+    const double width = m_flow.right() - m_flow.left() - headRight;
     m_flow.paragraph(m_flow.left(), printParagraph(grey(tr("Visit brief")), width, printPx(18), 1));
     const PrintFont title{20, true, false};
     m_flow.paragraph(m_flow.left(), printParagraph({{m_brief.customer + u'\u3000' + m_brief.occasion, title}},
                                                    width, printPx(28), 2));
     m_flow.skip(printPx(2));
-    headLines(m_flow.right() - m_flow.left());
+    headLines(m_brief.health ? width : m_flow.right() - m_flow.left());
     m_flow.skip(printPx(9));
     m_flow.rule(m_flow.left(), m_flow.right());
 }
@@ -59,7 +81,7 @@ void BriefLayout::begin(BriefPart part, int leftOut)
     m_partPage = m_flow.pageCount();
     const double x = m_flow.left();
     const QRectF number(x, m_partTop, printPx(18), prosePitch);
-    m_flow.label(number, {QString::number(int(part) + 1), {14, false, true}});
+    m_flow.label(number, {QString::number(++m_parts), {14, false, true}});
     const QRectF heading(x + printPx(20), m_partTop, labelWidth - printPx(24), prosePitch);
     m_flow.label(heading, {briefHeading(part), {13, true, false}});
     m_labelHeight = prosePitch;

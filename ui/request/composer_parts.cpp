@@ -35,14 +35,18 @@ void Composer::build()
     connect(m_text, &MessageEdit::filesGiven, this,
             [this](const QMimeData& held) { await(keepDropped(m_context.store, held)); });
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x3, space::x2, space::x3, space::x2);
+    // A text keeps its letters off its edge: what is below it stands where they begin.
+    constexpr int inset = space::x1 + space::hair + space::tiny;
+    column->setContentsMargins(space::x3 - inset, space::x2, space::x3, space::x2);
     column->setSpacing(space::gap);
     column->addWidget(m_text);
-    m_fileFlow->setContentsMargins(0, 0, 0, 0);
+    m_fileFlow->setContentsMargins(inset, 0, 0, 0);
     column->addWidget(m_fileBox);
     m_error->setObjectName(u"messageError"_s);
+    m_error->setContentsMargins(inset, 0, 0, 0);
     column->addWidget(m_error);
     m_footBox = makeFoot();
+    m_footBox->setContentsMargins(inset, 0, 0, 0);
     column->addWidget(m_footBox);
     connect(qApp, &QApplication::focusChanged, this, &Composer::placeFoot);
     fitToText(this, [this] { fit(); });

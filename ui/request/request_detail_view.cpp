@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/reading_width.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
@@ -71,7 +72,7 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    column->addWidget(inReadingWidth(m_head));
     column->addWidget(new Hairline);
     auto* main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
@@ -79,7 +80,7 @@ RequestDetailView::RequestDetailView(const AppContext& context, QWidget* parent)
     main->addWidget(makeBody(), 1);
     main->addWidget(makeComposer());
     m_main->installEventFilter(this);
-    column->addWidget(m_main, 1);
+    column->addWidget(inReadingWidth(m_main), 1);
     makeSplit(left);
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
@@ -121,7 +122,7 @@ void RequestDetailView::placeFacts(bool beside)
     const bool changed = std::exchange(m_beside, beside) != beside;
     m_head->setFactsAway(!beside);
     const bool instead = !beside && m_head->showsFacts();
-    m_main->setVisible(!instead);
+    m_main->parentWidget()->setVisible(!instead);
     m_facts->setVisible(beside || instead);
     if (!changed)
         return;

@@ -141,10 +141,11 @@ void SlaPicture::measure()
     m_stacked = beside < leastPlot;
     m_names = names;
     const int top = line() + space::x1;
-    // At the right there is room for the words beside the last mark.
-    m_plot = m_stacked
-                 ? QRect(0, top, std::max<int>(space::x8, width() - words - space::x3), plotHeight(true))
-                 : QRect(left, top, beside, plotHeight(false));
+    // At the right there is room for the words beside the last mark, at the left for half of the first one.
+    const int mark = barHeight() * 3 / 8 + space::hair;
+    m_plot = m_stacked ? QRect(mark, top, std::max<int>(space::x8, width() - words - space::x3 - mark),
+                               plotHeight(true))
+                       : QRect(left, top, beside, plotHeight(false));
     if (m_stacked != before)
         updateGeometry();
 }

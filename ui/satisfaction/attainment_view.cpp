@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr TextMetric leastHeight{216};
-constexpr TextMetric wide{1800}; // from here on twice as many charts stand side by side
+constexpr TextMetric mostHeight{640}; // on a very large screen they keep a shape in which a slope is one
+constexpr TextMetric wide{1800};      // from here on twice as many charts stand side by side
 constexpr int fewColumns = 2;
 constexpr int manyColumns = 4;
 constexpr TextMetric leastColumn{280};
@@ -173,6 +174,8 @@ void AttainmentView::arrange()
         m_grid->addWidget(m_months[i], at / columns, at % columns);
         m_grid->setRowStretch(at / columns, 1);
     }
+    const int rows = (static_cast<int>(m_months.size()) + columns - 1) / columns;
+    m_grid->parentWidget()->setMaximumHeight(rows * mostHeight);
 }
 
 void AttainmentView::showMonths()

@@ -5,8 +5,8 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
-#include "ui/satisfaction/figure_trend.h"
 #include "ui/parts/tile_layout.h"
+#include "ui/satisfaction/figure_trend.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -72,7 +72,7 @@ void showPromise(FigureCard* card, const std::vector<AttainmentMonth>& months,
 FigureStrip::FigureStrip(QWidget* parent) : QWidget(parent)
 {
     auto* tiles = new TileLayout(cardWidth, mostWidth, this);
-    tiles->setContentsMargins(space::pageMargin, 0, 0, 0);
+    tiles->setContentsMargins(space::pageMargin, 0, space::pageMargin - space::x4, 0); // a card keeps x4
 }
 
 FigureCard* FigureStrip::add(const QString& caption, const char* name, const QString& definition)

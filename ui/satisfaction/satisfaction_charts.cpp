@@ -27,6 +27,34 @@ namespace {
 constexpr TextMetric leastBeside{400}; // of one of two charts side by side
 constexpr double kTarget = 0.9;        // of CSAT, where nobody can choose
 constexpr TextMetric kLeastHeight{248};
+constexpr TextMetric kMostWidth{2424, TextMetric::Half}; // as far as the key figures above go
+constexpr TextMetric kMostHeight{640, TextMetric::Half}; // of a row of charts
+
+/// On a very large screen charts keep a shape in which a slope is seen as one.
+void keepWidth(QWidget* charts)
+{
+    fitToText(charts, [charts] { charts->setMaximumWidth(kMostWidth); });
+}
+
+/// Two rows of charts; a narrow one may have more, and is left as high as it is.
+class ChartPage : public QWidget
+{
+public:
+    ChartPage() { keepWidth(this); }
+
+protected:
+    void resizeEvent(QResizeEvent*) override
+    {
+        // Not now: everything around is being laid out.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const bool wide = width() >= 4 * leastBeside;
+                setMaximumHeight(wide ? 2 * kMostHeight : QWIDGETSIZE_MAX);
+            },
+            Qt::QueuedConnection);
+    }
+};
 
 QString nameOf(Measure measure)
 {
@@ -93,7 +121,7 @@ QWidget* sideBySide(QWidget* left, int leftShare, QWidget* right, int rightShare
 
 QWidget* stacked(QWidget* top, QWidget* bottom)
 {
-    auto* page = new QWidget;
+    auto* page = new ChartPage;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,6 +140,7 @@ SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCust
       m_promises(new PromiseView(context)), m_surveys(new SurveysView(context, ofOneCustomer)),
       m_satisfaction(new SatisfactionChart), m_rater(new RaterChart), m_elements(new ElementsChart)
 {
+    keepWidth(m_attainment);
     addWidget(makeOverview());
     addWidget(makeTimes());
     addWidget(makeElements());

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 namespace {
 
+constexpr TextMetric noteWidth{112}; ///< so much of what stands at the end of a line is never cut
+
 Ink inkOf(BriefUrgency urgency)
 {
     return urgency == BriefUrgency::Overdue ? Ink::Red
@@ -54,7 +56,7 @@ QWidget* BriefPane::makeHead()
 {
     auto* head = new QWidget;
     auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(space::x6, space::x3, space::x4, space::x3);
+    column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
     column->setSpacing(space::x1);
     auto* first = new QHBoxLayout;
     m_customer = LinkLabel::makeTitle(Face::Panel);
@@ -176,6 +178,9 @@ void BriefPane::addLine(const QString& tag, BriefUrgency urgency, const QString&
     if (!note.isEmpty()) {
         auto* quiet = new TextLabel(note, Face::Caption, inkOf(urgency));
         quiet->setElided(true);
+        fitToText(quiet, [quiet] { // a date is read whole
+            quiet->setMinimumWidth(std::min<int>(quiet->sizeHint().width(), noteWidth));
+        });
         row->addWidget(quiet);
     }
     m_body->add(line);

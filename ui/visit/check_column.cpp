@@ -117,6 +117,7 @@ void CheckColumn::addLine(const VisitCheck& check)
     words->addWidget(item);
     auto* note = new QLineEdit(check.note);
     note->setProperty("look", u"bare"_s);
+    note->setTextMargins(-space::tiny, 0, 0, 0); // its letters begin below the item's
     note->setPlaceholderText(tr("Remark"));
     note->setAccessibleName(tr("Remark on %1").arg(check.item));
     note->setObjectName(u"note%1"_s.arg(m_lines.size()));

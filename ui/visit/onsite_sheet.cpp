@@ -14,6 +14,7 @@
 #include "ui/visit/change_risk_panel.h"
 #include "ui/visit/check_column.h"
 #include "ui/visit/finding_column.h"
+#include "ui/visit/foot_place.h"
 #include "ui/visit/internal_panel.h"
 #include "ui/visit/note_list.h"
 #include "ui/visit/onsite_head.h"
@@ -98,7 +99,8 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
     columns->addWidget(new Hairline(Qt::Vertical));
     columns->addWidget(m_columns[1], 10);
     columns->addWidget(new Hairline(Qt::Vertical));
-    columns->addWidget(makeOutcome(), 9);
+    QWidget* outcome = makeOutcome();
+    columns->addWidget(outcome, 9);
     m_across->setWidgetResizable(true); // large text on a small screen: the columns go on to the right
     m_across->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_across->setFocusPolicy(Qt::NoFocus);
@@ -106,6 +108,7 @@ OnsiteSheet::OnsiteSheet(const AppContext& context, QWidget* window)
     across->setAutoFillBackground(false); // the screen paints the ground
     m_across->viewport()->setAutoFillBackground(false);
     column->addWidget(m_across, 1);
+    new FootPlace(makeFoot(), m_across, static_cast<QBoxLayout*>(outcome->layout()), column);
     connectParts();
     addKeys();
     hide();
@@ -143,6 +146,15 @@ QWidget* OnsiteSheet::makeOutcome()
     column->setSpacing(0);
     m_columns.push_back(scrolled(body));
     column->addWidget(m_columns.back(), 1);
+    return widget;
+}
+
+QWidget* OnsiteSheet::makeFoot()
+{
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(new Hairline);
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(space::x6, space::x3, space::x6, space::x4);
@@ -162,7 +174,8 @@ QWidget* OnsiteSheet::makeOutcome()
     m_complete = makeButton(tr("Complete and leave"), ButtonLook::Primary);
     m_complete->setObjectName(u"complete"_s);
     m_complete->setToolTip(tr("Ctrl+Enter"));
-    fitToText(m_complete, [this] { m_complete->setFixedHeight(metric::bigButton); });
+    for (QPushButton* button : {m_draft, m_complete})
+        fitToText(button, [button] { button->setFixedHeight(metric::bigButton); });
     buttons->addWidget(m_draft, 1);
     buttons->addWidget(m_complete, 2);
     foot->addLayout(buttons);

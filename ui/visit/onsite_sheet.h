@@ -56,6 +56,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeMiddle();
     [[nodiscard]] QWidget* makeOutcome();
+    [[nodiscard]] QWidget* makeFoot();
     void connectParts();
     void fill(const VisitDetail& detail, const ValueAdvice& advice);
     void setSigned(bool isSigned);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/customer_health.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
 #include "core/visit/brief_query.h"
@@ -325,6 +326,13 @@ TEST(BriefQuery, ReadsTheNextVisitWhatIsOpenAndWhatHappened)
         must(world.store->readNow([&](Reader& r) { return readBrief(r, world.customer, u"李工"_s); }));
     EXPECT_EQ(brief.customer, u"华信科技"_s);
     EXPECT_TRUE(brief.when.startsWith(u"2026-11-24"_s));
+    const CustomerHealth health =
+        must(world.store->readNow([&](Reader& r) { return customerHealth(r, world.customer); }));
+    EXPECT_EQ(brief.health, health.health.score);
+    EXPECT_TRUE(brief.health.has_value());
+    EXPECT_EQ(brief.healthLost.isEmpty(), brief.health == 100);
+    ASSERT_FALSE(brief.why.empty());
+    EXPECT_TRUE(brief.why.front().text.back().isPunct()) << "a note ends like a sentence";
     ASSERT_EQ(brief.meet.rows.size(), 1U);
     EXPECT_TRUE(brief.meet.rows[0].expected);
     ASSERT_EQ(brief.open.rows.size(), 1U);

@@ -134,6 +134,25 @@ TEST(BoxChart, KeepsItsLabelsApartWhateverThePromises)
     }
 }
 
+TEST(BoxChart, NamesThePromiseOfEveryTierAlsoWhereThereIsLittleRoom)
+{
+    BoxChart chart(u"P2"_s, BoxChart::Kind::Worked);
+    std::vector<DurationBox> boxes;
+    for (const auto& tier : {u"普通"_s, u"银牌"_s, u"金牌"_s, u"钻石"_s})
+        boxes.push_back(box(tier, 60));
+    const auto labels = [&](std::optional<double> promise, QSize size) {
+        for (DurationBox& each : boxes)
+            each.promiseMinutes = promise;
+        chart.setSeries(boxes);
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        chart.paintTo(painter, QRectF(QPointF(), QSizeF(size)), ChartLook::paper());
+        return chart.labelPlaces().size();
+    };
+    for (const QSize size : {QSize(560, 260), QSize(760, 300), QSize(1600, 560)})
+        EXPECT_EQ(labels(100, size), labels({}, size) + boxes.size()) << size.width();
+}
+
 TEST(BoxChart, SaysTooFewInPlaceOfABox)
 {
     BoxChart chart(u"P1"_s, BoxChart::Kind::Worked);

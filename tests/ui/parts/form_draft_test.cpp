@@ -173,6 +173,8 @@ TEST_F(FormDraft, OfARequestHasItsCustomerAndWhatIsChosenAmongTheirs)
     world.show(u"customers"_s);
     world.window().open(EntityKind::Customer, id.uuid);
     openAction(u"New request"_s);
+    EXPECT_TRUE(test::WindowWorld::until([&] { return form()->editor(u"title"_s)->field()->hasFocus(); }))
+        << "whose request it is was known already";
     fill(u"title"_s, u"数据库告警"_s);
     auto* choice = qobject_cast<ChoiceEditor*>(form()->editor(u"reporter"_s));
     ASSERT_TRUE(test::WindowWorld::until([&] {

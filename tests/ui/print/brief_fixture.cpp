@@ -74,6 +74,8 @@ BriefInput aFullBriefInput()
     in.manner = u"先讲业务影响；变更须提前一天告知钱丽。"_s;
     in.tier = u"钻石"_s;
     in.tierRank = 3;
+    in.health =
+        Health{68, {{HealthPart::Satisfaction, 30, 0.6, 12}, {HealthPart::OpenWork, 20, 0.25, 15}}, {}};
     in.occasion =
         BriefInput::Occasion{u"巡检"_s,
                              true,

@@ -6,6 +6,7 @@
 #include "ui/settings/year_view.h"
 #include "ui/shell/page.h"
 #include <QtCore/QFile>
+#include <QtCore/QPointer>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -206,6 +207,9 @@ TEST_F(CalendarsViewTest, NamesTheLineOfAFileThatCannotBeRead)
         return false;
     }));
     EXPECT_EQ(world.store.dump(), before);
+    const QPointer<QWidget> open = form;
+    world.press(Qt::Key_Escape);
+    EXPECT_TRUE(world.until([&] { return open.isNull() || !open->isVisible(); })) << "it has the keyboard";
 }
 
 TEST_F(CalendarsViewTest, KeepsWhatIsNotSavedThroughACrash)

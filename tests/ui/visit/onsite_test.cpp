@@ -366,6 +366,22 @@ TEST_F(Onsite, EverythingIsLargeEnoughForAFinger)
     EXPECT_GT(seen, 40);
 }
 
+TEST_F(Onsite, KeepsWhatEndsTheVisitInSightWhereTheColumnsGoOnToTheRight)
+{
+    openVisit();
+    QWidget* window = m_world.window();
+    auto* complete = m_world.child<QWidget>(u"complete"_s);
+    const auto inSight = [&] {
+        return window->rect().contains(QRect(complete->mapTo(window, QPoint()), complete->size()));
+    };
+    const auto atTheRight = [&] { return complete->mapTo(window, QPoint()).x() > window->width() / 2; };
+    EXPECT_TRUE(VisitWorld::until([&] { return inSight() && atTheRight(); })) << "below the last column";
+    window->resize(600, 820);
+    EXPECT_TRUE(VisitWorld::until([&] { return inSight() && !atTheRight(); })) << "below all of them";
+    window->resize(1264, 820);
+    EXPECT_TRUE(VisitWorld::until([&] { return inSight() && atTheRight(); }));
+}
+
 TEST_F(Onsite, TellsItsKeysAndKeepsTabInside)
 {
     openVisit();
