@@ -5,8 +5,6 @@
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 
-class QMenu;
-class QPushButton;
 class QVBoxLayout;
 
 namespace zhike {
@@ -14,10 +12,9 @@ namespace zhike {
 class AnswerSection;
 class ComplaintSide;
 class EmptyState;
-class FlowLayout;
+class RecordHead;
 class SectionTitle;
 class StageStrip;
-class Tag;
 class TextLabel;
 class TimelineModel;
 class TimelineView;
@@ -55,9 +52,9 @@ public:
 Q_SIGNALS:
     void shown();
     void moveWanted(int rows);
+    void listWanted();
 
 private:
-    [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeBody();
     void addSections(QVBoxLayout* column);
     void fill();
@@ -75,14 +72,7 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_content;
-    TextLabel* m_number;
-    TextLabel* m_place;
-    Tag* m_level;
-    TextLabel* m_title;
-    Tag* m_stage;
-    QPushButton* m_primary;
-    QMenu* m_more;
-    FlowLayout* m_buttons; ///< the next step, others, and what is seldom done
+    RecordHead* m_head;
     StageStrip* m_strip;
     AnswerSection* m_answer;
     std::vector<TextLabel*> m_texts; ///< in the order of fillTexts()
