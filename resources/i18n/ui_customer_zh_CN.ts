@@ -644,6 +644,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceFilters</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>未填地区</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Name, pinyin or number</source>
@@ -888,7 +907,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what it is, %2 what it is about; ： in Chinese
 ----------
-%1 who, %2 what they said; ： in Chinese</extracomment>
+%1 who, %2 what they said; ： in Chinese
+----------
+%1 抱怨 or 投诉, %2 what it is about</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1617,54 +1638,6 @@
         <source>As a board by tier</source>
         <translation>按等级看板</translation>
     </message>
-    <message>
-        <source>Name of the view</source>
-        <translation>视图名称</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Saved the view “%1”</source>
-        <translation>已保存视图“%1”</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
-        <source>Overwrite with what is shown now</source>
-        <translation>用当前显示覆盖</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Renamed the view to “%1”</source>
-        <translation>视图已改名为“%1”</translation>
-    </message>
-    <message>
-        <source>Overwrote the view “%1”</source>
-        <translation>已覆盖视图“%1”</translation>
-    </message>
-    <message>
-        <source>Changed back the view “%1”</source>
-        <translation>视图“%1”已改回</translation>
-    </message>
-    <message>
-        <source>Deleted the view “%1”</source>
-        <translation>已删除视图“%1”</translation>
-    </message>
-    <message>
-        <source>Restored the view “%1”</source>
-        <translation>已恢复视图“%1”</translation>
-    </message>
 </context>
 <context>
     <name>zhike::FilesTab</name>
@@ -1977,10 +1950,6 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
     </message>
     <message>
         <source>Complaints</source>
