@@ -115,6 +115,7 @@ LinkLabel::LinkLabel(const QString& text, Face face, QWidget* parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
+    setProperty("ring", true);
 }
 
 void LinkLabel::mouseReleaseEvent(QMouseEvent* event)
