@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone.h"
 #include "core/satisfaction/measures.h"
 #include "core/visit/brief_parts.h"
 #include "core/visit/brief_text.h"
@@ -38,7 +39,7 @@ void composeHead(Brief& brief, const In& in, const Now& now)
         places += in.occasion->place;
     brief.place = BriefText::join(places);
     for (const In::Engineer& engineer : in.engineers) {
-        QStringList words{engineer.name, engineer.role, engineer.phone};
+        QStringList words{engineer.name, engineer.role, spacedPhone(engineer.phone)};
         words.removeAll(QString());
         brief.engineers += words.join(u' ');
     }

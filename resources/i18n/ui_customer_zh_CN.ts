@@ -701,7 +701,7 @@
     <name>RegisterRows</name>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>drilled %1</source>
@@ -1191,6 +1191,11 @@
         <extracomment>How much the health changed within a week: 一周 −9</extracomment>
         <translation>一周 %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the roles of one engineer; 、 in Chinese</extracomment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>zhike::CustomerHead</name>
@@ -1640,6 +1645,43 @@
     </message>
 </context>
 <context>
+    <name>zhike::EntitlementList</name>
+    <message>
+        <source>The tier grants nothing.</source>
+        <translation>该等级没有授予的权益。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>余 %1</translation>
+    </message>
+    <message>
+        <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
+        <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>Entitlements: what the dark part of the bar is</extracomment>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <extracomment>Entitlements: what the light part of the bar is</extracomment>
+        <translation>已排</translation>
+    </message>
+    <message>
+        <source>left = granted − used</source>
+        <translation>余 = 授予 − 已用</translation>
+    </message>
+</context>
+<context>
     <name>zhike::FilesTab</name>
     <message>
         <source>Files</source>
@@ -1837,10 +1879,6 @@
         <translation>联系人</translation>
     </message>
     <message>
-        <source>copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
         <source>Copy the number of %1</source>
         <translation>复制 %1 的号码</translation>
     </message>
@@ -1883,30 +1921,6 @@
     <message>
         <source>calendar year to %1</source>
         <translation>自然年至 %1</translation>
-    </message>
-    <message>
-        <source>Dark: used; light: planned. Left = granted − used</source>
-        <translation>深色已用，浅色已排；余 = 授予 − 已用</translation>
-    </message>
-    <message>
-        <source>The tier grants nothing.</source>
-        <translation>该等级没有授予的权益。</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>%1 over</source>
-        <translation>超 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>余 %1</translation>
-    </message>
-    <message>
-        <source>Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.</source>
-        <translation>授予 %1，已用 %2，已排 %3。可以超用，超出部分建议记为合同外。</translation>
     </message>
     <message>
         <source>Service boundary</source>
@@ -2005,7 +2019,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Open the visit</source>

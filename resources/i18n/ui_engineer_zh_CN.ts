@@ -213,12 +213,12 @@
         <translation>没有评分</translation>
     </message>
     <message>
-        <source>too few (n = %1)</source>
-        <translation>过少（n = %1）</translation>
+        <source>too few (n %1)</source>
+        <translation>过少（n %1）</translation>
     </message>
     <message>
-        <source>%1 (n = %2)</source>
-        <translation>%1（n = %2）</translation>
+        <source>%1 (n %2)</source>
+        <translation>%1（n %2）</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -886,12 +886,12 @@
         <translation>危机意识</translation>
     </message>
     <message>
-        <source>too few (n = %1)</source>
-        <translation>过少（n = %1）</translation>
+        <source>too few (n %1)</source>
+        <translation>过少（n %1）</translation>
     </message>
     <message>
-        <source>%1 (n = %2)</source>
-        <translation>%1（n = %2）</translation>
+        <source>%1 (n %2)</source>
+        <translation>%1（n %2）</translation>
     </message>
 </context>
 <context>

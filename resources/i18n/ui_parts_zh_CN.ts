@@ -133,6 +133,11 @@
         <extracomment>%1 a clock of a request: first response, arrival, resolution; %2 the day it was due</extracomment>
         <translation>%1超时，应于 %2</translation>
     </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>After the greatest losses of health: there are smaller ones</extracomment>
+        <translation>%1 等</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>

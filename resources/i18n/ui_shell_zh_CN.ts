@@ -631,6 +631,15 @@
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
+    <message>
+        <source>On this computer</source>
+        <extracomment>In the bar above: all data are kept on this computer, nothing is sent anywhere</extracomment>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer; no network has a part in it.</source>
+        <translation>全部数据都在本机的一个文件里，不经过任何网络。</translation>
+    </message>
 </context>
 <context>
     <name>zhike::TrayNotifier</name>

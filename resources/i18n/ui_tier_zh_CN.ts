@@ -406,6 +406,10 @@
             <numerusform>不计入分数，%n 项提示</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Advised tier</source>
+        <translation>建议等级</translation>
+    </message>
 </context>
 <context>
     <name>zhike::AdviceParts</name>

@@ -207,6 +207,10 @@
         <source>%1 other complaints</source>
         <translation>其他 %1 条投诉</translation>
     </message>
+    <message>
+        <source>just reported</source>
+        <translation>刚刚报来</translation>
+    </message>
 </context>
 <context>
     <name>zhike::DayStrip</name>
@@ -319,10 +323,6 @@
         <translation>待批 %1</translation>
     </message>
     <message>
-        <source>Requests that press, visits of today, care calls and work due, proposals to decide</source>
-        <translation>紧急工单、今日拜访、到期回访与后续、待批提议</translation>
-    </message>
-    <message>
         <source>Record response  Enter</source>
         <translation>记录首响  Enter</translation>
     </message>
@@ -389,6 +389,29 @@
     <message>
         <source>Requests that press, complaints to answer, visits of today, care calls and work due, proposals to decide</source>
         <translation>紧急的工单、待答复的投诉、今天的拜访、到期的回访与后续、待批的提议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for everyone</source>
+        <translation>
+            <numerusform>全部待办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for me</source>
+        <translation>
+            <numerusform>我的待办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the most pressing first</source>
+        <extracomment>After how many things there are to do: what the list shows of them</extracomment>
+        <translation>急的在前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>显示其中 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,30 @@
     </message>
 </context>
 <context>
+    <name>zhike::TodayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do for everyone</source>
+        <translation>
+            <numerusform>%n thing to do for everyone</numerusform>
+            <numerusform>%n things to do for everyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do for me</source>
+        <translation>
+            <numerusform>%n thing to do for me</numerusform>
+            <numerusform>%n things to do for me</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them shown</source>
+        <translation>
+            <numerusform>%n of them shown</numerusform>
+            <numerusform>%n of them shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::TrayNotifier</name>
     <message numerus="yes">
         <source>%n promise(s) broken</source>

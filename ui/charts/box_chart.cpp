@@ -19,6 +19,9 @@ namespace {
 constexpr double kMostBoxShare = 0.33; // of a box in its column
 constexpr double kMostBoxWidth = 44;   // in points
 constexpr double kFarAway = 20;        // decades
+constexpr double kMostReach = 0.36;    // of a promise's line, as a share of the column
+constexpr double kLeastBeyondBox = 0.06;
+constexpr double kAroundWord = 8; // in points
 
 } // namespace
 
@@ -115,6 +118,7 @@ void BoxChart::addOutliers(int index)
 void BoxChart::rebuild()
 {
     m_series = nullptr;
+    m_promises.clear();
     if (m_boxes.empty())
         return;
     auto* names = new QBarCategoryAxis;
@@ -126,12 +130,10 @@ void BoxChart::rebuild()
     addBoxes();
     for (int i = 0; i < pointCount(); ++i) {
         addOutliers(i);
-        if (const auto& promise = at(i).promiseMinutes) {
-            const double place = LogMinutes::position(*promise);
-            chartparts::addLine(*chart(), {{i - kPromiseReach, place}, {i + kPromiseReach, place}},
-                                chartparts::dashed(look()));
-        }
+        if (at(i).promiseMinutes)
+            m_promises.emplace_back(i, chartparts::addLine(*chart(), {}, chartparts::dashed(look())));
     }
+    layPromises();
     chartparts::attachAll(*chart());
 }
 
@@ -140,10 +142,28 @@ double BoxChart::boxShare(double plotWidth) const
     return std::min(kMostBoxShare, kMostBoxWidth * std::max(pointCount(), 1) / std::max(plotWidth, 1.0));
 }
 
+double BoxChart::promiseReach(double plotWidth) const
+{
+    const double column = plotWidth / std::max(pointCount(), 1);
+    const double word = labelWidth(tr("promise")) + kAroundWord;
+    const double least = boxShare(plotWidth) / 2 + kLeastBeyondBox;
+    return std::clamp((1 - word / std::max(column, 1.0)) / 2, least, std::max(least, kMostReach));
+}
+
+void BoxChart::layPromises()
+{
+    const double reach = promiseReach(plot().width());
+    for (const auto& [column, line] : m_promises) {
+        const double place = LogMinutes::position(at(column).promiseMinutes.value_or(1));
+        line->replace({{column - reach, place}, {column + reach, place}});
+    }
+}
+
 void BoxChart::plotChanged()
 {
     if (m_series)
         m_series->setBoxWidth(boxShare(plot().width()));
+    layPromises();
 }
 
 double BoxChart::x(double index) const

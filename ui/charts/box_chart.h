@@ -5,6 +5,7 @@
 #include "ui/charts/log_minutes.h"
 
 class QBoxPlotSeries;
+class QLineSeries;
 
 namespace zhike {
 
@@ -37,7 +38,6 @@ protected:
     void paintLabels(QPainter& painter) const override;
 
 private:
-    static constexpr double kPromiseReach = 0.36; ///< of the promise's line, to each side
     [[nodiscard]] static double minutesOf(std::int64_t seconds)
     {
         return static_cast<double>(seconds) / 60.0;
@@ -53,6 +53,10 @@ private:
     [[nodiscard]] double x(double index) const;
     /// How much of its column a box takes in a plot of this width.
     [[nodiscard]] double boxShare(double plotWidth) const;
+    /// How far a promise's line goes to each side of its box, as a share of the column: as far as the word
+    /// at its end leaves it room before the next one.
+    [[nodiscard]] double promiseReach(double plotWidth) const;
+    void layPromises(); ///< their lines, as far as they go in the plot as it is
     [[nodiscard]] Room roomIn(double plotWidth) const;
     [[nodiscard]] bool mediansFit(double plotWidth) const;
     [[nodiscard]] bool isTooFew(int index) const { return at(index).seconds.n < kEnoughAnswers; }
@@ -68,7 +72,8 @@ private:
 
     std::vector<DurationBox> m_boxes;
     LogMinutes m_minutes;
-    QBoxPlotSeries* m_series = nullptr; ///< owned by the chart
+    QBoxPlotSeries* m_series = nullptr;                   ///< owned by the chart
+    std::vector<std::pair<int, QLineSeries*>> m_promises; ///< by column; owned by the chart
 };
 
 } // namespace zhike

@@ -34,7 +34,7 @@ BoxChart::Room BoxChart::roomIn(double plotWidth) const
     Room room;
     const double column = plotWidth / std::max(pointCount(), 1);
     room.medians = mediansFit(plotWidth);
-    room.promises = labelWidth(tr("promise")) + 8 <= column * (1 - 2 * kPromiseReach);
+    room.promises = labelWidth(tr("promise")) + 8 <= column * (1 - 2 * promiseReach(plotWidth)) + 0.5;
     room.over = true;
     bool any = false;
     for (int i = 0; i < pointCount(); ++i) {
@@ -59,7 +59,7 @@ QRectF BoxChart::plotIn(QSizeF size) const
         beyond = std::max(beyond, labelWidth(text) + 8 - room);
     };
     if (at(pointCount() - 1).promiseMinutes)
-        besides(kPromiseReach, tr("promise"));
+        besides(promiseReach(plot.width()), tr("promise"));
     if (mediansFit(plot.width()))
         besides(boxShare(plot.width()) / 2, medianText(pointCount() - 1));
     plot.adjust(0, 0, -std::max(0.0, beyond), 0);
@@ -131,8 +131,8 @@ void BoxChart::paintBeside(QPainter& painter, int index, const Room& room) const
             y += apart >= 0 ? push : -push;
         }
         if (named)
-            drawText(painter, {x(index + kPromiseReach) + 4, promise}, Qt::AlignVCenter, tr("promise"),
-                     look().rule);
+            drawText(painter, {x(index + promiseReach(plot().width())) + 4, promise}, Qt::AlignVCenter,
+                     tr("promise"), look().rule);
     }
     if (isTooFew(index)) {
         if (box.seconds.n > 0)

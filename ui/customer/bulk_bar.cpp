@@ -90,8 +90,9 @@ void CustomerBulkBar::buildActions()
             });
         });
     }
-    connect(more()->addAction(tr("Set the account manager …")), &QAction::triggered, this,
-            &CustomerBulkBar::openManager);
+    QAction* manager = more()->addAction(tr("Set the account manager …"));
+    manager->setObjectName(u"bulkManager"_s);
+    connect(manager, &QAction::triggered, this, &CustomerBulkBar::openManager);
     more()->addSeparator();
     connect(more()->addAction(tr("Copy as a table") + u"\tCtrl+C"_s), &QAction::triggered, this,
             &CustomerBulkBar::copyTable);

@@ -51,7 +51,10 @@ CustomersPage::CustomersPage(const AppContext& context, QWidget* parent)
         m_pane->setTable(false);
         m_view->takeKeyboard();
     });
-    connect(m_pane, &CustomerListPane::summaryChanged, this, &CustomersPage::setSummary);
+    connect(m_pane, &CustomerListPane::summaryChanged, this, [this](const QString& text) {
+        m_listSummary = text;
+        sumUp();
+    });
     connect(m_pane, &CustomerListPane::saveViewRequested, this, &CustomersPage::saveView);
     connect(m_pane, &CustomerListPane::createRequested, this, &CustomersPage::createCustomer);
     connect(m_view, &CustomerView::shown, this, &Page::titleChanged);

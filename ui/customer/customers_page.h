@@ -51,6 +51,7 @@ private:
     void openBeside(const Uuid& id, Beside where);
     void openPart(EntityKind kind, const Uuid& id);
     void buildViews();
+    void sumUp();
     void makeBoard();
     [[nodiscard]] std::vector<PageAction> boardActions();
 
@@ -60,6 +61,8 @@ private:
     QStackedLayout* m_places;        ///< list and customer, or the board
     QWidget* m_boardPlace = nullptr; ///< made when first wanted
     BoardView* m_board = nullptr;
+    QString m_listSummary;
+    QString m_boardSummary;
     SavedViews* m_views = nullptr;
 };
 

@@ -61,7 +61,11 @@ void CustomersPage::makeBoard()
     });
     connect(board, &QToolButton::clicked, board, [board] { board->setChecked(true); });
     m_board = new BoardView(context(), *new AdviceCache(context().store, this));
-    connect(m_board, &TierView::noteChanged, header, &PageHeader::setNote);
+    connect(m_board, &TierView::noteChanged, this, [this, header](const QString& note) {
+        header->setNote(note);
+        m_boardSummary = note;
+        sumUp();
+    });
     auto* column = new QVBoxLayout(m_boardPlace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,6 +79,12 @@ bool CustomersPage::isBoard() const
     return m_boardPlace && m_places->currentWidget() == m_boardPlace;
 }
 
+/// What the way of looking that is in front holds, for the status line.
+void CustomersPage::sumUp()
+{
+    setSummary(isBoard() ? m_boardSummary : m_listSummary);
+}
+
 void CustomersPage::setBoard(bool board)
 {
     if (board == isBoard())
@@ -83,6 +93,7 @@ void CustomersPage::setBoard(bool board)
         makeBoard();
     m_places->setCurrentWidget(board ? m_boardPlace : static_cast<QWidget*>(m_splitter));
     context().memory.remember(boardKey, board);
+    sumUp();
     const bool hereNow = isVisible();
     if (board && hereNow) {
         m_board->activate();

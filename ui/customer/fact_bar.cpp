@@ -7,6 +7,7 @@
 #include "ui/parts/health_words.h"
 #include "ui/parts/tile_layout.h"
 #include <QtWidgets/QMenu>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +18,33 @@ namespace {
 constexpr TextMetric columnWidth{128}; // at least
 constexpr TextMetric mostWidth{400, TextMetric::Half};
 
-QVector<InkText> engineerTexts(const std::vector<EngineerSpell>& spells)
+/// An engineer with all that they are to the customer.
+struct NamedRoles {
+    QString name;
+    QStringList roles;
+};
+
+QVector<NamedRoles> namedRoles(const std::vector<EngineerSpell>& spells)
+{
+    QVector<NamedRoles> all;
+    for (const EngineerSpell& s : spells) {
+        auto known = std::ranges::find(all, s.engineerName, &NamedRoles::name);
+        if (known == all.end())
+            known = all.insert(all.end(), {s.engineerName, {}});
+        known->roles.append(enumLabel(s.assignment.role));
+    }
+    return all;
+}
+
+QVector<InkText> engineerTexts(const QVector<NamedRoles>& engineers, Ink ink)
 {
     QVector<InkText> texts;
-    for (const EngineerSpell& s : spells) {
+    for (const NamedRoles& each : engineers) {
         if (!texts.isEmpty())
             texts.append({u"   "_s, Ink::Plain});
-        texts.append({s.engineerName, Ink::Plain});
-        texts.append({u' ' + enumLabel(s.assignment.role), Ink::Quiet});
+        texts.append({each.name, ink});
+        //: Between the roles of one engineer; 、 in Chinese
+        texts.append({u' ' + each.roles.join(CustomerFactBar::tr(", ")), Ink::Quiet});
     }
     return texts;
 }
@@ -117,14 +137,12 @@ void CustomerFactBar::offerCauses()
 
 void CustomerFactBar::showEngineers(const CustomerPage& page)
 {
-    const auto now = page.engineersToday();
+    const QVector<NamedRoles> now = namedRoles(page.engineersToday());
     if (now.empty()) {
         m_engineers->setLines({{tr("Nobody yet"), Ink::Quiet}}, {{tr("Name one"), Ink::Accent}});
         return;
     }
-    const size_t upper = std::min<size_t>(2, now.size());
-    m_engineers->setLines(engineerTexts({now.begin(), now.begin() + static_cast<std::ptrdiff_t>(upper)}),
-                          engineerTexts({now.begin() + static_cast<std::ptrdiff_t>(upper), now.end()}));
+    m_engineers->setLines(engineerTexts(now.mid(0, 2), Ink::Plain), engineerTexts(now.mid(2), Ink::Quiet));
 }
 
 void CustomerFactBar::showNext(const CustomerPage& page, const Clock& clock)

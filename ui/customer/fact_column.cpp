@@ -6,6 +6,7 @@
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QLayout>
 
 namespace zhike {
 
@@ -80,13 +81,21 @@ QSize FactColumn::minimumSizeHint() const
     return {lineWidth(m_caption, Face::Caption) + 2 * space::x4, sizeHint().height()};
 }
 
+/// Where the columns went on in another line, the first there begins at the margin too.
+bool FactColumn::hasRule() const
+{
+    const QLayout* around = parentWidget() ? parentWidget()->layout() : nullptr;
+    return m_rule && (!around || x() > around->contentsMargins().left());
+}
+
 void FactColumn::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = Look::of(this);
-    if (m_rule)
+    const bool ruled = hasRule();
+    if (ruled)
         drawVerticalHairline(painter, 0, space::x1, height() - space::x1, tokens.line);
-    const int left = m_rule ? space::x4 : 0;
+    const int left = ruled ? space::x4 : 0;
     QRect line(left, space::x1, width() - left - space::x2, lineHeight(Face::Caption));
     drawLine(painter, line, m_caption, Face::Caption, tokens.t3);
     line.setRect(left, line.bottom() + 1, line.width(), lineHeight(Face::Body));

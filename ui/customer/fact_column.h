@@ -25,7 +25,7 @@ public:
     void setOpens(bool opens);
     /// A dot before the upper line.
     void setMark(Mark mark);
-    /// A hairline at the left, before all but the first.
+    /// A hairline at the left, before all but the first in a line.
     void setRule(bool rule) { m_rule = rule; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +37,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] bool hasRule() const;
     QString m_caption;
     QVector<InkText> m_upper;
     QVector<InkText> m_lower;

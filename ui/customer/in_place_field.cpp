@@ -55,6 +55,7 @@ InPlaceField::InPlaceField(const AppContext& context, const EntityDescription& d
     whole->addWidget(m_error);
     m_value->setObjectName(u"value."_s + QLatin1String(column));
     m_value->setWraps(below || std::string_view(column) == "address");
+    m_value->setFlush(below);
     m_save->hide();
     m_save->setObjectName(u"inPlaceSave"_s);
     m_line->addWidget(m_save, 0, Qt::AlignBottom);

@@ -25,6 +25,8 @@ public:
     void setValue(const QString& value, const QString& empty);
     /// Shows all of the value, on as many lines as it takes.
     void setWraps(bool wraps);
+    /// Its text begins where the label above it does, and a line below says that it is touched.
+    void setFlush(bool flush);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return m_wraps; }
@@ -38,9 +40,13 @@ protected:
 
 private:
     [[nodiscard]] const QString& shown() const { return m_value.isEmpty() ? m_empty : m_value; }
+    /// From the edge to the text.
+    [[nodiscard]] int inset() const;
+    void paintGround(class QPainter& painter) const;
     QString m_value;
     QString m_empty;
     bool m_wraps = false;
+    bool m_flush = false;
 };
 
 /// One field of a record under its label, edited in place: Enter saves it as one unit of work, Esc puts it

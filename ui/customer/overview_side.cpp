@@ -4,17 +4,21 @@
 #include "core/customer/region.h"
 #include "ui/complaint/complaint_words.h"
 #include "ui/customer/customer_words.h"
+#include "ui/customer/entitlement_list.h"
 #include "ui/customer/in_place_field.h"
 #include "ui/parts/format.h"
+#include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -53,9 +57,10 @@ TextLabel* elidedLabel(const QString& text, Ink ink = Ink::Plain)
     return label;
 }
 
-LinkLabel* elidedLink(const QString& text)
+LinkLabel* elidedLink(const QString& text, Ink ink = Ink::Accent)
 {
     auto* link = new LinkLabel(text);
+    link->setInk(ink);
     link->setElided(true);
     return link;
 }
@@ -69,7 +74,7 @@ void call(const QString& number)
 
 OverviewSide::OverviewSide(const AppContext& context, QWidget* parent)
     : SidePane(parent), m_context(context), m_open(addSection(tr("Open and overdue"))),
-      m_rest(m_open.title->addLink({})),
+      m_rest(m_open.title->addLink({})), m_balance(new EntitlementList),
       m_talk(new InPlaceField(context, describe<Customer>(), "talking_points"))
 {
     setObjectName(u"overviewSide"_s);
@@ -77,6 +82,7 @@ OverviewSide::OverviewSide(const AppContext& context, QWidget* parent)
     connect(m_rest, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"requests"_s); });
     addRule();
     m_entitlements = addSection(tr("Entitlement balance"));
+    m_entitlements.rows->addWidget(m_balance);
     auto* boundary = m_entitlements.title->addLink(tr("Service boundary"));
     boundary->setObjectName(u"boundary"_s);
     connect(boundary, &LinkLabel::clicked, this, [this] { Q_EMIT tabRequested(u"boundary"_s); });
@@ -172,7 +178,7 @@ void OverviewSide::fillOpen()
 
 void OverviewSide::addComplaint(const ComplaintRow& c)
 {
-    auto* link = elidedLink(c.title.simplified());
+    auto* link = elidedLink(c.title.simplified(), Ink::Plain);
     connect(link, &LinkLabel::clicked, this,
             [this, id = c.id] { m_context.navigator.open(EntityKind::Complaint, id.uuid); });
     const bool waits = c.standing.answer.runs();
@@ -185,7 +191,7 @@ void OverviewSide::addComplaint(const ComplaintRow& c)
 
 void OverviewSide::addRequest(const OpenRequest& r)
 {
-    auto* link = elidedLink(r.title.simplified());
+    auto* link = elidedLink(r.title.simplified(), Ink::Plain);
     connect(link, &LinkLabel::clicked, this,
             [this, id = r.id] { m_context.navigator.open(EntityKind::Request, id.uuid); });
     const QString age = r.openedAt
@@ -200,7 +206,7 @@ void OverviewSide::addStep(const OpenStep& s)
     const bool late = s.dueOn < m_page->today;
     TextLabel* text = nullptr;
     if (s.visit) {
-        auto* link = elidedLink(s.text.simplified());
+        auto* link = elidedLink(s.text.simplified(), Ink::Plain);
         connect(link, &LinkLabel::clicked, this,
                 [this, id = s.visit] { m_context.navigator.open(EntityKind::Visit, id.uuid); });
         text = link;
@@ -213,52 +219,13 @@ void OverviewSide::addStep(const OpenStep& s)
         new TextLabel(dueWords(s.dueOn, m_page->today), Face::Caption, late ? Ink::Red : Ink::Quiet)));
 }
 
-/// What the tier grants in the year that runs, and what is left of it: the service boundary both sides see.
 void OverviewSide::fillEntitlements()
 {
-    clearLayout(m_entitlements.rows);
     const EntitlementBalance& balance = m_page->entitlements;
     const QString until = format::plainDate(balance.year.to);
     m_entitlements.title->setNote(balance.contract ? tr("contract year to %1").arg(until)
                                                    : tr("calendar year to %1").arg(until));
-    bool any = false;
-    for (const Entitlement& line : balance.lines) {
-        if (line.granted == 0 && line.used == 0 && line.planned == 0)
-            continue;
-        any = true;
-        addEntitlement(line);
-    }
-    if (any)
-        m_entitlements.rows->addWidget(new TextLabel(tr("Dark: used; light: planned. Left = granted − used"),
-                                                     Face::Caption, Ink::Quiet));
-    else
-        m_entitlements.rows->addWidget(new TextLabel(tr("The tier grants nothing."), Face::Body, Ink::Quiet));
-}
-
-void OverviewSide::addEntitlement(const Entitlement& line)
-{
-    const double whole = std::max({1, line.granted, line.used + line.planned});
-    auto* bar = new ShareBar;
-    bar->setShare(line.used / whole, line.planned / whole, line.remaining() < 0 ? Mark::Amber : Mark::Accent);
-    auto* used = new TextLabel(tr("%1 / %2").arg(line.used).arg(line.granted), Face::Caption, Ink::Quiet);
-    auto* left = new TextLabel(line.remaining() < 0 ? tr("%1 over").arg(-line.remaining())
-                                                    : tr("%1 left").arg(line.remaining()),
-                               Face::Body, line.remaining() < 0 ? Ink::Amber : Ink::Plain);
-    auto* name = elidedLabel(enumLabel(line.kind));
-    name->setFixedWidth(metric::factLabel + space::x4); // bars begin in one line
-    auto* row = sideRow({name}, nullptr);
-    auto* layout = static_cast<QHBoxLayout*>(row->layout());
-    for (QWidget* each : std::initializer_list<QWidget*>{bar, used, left})
-        layout->addWidget(each);
-    used->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    used->setFixedWidth(zhike::lineWidth(u"000 / 000"_s, Face::Caption));
-    left->setFixedWidth(zhike::lineWidth(tr("%1 left").arg(u"000"_s), Face::Body));
-    row->setToolTip(tr("Granted %1, used %2, planned %3. Overuse is allowed and proposed as beyond contract.")
-                        .arg(line.granted)
-                        .arg(line.used)
-                        .arg(line.planned));
-    m_entitlements.rows->addWidget(row);
+    m_balance->show(balance);
 }
 
 void OverviewSide::fillContacts()
@@ -286,9 +253,10 @@ void OverviewSide::addPerson(const Contact& c)
         auto* link = new LinkLabel(format::phone(number));
         link->setToolTip(tr("Call"));
         connect(link, &LinkLabel::clicked, this, [number] { call(number); });
-        auto* copies = new LinkLabel(tr("copy"), Face::Caption);
-        copies->setAccessibleName(tr("Copy the number of %1").arg(c.name));
-        connect(copies, &LinkLabel::clicked, this, [this, number] { copy(number); });
+        auto* copies = makeIconButton(u"copy"_s, tr("Copy the number of %1").arg(c.name));
+        copies->setIcon(lineIcon(u"copy"_s, Ink::Quiet));
+        copies->setFixedSize(metric::chip, metric::chip);
+        connect(copies, &QToolButton::clicked, this, [this, number] { copy(number); });
         row->addWidget(link);
         row->addWidget(copies);
     }

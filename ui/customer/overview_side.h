@@ -8,6 +8,7 @@
 
 namespace zhike {
 
+class EntitlementList;
 class InPlaceField;
 class LinkLabel;
 class SectionTitle;
@@ -44,7 +45,6 @@ private:
     void addComplaint(const ComplaintRow& complaint);
     void addRequest(const OpenRequest& request);
     void addStep(const OpenStep& step);
-    void addEntitlement(const Entitlement& line);
     void addPerson(const Contact& contact);
     LinkLabel* addRelation(const QString& label, const QString& text, std::function<void()> open);
     [[nodiscard]] QString words(const Field& field, const Value& value) const;
@@ -55,6 +55,7 @@ private:
     Section m_open;
     LinkLabel* m_rest; ///< the open ones that are not shown
     Section m_entitlements;
+    EntitlementList* m_balance;
     InPlaceField* m_talk;
     Section m_contacts;
     LinkLabel* m_allContacts;

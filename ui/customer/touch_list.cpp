@@ -34,8 +34,8 @@ TouchList::TouchList(const AppContext& context, TouchKind kind, QWidget* parent)
     connect(first, &QPushButton::clicked, this, &TouchList::addRequested);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
-    bar->addStretch(1);
     bar->addWidget(m_add);
+    bar->addStretch(1);
     m_list->setModel(m_model);
     m_list->rows()->setMargin(space::pageMargin);
     m_list->rows()->setLeading(true, false);

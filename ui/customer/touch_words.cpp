@@ -256,11 +256,17 @@ Row touchRowOf(const TouchPoint& t, const Clock& clock)
     row.kind = e.kind;
     row.icon = e.icon;
     row.iconInk = e.ink;
-    row.tag = e.tag;
-    row.tagKind = e.tagKind;
     row.title = e.title;
-    row.subtitle = t.kind == TouchKind::Visit ? format::joined({t.number, e.subtitle}) : e.subtitle;
-    row.right1 = t.kind == TouchKind::Visit && e.tail.isEmpty() ? enumLabel(t.visitState) : e.tail;
+    row.right1 = e.tail;
+    if (t.kind == TouchKind::Visit) {
+        const bool late = t.visitState == VisitState::Planned && t.at < clock.now();
+        row.subtitle = format::joined({t.number, e.subtitle});
+        row.right1 = late ? e.tail : enumLabel(t.visitState);
+    } else { // the state of a visit stands at the right, and needs no tag
+        row.tag = e.tag;
+        row.tagKind = e.tagKind;
+        row.subtitle = e.subtitle;
+    }
     row.right1Ink = e.tail.isEmpty() ? Ink::Quiet : e.tailInk;
     row.right2 = format::date(e.at.date()) + u' ' + format::time(e.at.time());
     if (t.kind == TouchKind::Request && !t.began)

@@ -36,9 +36,21 @@ void ValueButton::setWraps(bool wraps)
     setSizePolicy(policy);
 }
 
+void ValueButton::setFlush(bool flush)
+{
+    m_flush = flush;
+    updateGeometry();
+    update();
+}
+
+int ValueButton::inset() const
+{
+    return m_flush ? 0 : space::x1;
+}
+
 QSize ValueButton::sizeHint() const
 {
-    return {lineWidth(shown(), Face::Body) + 2 * space::x1, lineHeight(Face::Body) + 2 * space::tiny};
+    return {lineWidth(shown(), Face::Body) + 2 * inset(), lineHeight(Face::Body) + 2 * space::tiny};
 }
 
 QSize ValueButton::minimumSizeHint() const
@@ -51,22 +63,32 @@ int ValueButton::heightForWidth(int width) const
     if (!m_wraps)
         return sizeHint().height();
     const QFontMetrics metrics(zhike::font(Face::Body));
-    const QRect room(0, 0, std::max(1, width - 2 * space::x1), QWIDGETSIZE_MAX);
+    const QRect room(0, 0, std::max(1, width - 2 * inset()), QWIDGETSIZE_MAX);
     return std::max(lineHeight(Face::Body), metrics.boundingRect(room, Qt::TextWordWrap, shown()).height()) +
            2 * space::tiny;
+}
+
+void ValueButton::paintGround(QPainter& painter) const
+{
+    const Tokens& tokens = Look::of(this);
+    const QColor line = hasFocus() ? tokens.acc : tokens.line2;
+    if (m_flush) {
+        drawHairline(painter, 0, width(), height() - space::hair, line);
+        return;
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(tokens.hover);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::badge, radius::badge);
 }
 
 void ValueButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Tokens& tokens = Look::of(this);
-    if (underMouse() || hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(hasFocus() ? tokens.acc : tokens.line2);
-        painter.setBrush(tokens.hover);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::badge, radius::badge);
-    }
-    const QRect box = rect().adjusted(space::x1, space::tiny, -space::x1, -space::tiny);
+    if (underMouse() || hasFocus())
+        paintGround(painter);
+    const QRect box = rect().adjusted(inset(), space::tiny, -inset(), -space::tiny);
     const QColor ink = m_value.isEmpty() ? tokens.t3 : tokens.t1;
     if (!m_wraps) {
         drawLine(painter, box, shown(), Face::Body, ink);

@@ -118,6 +118,7 @@ void EngineerListPane::build()
     m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(space::listMargin, 0, space::listMargin, space::x2);
+    bars->setSpacing(space::x2 + space::tiny);
     bars->addWidget(m_search);
     bars->addWidget(m_filters);
     fitToText(this, [this] { setMinimumWidth(TextMetric{metric::listPaneMin}); });

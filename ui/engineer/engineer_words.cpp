@@ -35,8 +35,8 @@ QString ratingWords(const RecentRating& rating)
     if (rating.n == 0)
         return EngineerWords::tr("no answers");
     if (rating.n < RecentRating::few)
-        return EngineerWords::tr("too few (n = %1)").arg(rating.n);
-    return EngineerWords::tr("%1 (n = %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
+        return EngineerWords::tr("too few (n %1)").arg(rating.n);
+    return EngineerWords::tr("%1 (n %2)").arg(rating.mean, 0, 'f', 1).arg(rating.n);
 }
 
 Row engineerRowOf(const EngineerRow& e)
@@ -49,11 +49,11 @@ Row engineerRowOf(const EngineerRow& e)
     row.archived = e.archived;
     const QString leaves =
         e.leftOn.isValid() ? EngineerWords::tr("last day %1").arg(format::plainDate(e.leftOn)) : QString();
-    row.subtitle =
-        format::joined({shortRegion(e.region), leaves, careWords(e), e.products.mid(0, 3).join(u' ')});
+    row.subtitle = format::joined(
+        {shortRegion(e.region), leaves, careWords(e), e.products.mid(0, 3).join(EngineerWords::tr(", "))});
     if (e.rating.n >= RecentRating::few)
         row.right1 = QString::number(e.rating.mean, 'f', 1);
-    row.right2 = e.rating.n == 0 ? QString() : u"n = %1"_s.arg(e.rating.n);
+    row.right2 = e.rating.n == 0 ? QString() : u"n %1"_s.arg(e.rating.n);
     row.toolTip = format::joined({e.name, e.number, e.kind ? enumLabel(*e.kind) : QString()});
     return row;
 }

@@ -106,8 +106,8 @@ void ProfileTab::addElements(const EngineerPage& page)
         const Tally& answers = page.elements.answers[i];
         auto* row = new FactRow(names[i]);
         row->setValue(answers.n < kEnoughAnswers
-                          ? tr("too few (n = %1)").arg(answers.n)
-                          : tr("%1 (n = %2)").arg(*answers.mean(), 0, 'f', 2).arg(answers.n),
+                          ? tr("too few (n %1)").arg(answers.n)
+                          : tr("%1 (n %2)").arg(*answers.mean(), 0, 'f', 2).arg(answers.n),
                       answers.n < kEnoughAnswers ? Ink::Quiet : Ink::Plain);
         m_column->addWidget(row);
     }

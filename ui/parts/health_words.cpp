@@ -39,7 +39,7 @@ QString healthPartWord(HealthPart part)
     return {};
 }
 
-QString healthLosses(const Health& health)
+QString healthLosses(const Health& health, qsizetype most)
 {
     std::vector<HealthShare> lost;
     std::ranges::copy_if(health.shares, std::back_inserter(lost), [](const auto& s) { return s.lost > 0; });
@@ -47,7 +47,9 @@ QString healthLosses(const Health& health)
     QStringList words;
     for (const HealthShare& share : lost)
         words << partAndLoss(share);
-    return words.join(Words::tr(", "));
+    const QString said = words.mid(0, most).join(Words::tr(", "));
+    //: After the greatest losses of health: there are smaller ones
+    return words.size() > most ? Words::tr("%1 and others").arg(said) : said;
 }
 
 QString healthExplained(const Health& health)

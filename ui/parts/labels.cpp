@@ -34,6 +34,12 @@ void TextLabel::setInk(Ink ink)
     applyInk();
 }
 
+void TextLabel::setWeight(Weight weight)
+{
+    m_weight = weight;
+    setFont(zhike::font(m_face, weight));
+}
+
 void TextLabel::setElided(bool elided)
 {
     m_elided = elided;
@@ -71,14 +77,19 @@ void TextLabel::changeEvent(QEvent* event)
 
 void TextLabel::paintEvent(QPaintEvent* event)
 {
-    if (!m_elided || wordWrap())
+    // One line stands in the middle of its box. QLabel begins at the top where the font asks for more than
+    // the box has, as those for Chinese do: what hangs below the line would be cut.
+    const bool selectable =
+        textInteractionFlags() & (Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    const bool line = m_elided || (!selectable && !text().contains(u'\n'));
+    if (wordWrap() || !line)
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const Tokens& tokens = Look::of(this);
-    const QRect box = contentsRect();
-    drawLine(painter, box, text(), font(), isEnabled() ? tokens.ink(m_ink) : tokens.disabledInk(),
-             alignment());
-    tellWhatIsCut();
+    drawLine(painter, contentsRect(), text(), font(), isEnabled() ? tokens.ink(m_ink) : tokens.disabledInk(),
+             alignment(), m_elided ? Qt::ElideRight : Qt::ElideNone);
+    if (m_elided)
+        tellWhatIsCut();
 }
 
 void TextLabel::resizeEvent(QResizeEvent* event)
@@ -116,6 +127,15 @@ LinkLabel::LinkLabel(const QString& text, Face face, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
     setProperty("ring", true);
+}
+
+LinkLabel* LinkLabel::makeTitle(Face face)
+{
+    auto* title = new LinkLabel({}, face);
+    title->setInk(Ink::Plain);
+    title->setWeight(Weight::Bold);
+    title->setElided(true);
+    return title;
 }
 
 void LinkLabel::mouseReleaseEvent(QMouseEvent* event)
@@ -189,6 +209,12 @@ void SectionTitle::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->updateGeometry();
+}
+
+void SectionTitle::setNoteAtEnd()
+{
+    layout()->removeWidget(m_note);
+    layout()->addWidget(m_note);
 }
 
 LinkLabel* SectionTitle::addLink(const QString& text)

@@ -16,6 +16,7 @@ public:
     explicit TextLabel(const QString& text = {}, Face face = Face::Body, Ink ink = Ink::Plain,
                        Weight weight = Weight::Normal, QWidget* parent = nullptr);
     void setInk(Ink ink);
+    void setWeight(Weight weight);
     /// Cuts the text with "…" where there is no room, and shows all of it as tool tip then.
     void setElided(bool elided);
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -41,6 +42,8 @@ class LinkLabel : public TextLabel
     Q_OBJECT
 public:
     explicit LinkLabel(const QString& text = {}, Face face = Face::Body, QWidget* parent = nullptr);
+    /// A title that leads somewhere: bold, in the ink of titles.
+    static LinkLabel* makeTitle(Face face);
 
 Q_SIGNALS:
     void clicked();
@@ -65,6 +68,8 @@ public:
     explicit SectionTitle(const QString& title, const QString& note = {}, QWidget* parent = nullptr);
     void setTitle(const QString& title);
     void setNote(const QString& note);
+    /// The note at the right end, instead of beside the title.
+    void setNoteAtEnd();
     /// Adds a link at the right end, such as 其余 2 笔.
     LinkLabel* addLink(const QString& text);
 

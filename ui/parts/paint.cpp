@@ -167,8 +167,14 @@ void drawHealth(QPainter& painter, const QRect& box, int health, const Tokens& t
     if (health < 0)
         return;
     const QRect place(box.right() + 1 - metric::health, box.y(), metric::health, box.height());
-    drawDot(painter, QRect(place.x(), place.y(), metric::dot, place.height()), healthMark(health), tokens);
-    drawLine(painter, place, QString::number(health), Face::Body, tokens.t2, Qt::AlignRight);
+    // All dots stand in one column, close to figures of two digits; only a full hundred moves its own.
+    const QString figure = QString::number(health);
+    const int room = std::max(lineWidth(u"00"_s, Face::Body), lineWidth(figure, Face::Body));
+    drawDot(
+        painter,
+        QRect(place.right() + 1 - room - space::gap - metric::dot, place.y(), metric::dot, place.height()),
+        healthMark(health), tokens);
+    drawLine(painter, place, figure, Face::Body, tokens.t2, Qt::AlignRight);
 }
 
 void drawBar(QPainter& painter, const QRect& box, double share, const QColor& fill, const Tokens& tokens,

@@ -6,9 +6,8 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
-#include "ui/parts/paint.h"
-#include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/parts/title_line.h"
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -20,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
-namespace {
-
-constexpr int mostStretch = 1000;
-
-} // namespace
-
 RecordHead::RecordHead(const QString& name, const QString& list, QWidget* parent)
     : QWidget(parent), m_name(name), m_buttons(new BarLayout(space::betweenButtons))
 {
@@ -33,29 +26,10 @@ RecordHead::RecordHead(const QString& name, const QString& list, QWidget* parent
     column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
     column->setSpacing(space::x2);
     column->addWidget(makeWay(list));
-    auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x3);
-    row->addWidget(makeTitle(), 1);
     m_box = makeButtons();
-    row->addWidget(m_box);
-    m_line = new LinePlace(
-        holder, row, [this] { return titleWidth(); }, m_box);
-    connect(m_line, &LinePlace::placed, this, [this, holder](bool beside) {
-        const bool wraps = !beside && titleWidth() > holder->width();
-        m_title->setWordWrap(wraps);
-        QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Preferred);
-        policy.setHeightForWidth(wraps);
-        m_title->setSizePolicy(policy); // the state stands right behind its end
-    });
-    column->addWidget(holder);
-}
-
-int RecordHead::titleWidth() const
-{
-    return m_before->sizeHint().width() + m_after->sizeHint().width() + 2 * space::x2 +
-           lineWidth(m_title->text(), Face::Page, Weight::Bold) + space::tiny;
+    m_line = new TitleLine(m_box);
+    m_line->title()->setObjectName(m_name + u"Title"_s);
+    column->addWidget(m_line);
 }
 
 QWidget* RecordHead::makeWay(const QString& listName)
@@ -93,24 +67,6 @@ QWidget* RecordHead::makeWay(const QString& listName)
     return way;
 }
 
-QWidget* RecordHead::makeTitle()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    m_before = new Tag;
-    m_title = new TextLabel({}, Face::Page, Ink::Plain, Weight::Bold);
-    m_title->setObjectName(m_name + u"Title"_s);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_after = new Tag;
-    row->addWidget(m_before);
-    row->addWidget(m_title, mostStretch);
-    row->addWidget(m_after);
-    row->addStretch(1);
-    return box;
-}
-
 QWidget* RecordHead::makeButtons()
 {
     auto* box = new QWidget;
@@ -134,9 +90,9 @@ QWidget* RecordHead::makeButtons()
 void RecordHead::setTexts(const QString& where, const Word& before, const QString& title, const Word& after)
 {
     m_where->setText(where);
-    m_before->setTag(before.text, before.kind);
-    m_title->setText(title);
-    m_after->setTag(after.text, after.kind);
+    m_line->before()->setTag(before.text, before.kind);
+    m_line->title()->setText(title);
+    m_line->behind()->setTag(after.text, after.kind);
 }
 
 void RecordHead::addButton(QPushButton* button)

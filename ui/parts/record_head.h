@@ -11,9 +11,8 @@ class QToolButton;
 namespace zhike {
 
 class BarLayout;
-class LinePlace;
-class Tag;
 class TextLabel;
+class TitleLine;
 
 /// The head of a record beside its list: where one is, with the way to the next and the one before; how
 /// urgent it is, its title and its state; and at the right, or below where there is no room, what is done
@@ -60,24 +59,19 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeWay(const QString& list);
-    [[nodiscard]] QWidget* makeTitle();
     [[nodiscard]] QWidget* makeButtons();
-    [[nodiscard]] int titleWidth() const;
 
     QString m_name;
     TextLabel* m_where;
     TextLabel* m_place;
     QToolButton* m_facts;
-    Tag* m_before;
-    TextLabel* m_title;
-    Tag* m_after;
     QPushButton* m_primary;
     QMenu* m_more;
     QToolButton* m_next = nullptr;
     QWidget* m_box = nullptr; ///< of the buttons
     BarLayout* m_buttons;
     std::vector<QPushButton*> m_added;
-    LinePlace* m_line = nullptr;
+    TitleLine* m_line;
 };
 
 } // namespace zhike

@@ -9,6 +9,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/parts/table_header.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 
 #include <QtGui/QKeyEvent>
@@ -62,6 +63,7 @@ void RecordListPane::build()
     m_search->setPlaceholderText(m_design.filterWords);
     m_search->setAccessibleName(m_design.filterWords);
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     auto* field = new QHBoxLayout;
     field->setContentsMargins(space::listMargin, 0, space::listMargin, space::x1);
     field->addWidget(m_search);

@@ -33,6 +33,12 @@ RowList::RowList(QWidget* parent) : QListView(parent), m_delegate(new RowDelegat
     setAttribute(Qt::WA_MacShowFocusRect, false);
     verticalScrollBar()->setSingleStep(metric::row);
     connect(m_delegate, &RowDelegate::actionTriggered, this, &RowList::actionTriggered);
+    // Rows end at the edge of the pane, whether they have a scroll bar or not: it lies over their margin.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        const bool bar = most > least && verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff;
+        setViewportMargins(0, 0, bar ? -verticalScrollBar()->sizeHint().width() : 0, 0);
+        verticalScrollBar()->parentWidget()->raise();
+    });
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!m_opensOnClick && index.flags() & Qt::ItemIsSelectable)
             Q_EMIT opened(index);
@@ -302,6 +308,10 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
 void RowList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
+    const QRect current = visualRect(currentIndex());
+    if (current.bottom() < event->oldSize().height() && current.bottom() >= viewport()->height() &&
+        current.top() >= 0)
+        scrollTo(currentIndex()); // it was seen, and is cut now
     updatePlaceholder();
     if (m_sticky)
         m_sticky->follow();

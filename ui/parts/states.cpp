@@ -144,7 +144,8 @@ void EmptyState::setTexts(const QString& title, const QString& sentence)
 
 QPushButton* EmptyState::addStep(const QString& text, const QString& icon)
 {
-    auto* button = makeButton(text, m_steps->isEmpty() ? ButtonLook::Primary : ButtonLook::Plain, icon);
+    const bool primary = m_steps->isEmpty() && !m_beside;
+    auto* button = makeButton(text, primary ? ButtonLook::Primary : ButtonLook::Plain, icon);
     m_steps->addWidget(button);
     return button;
 }

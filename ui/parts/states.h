@@ -24,6 +24,8 @@ public:
     EmptyState(const QString& icon, const QString& title, const QString& sentence = {},
                QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& sentence);
+    /// It stands beside something with a primary action of its own: its steps are plain.
+    void setBeside() { m_beside = true; }
     /// The first step; the first one added is the primary one.
     QPushButton* addStep(const QString& text, const QString& icon = {});
 
@@ -38,6 +40,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_sentence;
     QHBoxLayout* m_steps;
+    bool m_beside = false;
 };
 
 /// Takes everything out of a layout, and deletes it.

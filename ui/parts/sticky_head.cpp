@@ -43,6 +43,7 @@ void StickyHead::follow()
     setAccessibleName(model->index(m_row, 0).data(TitleRole).toString());
     show();
     raise();
+    m_list->verticalScrollBar()->parentWidget()->raise(); // it lies over the rows, and over their head
     update();
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr TextMetric headHeight = metric::groupHead;
 constexpr TextMetric nodeX = metric::timelineTime;
+constexpr TextMetric longestEntry{1240, TextMetric::Half}; ///< no line goes on without end in a wide window
 
 void paintNode(QPainter& p, const QRect& rect, const TimelineEntry& e, bool last, const Tokens& t)
 {
@@ -87,7 +88,8 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const Tokens& t = Look::of(option.widget);
     const auto* model = qobject_cast<const TimelineModel*>(index.model());
     const TimelineEntry* entry = model ? model->entry(index) : nullptr;
-    const QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect rect = option.rect.adjusted(margin, 0, -margin, 0);
+    rect.setWidth(std::min<int>(rect.width(), longestEntry));
     painter->save();
     if (!entry)
         drawLine(*painter, rect, index.data().toString(), Face::Caption, t.t3);

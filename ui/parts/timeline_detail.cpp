@@ -8,6 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace zhike {
 
+namespace {
+
+constexpr TextMetric widestText{800, TextMetric::Half}; ///< what is read in one go stays readable
+
+} // namespace
+
 TimelineDetailBox::TimelineDetailBox(const TimelineDetail& detail, int margin, QWidget* parent)
     : QWidget(parent)
 {
@@ -25,6 +31,7 @@ TimelineDetailBox::TimelineDetailBox(const TimelineDetail& detail, int margin, Q
         label->setContentsMargins(0, space::tiny, 0, 0);
         auto* text = new TextLabel(line.text, Face::Body, line.ink);
         text->setWordWrap(true);
+        text->setMaximumWidth(widestText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setFocusPolicy(Qt::NoFocus);
         text->setAccessibleName(line.label + u' ' + line.text);

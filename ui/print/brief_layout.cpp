@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/brief_layout.h"
+#include "core/base/phone.h"
 #include "core/visit/brief_text.h"
 #include <algorithm>
 #include <limits>
@@ -36,7 +37,7 @@ void BriefLayout::meet()
     for (const BriefMeeting& who : m_brief.meet.rows)
         rows.push_back({{{who.name, who.expected ? strong : body}},
                         text(who.position),
-                        text(who.phone),
+                        text(spacedPhone(who.phone)),
                         text(who.advice)});
     if (rows.empty())
         nothing(BriefPart::Meet);

@@ -53,7 +53,8 @@ private:
     void labelDays(SlaLabels& labels) const;
     void labelHours(SlaLabels& labels) const;
     void labelSpans(SlaLabels& labels) const;
-    void paintGround(QPainter& painter) const;
+    void paintGround(QPainter& painter, const SlaLabels& words) const;
+    void paintMidnight(QPainter& painter, const SlaLabels& words, const QRect& line) const;
     void paintStates(QPainter& painter) const;
     void paintClock(QPainter& painter, const SlaClock& clock, const QRect& bar) const;
     void paintEnds(QPainter& painter, const SlaClock& clock, const QRect& bar) const;

@@ -15,16 +15,17 @@ namespace zhike {
 void SlaPicture::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintGround(painter);
+    const SlaLabels words = labels();
+    paintGround(painter, words);
     paintStates(painter);
     for (const SlaClock& c : m_sla.clocks)
         paintClock(painter, c, lane(1 + static_cast<int>(c.kind)));
     if (m_open)
         paintNow(painter);
-    labels().paint(painter);
+    words.paint(painter);
 }
 
-void SlaPicture::paintGround(QPainter& painter) const
+void SlaPicture::paintGround(QPainter& painter, const SlaLabels& words) const
 {
     const Tokens& tokens = Look::of(this);
     const auto days = midnights();
@@ -35,12 +36,24 @@ void SlaPicture::paintGround(QPainter& painter) const
                     QRect(QPoint(xOf(piece.from), ground.top()), QPoint(xOf(piece.to) - 1, ground.bottom())),
                     tokens.sunken);
         for (const Instant midnight : days)
-            drawVerticalHairline(painter, xOf(midnight), ground.top(), ground.bottom(), tokens.line2);
+            paintMidnight(painter, words, {xOf(midnight), ground.top(), 1, ground.height()});
     }
     for (const Instant midnight : days)
         drawVerticalHairline(painter, xOf(midnight), m_plot.top() - space::x1, m_plot.top(), tokens.line2);
     for (const Instant hour : hours())
         drawVerticalHairline(painter, xOf(hour), m_plot.bottom(), m_plot.bottom() + space::x1, tokens.ctl);
+}
+
+/// A line between two days, which leaves out the words that stand on it.
+void SlaPicture::paintMidnight(QPainter& painter, const SlaLabels& words, const QRect& line) const
+{
+    QRegion free(line);
+    for (const SlaLabel& word : words.all())
+        free -= word.box.adjusted(-space::tiny, 0, space::tiny, 0);
+    painter.save();
+    painter.setClipRegion(free);
+    drawVerticalHairline(painter, line.left(), line.top(), line.bottom(), Look::of(this).line2);
+    painter.restore();
 }
 
 void SlaPicture::paintStates(QPainter& painter) const

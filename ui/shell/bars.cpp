@@ -8,6 +8,7 @@
 #include "ui/parts/paint.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
+#include <QtCore/QDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -87,9 +88,10 @@ void SearchButton::keyPressEvent(QKeyEvent* event)
 }
 
 TopBar::TopBar(QWidget* parent)
-    : QWidget(parent), m_search(new SearchButton), m_saved(new TextLabel({}, Face::Body, Ink::Soft)),
-      m_savedIcon(new IconMark(u"check"_s, Ink::Soft)), m_failedIcon(new IconMark(u"warning"_s, Ink::Red)),
-      m_avatar(new Avatar), m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
+    : QWidget(parent), m_search(new SearchButton), m_place(makePlace()),
+      m_saved(new TextLabel({}, Face::Body, Ink::Soft)), m_savedIcon(new IconMark(u"check"_s, Ink::Soft)),
+      m_failedIcon(new IconMark(u"warning"_s, Ink::Red)), m_avatar(new Avatar),
+      m_user(new TextLabel({}, Face::Body)), m_menu(new QMenu(this))
 {
     fitToText(this, [this] { setFixedHeight(metric::topBar); });
     auto* row = new QHBoxLayout(this);
@@ -99,6 +101,8 @@ TopBar::TopBar(QWidget* parent)
     row->addStretch(1);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setElided(true);
+    row->addWidget(m_place);
+    row->addSpacing(space::x2);
     row->addWidget(m_savedIcon);
     row->addWidget(m_failedIcon);
     row->addWidget(m_saved);
@@ -112,6 +116,33 @@ TopBar::TopBar(QWidget* parent)
     row->addWidget(more);
     setSaved({});
     setUser({});
+}
+
+/// One computer, one file: said in a word, so that nobody waits for anything to be sent.
+QWidget* TopBar::makePlace()
+{
+    auto* place = new QWidget;
+    place->setObjectName(u"keptHere"_s);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::x2);
+    row->addWidget(new IconMark(u"database"_s, Ink::Soft));
+    //: In the bar above: all data are kept on this computer, nothing is sent anywhere
+    row->addWidget(new TextLabel(tr("On this computer"), Face::Body, Ink::Soft));
+    return place;
+}
+
+void TopBar::setFile(const QString& path)
+{
+    const QString said = tr("Everything is kept in one file on this computer; no network has a part in it.");
+    m_place->setToolTip(path.isEmpty() ? said : said + u'\n' + QDir::toNativeSeparators(path));
+    m_place->setAccessibleName(m_place->toolTip());
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_place->setVisible(width() >= 2 * metric::searchWidth); // where room is short, what changes stays
 }
 
 void TopBar::setSaved(const QString& text, Saving state)
@@ -150,7 +181,7 @@ StatusLine::StatusLine(QWidget* parent)
 {
     fitToText(this, [this] { setFixedHeight(metric::statusBar); });
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::x4 + metric::iconSmall + space::gap, 0, space::x4, 0);
+    row->setContentsMargins(space::x4, 0, space::x4, 0);
     row->setSpacing(space::x3);
     m_text->setElided(true);
     m_text->setObjectName(u"status"_s);
@@ -254,6 +285,8 @@ void StatusLine::show(const QString& text, Kind kind, const QString& link)
     m_text->setText(text);
     m_text->setInk(kind == Kind::Failure ? Ink::Amber : Ink::Soft);
     m_text->updateGeometry();
+    const int icon = kind == Kind::Quiet ? 0 : metric::iconSmall + space::gap;
+    layout()->setContentsMargins(space::x4 + icon, 0, space::x4, 0);
     m_link->setText(link);
     m_link->setVisible(!link.isEmpty());
     m_said.start();

@@ -33,7 +33,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 };
 
-/// The bar over the pages: search at the left; saved state, person and the program's menu at the right.
+/// The bar over the pages: search at the left; at the right where everything is kept, when something was
+/// saved last, the person, and the program's menu.
 class TopBar : public QWidget
 {
     Q_OBJECT
@@ -46,12 +47,17 @@ public:
     void setSaved(const QString& text, Saving state = Saving::Saved);
     [[nodiscard]] QString saved() const;
     void setUser(const QString& name);
+    /// The file in which everything is kept: its tool tip says that no network has a part in it.
+    void setFile(const QString& path);
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makePlace();
     SearchButton* m_search;
+    QWidget* m_place;
     TextLabel* m_saved;
     QWidget* m_savedIcon;
     QWidget* m_failedIcon;

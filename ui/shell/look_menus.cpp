@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Menus of LookStyle: a tick or an icon, words, the key, and where it leads on.
 #include "ui/shell/icons.h"
+#include "ui/shell/key_hint.h"
 #include "ui/shell/look.h"
 #include "ui/shell/look_parts.h"
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,18 @@ void drawMark(QPainter& painter, const QRect& place, const QStyleOptionMenuItem&
         drawIcon(painter, place, u"check"_s, enabled ? t.acc : t.disabledInk());
     else if (!item.icon.isNull())
         item.icon.paint(&painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// What stands at the right of an item: its key as everywhere else in the program, not in the words that Qt
+/// has for it, or what its text says.
+QString keyAtRight(const QStyleOptionMenuItem& item, const QWidget* widget)
+{
+    const auto* menu = qobject_cast<const QMenu*>(widget);
+    const QAction* action = menu ? menu->actionAt(item.rect.center()) : nullptr;
+    const QString said = item.text.section(u'\t', 1);
+    return action && !said.isEmpty() && !action->shortcut().isEmpty() && !action->text().contains(u'\t')
+               ? keyText(action->shortcut())
+               : said;
 }
 
 } // namespace
@@ -66,13 +81,12 @@ void drawMenuItem(QPainter& painter, const QStyleOptionMenuItem& item, const QWi
             painter,
             {box.x() + space::x2, box.y() + (box.height() - metric::icon) / 2, metric::icon, metric::icon},
             item, t);
-    const QStringList parts = item.text.split(u'\t');
     painter.setFont(item.font);
     painter.setPen(enabled ? t.t1 : t.disabledInk());
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
-                     parts.value(0));
+                     item.text.section(u'\t', 0, 0));
     painter.setPen(enabled ? t.t3 : t.disabledInk());
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, parts.value(1));
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, keyAtRight(item, widget));
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter,
                  QRect(box.right() + 1 - metric::iconSmall - space::x1,

@@ -16,6 +16,7 @@
 #include "ui/shell/search_popup.h"
 #include "ui/shell/tab_strip.h"
 #include "ui/shell/welcome_page.h"
+#include <QtCore/QFileInfo>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QPainter>
@@ -38,6 +39,15 @@ constexpr QStringView geometryKey = u"geometry";
 // Of all windows: who likes icons likes them everywhere.
 const QString wideKey = u"navigation/icons"_s;
 const QString narrowKey = u"navigation/icons-narrow"_s;
+
+/// When something was saved last; where nothing was recorded yet (the demo), when the file was written.
+Result<Instant> lastSaved(Reader& reader, const QString& path)
+{
+    ZHIKE_ASSIGN(const auto units, recentUnits(reader, 1));
+    if (!units.empty())
+        return units.front().at;
+    return Instant{QFileInfo(path).lastModified().toMSecsSinceEpoch()};
+}
 
 } // namespace
 
@@ -148,12 +158,14 @@ void MainWindow::connectStore()
 
 void MainWindow::watchSaving()
 {
+    m_top->setFile(m_context.store.options().path);
     m_savedText = tr("Saved");
     m_top->setSaved(m_savedText);
-    deliver(this, m_context.store.read([](Reader& r) { return recentUnits(r, 1); }),
-            [this](const Result<std::vector<HistoryUnit>>& units) {
-                if (units && !units->empty() && !m_saved)
-                    showSaved(units->front().at);
+    const QString path = m_context.store.options().path;
+    deliver(this, m_context.store.read([path](Reader& r) { return lastSaved(r, path); }),
+            [this](const Result<Instant>& at) {
+                if (at && *at <= m_context.clock.now() && !m_saved)
+                    showSaved(*at);
             });
     m_savingShown.setSingleShot(true);
     m_savingShown.setInterval(savingShownAfter);

@@ -45,7 +45,10 @@ TagKind kindOf(const QString& priority)
 
 } // namespace
 
-PreviewPane::PreviewPane(const AppContext& context, QWidget* parent) : SidePane(parent), m_context(context) {}
+PreviewPane::PreviewPane(const AppContext& context, QWidget* parent) : SidePane(parent), m_context(context)
+{
+    column()->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
+}
 
 void PreviewPane::showGlance(const Glance& glance)
 {
@@ -84,7 +87,10 @@ void PreviewPane::addHead(const CustomerPreview& p)
     auto* badge = new TierBadge;
     badge->setTier(tierWord(p.badge.tier, p.badge.tierEnglish), p.badge.tierRank);
     add(line({{name, 1}, {badge, 0}}));
-    add(elidedLabel(format::joined({p.code, p.industry, enumWord<CustomerStatus>(p.status)}), Ink::Quiet));
+    auto* known =
+        elidedLabel(format::joined({p.code, p.industry, enumWord<CustomerStatus>(p.status)}), Ink::Quiet);
+    known->setContentsMargins(0, 0, 0, space::x1);
+    add(known);
 }
 
 void PreviewPane::addFact(const QString& label, const QString& text, const QString& phone)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screenshot.h"
 
-#include "core/store/store.h"
+#include "core/store/all_answered.h"
+#include "core/store/deliver.h"
 #include "ui/exchange/import_panel.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/welcome_page.h"
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -19,7 +21,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int mostMs = 8'000; // a screen that never rests is drawn as it is then
+constexpr int mostMs = 60'000; // a screen that never rests is drawn as it is then
 constexpr int stepMs = 30;
 
 QImage picture(QWidget& window, double scale)
@@ -31,16 +33,32 @@ QImage picture(QWidget& window, double scale)
     return image;
 }
 
-void waitUntilItRests(QWidget& window, int restingSteps)
+void runFor(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// Runs the event loop until everything asked of the store has been answered, and the answers delivered.
+void runUntilAnswered(Store& store, int atMostMs)
+{
+    QEventLoop loop;
+    deliver(&loop, allAnswered(store, atMostMs), [&loop](const Result<bool>&) { loop.quit(); });
+    QTimer::singleShot(atMostMs, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/// An answer may ask the next question, at once or when a timer runs out: the screen rests when it has looked
+/// the same for so many steps, with nothing left to be answered at the end of each.
+void waitUntilItRests(QWidget& window, Store& store, int restingSteps)
 {
     QElapsedTimer clock;
     clock.start();
     QImage last;
     for (int same = 0; same < restingSteps && clock.elapsed() < mostMs;) {
-        QElapsedTimer step;
-        step.start();
-        while (step.elapsed() < stepMs)
-            QApplication::processEvents(QEventLoop::AllEvents, stepMs);
+        runFor(stepMs);
+        runUntilAnswered(store, int(std::max<qint64>(0, mostMs - clock.elapsed())));
         const QImage now = picture(window, 1.0);
         same = now == last ? same + 1 : 0;
         last = now;
@@ -130,10 +148,10 @@ Done showScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& 
                 const QList<QKeySequence>& keys, int restingSteps)
 {
     ZHIKE_TRY(openScreen(window, store, pages, screen));
-    waitUntilItRests(window, restingSteps);
+    waitUntilItRests(window, store, restingSteps);
     for (const QKeySequence& each : keys) {
         ZHIKE_TRY(press(window, each));
-        waitUntilItRests(window, restingSteps);
+        waitUntilItRests(window, store, restingSteps);
     }
     return {};
 }

@@ -21,10 +21,11 @@ struct ScreenshotRequest {
 };
 
 /// Goes to a screen of the window by its name, waits until it has come to rest, and presses keys one after
-/// the other. It rests when so many pictures in a row were equal. Runs the event loop meanwhile.
+/// the other. It rests when the store has answered everything it was asked and so many pictures in a row were
+/// equal. Runs the event loop meanwhile.
 [[nodiscard]] Done showScreen(MainWindow& window, Store& store, const std::vector<PageEntry>& pages,
                               const QString& screen, const QList<QKeySequence>& keys = {},
-                              int restingSteps = 5);
+                              int restingSteps = 8);
 
 /// The screens that can be drawn, for help texts.
 [[nodiscard]] QStringList screenNames(const std::vector<PageEntry>& pages);

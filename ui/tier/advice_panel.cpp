@@ -55,7 +55,7 @@ AdvicePanel::AdvicePanel(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
       m_empty(new EmptyState(u"tier"_s, tr("No customer chosen"),
                              tr("Choose one: which tier is advised to it stands here, with the reasons."))),
-      m_body(new QWidget), m_name(new TextLabel({}, Face::Panel, Ink::Plain, Weight::Bold)),
+      m_body(new QWidget), m_head(new QWidget), m_name(LinkLabel::makeTitle(Face::Panel)),
       m_current(new TierBadge), m_arrow(new IconMark(u"arrow-right"_s, Ink::Soft)), m_advised(new TierBadge),
       m_score(new TextLabel({}, Face::Figure, Ink::Plain, Weight::Bold)), m_sentence(new TextLabel),
       m_band(new TierBand), m_parts(new AdviceParts), m_next(new TextLabel({}, Face::Caption, Ink::Quiet)),
@@ -66,7 +66,8 @@ AdvicePanel::AdvicePanel(const AppContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(m_body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x3);
-    column->addWidget(makeHead());
+    makeHead();
+    column->addWidget(m_head);
     column->addWidget(makeScore());
     column->addWidget(m_band);
     makeParts(column);
@@ -83,22 +84,22 @@ AdvicePanel::AdvicePanel(const AppContext& context, QWidget* parent)
     connect(m_parts, &AdviceParts::moved, this, &AdvicePanel::suppose);
 }
 
-QWidget* AdvicePanel::makeHead()
+void AdvicePanel::makeHead()
 {
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
+    m_head->hide(); // with the body
+    auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::x2);
-    m_name->setElided(true);
     m_name->setObjectName(u"adviceName"_s);
+    connect(m_name, &LinkLabel::clicked, this,
+            [this] { m_context.navigator.open(EntityKind::Customer, m_customer.uuid); });
     m_current->setObjectName(u"adviceCurrent"_s);
     m_advised->setObjectName(u"adviceAdvised"_s);
-    row->addWidget(m_name, 1);
-    row->addStretch(0); // keeps the badges at the right without a name
+    row->addWidget(m_name);
+    row->addStretch(1);
     row->addWidget(m_current);
     row->addWidget(m_arrow);
     row->addWidget(m_advised);
-    return head;
 }
 
 QWidget* AdvicePanel::makeScore()
@@ -148,6 +149,8 @@ void AdvicePanel::makeGuards(QVBoxLayout* column)
 void AdvicePanel::hideName()
 {
     m_name->hide();
+    auto* title = new TextLabel(tr("Advised tier"), Face::Body, Ink::Plain, Weight::Bold);
+    static_cast<QHBoxLayout*>(m_head->layout())->insertWidget(0, title);
 }
 
 void AdvicePanel::showCustomer(Id<Customer> customer)
@@ -159,6 +162,7 @@ void AdvicePanel::showCustomer(Id<Customer> customer)
     m_facts.reset();
     m_shown.reset();
     if (!customer) {
+        m_head->hide();
         m_body->hide();
         m_empty->show();
         return;
@@ -194,12 +198,14 @@ void AdvicePanel::take(AdviceStudy study, const QString& name)
 {
     m_facts = std::make_shared<const AdviceStudy>(std::move(study));
     m_name->setText(name);
+    m_name->updateGeometry();
     if (isSupposing())
         setSupposing(false); // the facts changed under what was supposed
     m_shown = m_facts;
     m_parts->setFacts(*m_facts);
     fill();
     m_empty->hide();
+    m_head->show();
     m_body->show();
     Q_EMIT read();
 }

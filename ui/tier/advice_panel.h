@@ -36,8 +36,10 @@ public:
     /// A null id shows nothing.
     void showCustomer(Id<Customer> customer);
     [[nodiscard]] Id<Customer> customer() const { return m_customer; }
-    /// Without the name, where it stands above anyway.
+    /// Without the name, where it stands above anyway: a title says what this is.
     void hideName();
+    /// The line of the name and the two tiers, for a pane that puts something between it and the rest.
+    [[nodiscard]] QWidget* head() const { return m_head; }
     /// The advice by the facts, once it was read.
     [[nodiscard]] const AdviceStudy* facts() const { return m_facts.get(); }
     /// What is on screen: the facts, or what is supposed.
@@ -55,7 +57,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* makeHead();
+    void makeHead();
     [[nodiscard]] QWidget* makeScore();
     void makeParts(QVBoxLayout* column);
     void makeGuards(QVBoxLayout* column);
@@ -76,7 +78,8 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_body;
-    TextLabel* m_name;
+    QWidget* m_head;
+    LinkLabel* m_name; ///< leads to the customer
     TierBadge* m_current;
     IconMark* m_arrow;
     TierBadge* m_advised;

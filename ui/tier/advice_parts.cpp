@@ -7,6 +7,7 @@
 #include "ui/tier/value_slider.h"
 #include "ui/tier/what_if.h"
 #include <QtWidgets/QGridLayout>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,13 @@ namespace {
 QString figure(double value)
 {
     return QLocale().toString(value, 'f', 1);
+}
+
+/// A weight: whole, unless what others lack was shared out.
+QString weightOf(double weight)
+{
+    const bool whole = qFuzzyCompare(weight, std::round(weight));
+    return QLocale().toString(weight, 'f', whole ? 0 : 1);
 }
 
 } // namespace
@@ -113,7 +121,7 @@ void AdviceParts::fill(Line& line, const AdviceLine& part, const AdviceInput& in
         fee ? format::money(input.fee->amount).section(u'.', 0, 0) : partValue(part.part, input, part.value);
     line.value->setText(value);
     line.bar->setShare(part.value.value_or(0));
-    line.points->setText(part.value ? u"%1 / %2"_s.arg(figure(part.points), figure(part.weight)) : u"–"_s);
+    line.points->setText(part.value ? u"%1 / %2"_s.arg(figure(part.points), weightOf(part.weight)) : u"–"_s);
     const QString told = u"%1, %2"_s.arg(value, line.points->text());
     line.slider->setAccessibleName(tr("Suppose: %1").arg(enumLabel(part.part)));
     line.slider->setAccessibleDescription(told);

@@ -67,8 +67,8 @@ void paintCard(QPainter& painter, const QRect& box, const Row& row, const BoardN
     const QRect first(inner.x(), inner.y(), inner.width(), body);
     const QRect second(inner.x(), first.bottom() + 1, inner.width(), caption);
     const int health = row.health < 0 ? 0 : metric::health + space::x2;
-    const int title = std::min<int>(lineWidth(row.title, Face::Body), metric::factLabel);
-    const bool beside = first.width() - health >= title; // or the health goes below the name
+    // In narrow columns the health goes below the name, on all cards: it has one place.
+    const bool beside = inner.width() - metric::health - space::x2 >= metric::factLabel;
     drawHealth(painter, beside ? first : second, row.health, t);
     drawLine(painter, first.adjusted(0, 0, beside ? -health : 0, 0), row.title, Face::Body, t.t1);
     const QRect rest = second.adjusted(0, 0, beside ? 0 : -health, 0);

@@ -64,9 +64,9 @@ void BoardMove::moveTo(BoardLane* lane)
 {
     setTarget(lane);
     CardColumn* cards = lane->cards();
-    const QPoint place =
-        cards->viewport()->mapTo(m_board, QPoint(space::x4, y() - cards->mapTo(m_board, QPoint()).y()));
-    move(place.x() - shade, y());
+    // Over the place where it lands, a little beside it, so that the place is seen.
+    const QRect place = lane == m_from ? cards->cardRect(cards->indexOf(m_id)) : cards->slotRect();
+    move(cards->viewport()->mapTo(m_board, place.topLeft()) + QPoint(space::x4 - shade, space::x2 - shade));
 }
 
 void BoardMove::setTarget(BoardLane* lane)

@@ -226,11 +226,16 @@ void CardColumn::paintEvent(QPaintEvent*)
     const auto [from, to] = inSight();
     for (int i = from; i < to; ++i)
         paintOne(painter, i, tokens);
+    if (m_slot >= 0)
+        paintSlot(painter, slotRect(), {}, {}, true, tokens);
+}
+
+QRect CardColumn::slotRect() const
+{
     if (m_slot < 0)
-        return;
+        return {};
     const int top = m_tops[static_cast<size_t>(std::min(m_slot, count()))] - verticalScrollBar()->value();
-    paintSlot(painter, {gap, top, viewport()->width() - 2 * gap, cardHeight(m_slotNoted)}, {}, {}, true,
-              tokens);
+    return {gap, top, viewport()->width() - 2 * gap, cardHeight(m_slotNoted)};
 }
 
 void CardColumn::resizeEvent(QResizeEvent* event)

@@ -45,6 +45,8 @@ public:
     /// Where a lifted card would stand, before the card of this index; below 0: it is not over this column.
     void setSlot(int before, bool noted);
     [[nodiscard]] int slotBefore() const { return m_slot; }
+    /// Where the slot lies in the viewport; empty without one.
+    [[nodiscard]] QRect slotRect() const;
 
     // ChoiceStrip: the cards in sight
     [[nodiscard]] int choiceCount() const override;

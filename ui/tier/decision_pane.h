@@ -24,6 +24,7 @@ public:
 private:
     AdvicePanel* m_advice;
     ProposalBox* m_box;
+    QWidget* m_own; ///< what can be proposed for the chosen one
 };
 
 } // namespace zhike

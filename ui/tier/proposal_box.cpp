@@ -40,10 +40,9 @@ TextLabel* paragraph(Ink ink, Face face = Face::Body)
 } // namespace
 
 ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_head(new QWidget), m_name(new LinkLabel({}, Face::Panel)),
-      m_drop(paragraph(Ink::Accent)), m_quick(makeButton({}, ButtonLook::Small, u"check"_s)),
-      m_proposing(new QWidget), m_form(new SmallForm), m_tier(new ChoiceEditor(true)),
-      m_from(new DateEditor(context.clock.today())),
+    : QWidget(parent), m_context(context), m_head(new QWidget), m_drop(paragraph(Ink::Accent)),
+      m_quick(makeButton({}, ButtonLook::Small, u"check"_s)), m_proposing(new QWidget), m_form(new SmallForm),
+      m_tier(new ChoiceEditor(true)), m_from(new DateEditor(context.clock.today())),
       m_reason(new LongTextEditor(tr("Why this tier, and what it is based on"))),
       m_effect(paragraph(Ink::Soft)), m_propose(makeButton(tr("Propose"), ButtonLook::Plain, u"check"_s)),
       m_deciding(new QWidget), m_waiting(paragraph(Ink::Plain)), m_why(paragraph(Ink::Soft)),
@@ -56,10 +55,6 @@ ProposalBox::ProposalBox(const AppContext& context, QWidget* parent)
     buildProposing();
     buildDeciding();
     auto* head = columnOf(m_head);
-    m_name->setObjectName(u"decisionName"_s);
-    connect(m_name, &LinkLabel::clicked, this,
-            [this] { m_context.navigator.open(EntityKind::Customer, m_customer.uuid); });
-    head->addWidget(m_name);
     head->addWidget(m_drop);
     m_quick->setObjectName(u"proposeAdvised"_s);
     head->addWidget(m_quick, 0, Qt::AlignLeft);
@@ -142,8 +137,7 @@ void ProposalBox::showCustomer(Id<Customer> customer, Id<Tier> suggested, const 
 Result<ProposalBox::State> ProposalBox::readState(const Reader& reader, Id<Customer> customer)
 {
     State state;
-    ZHIKE_ASSIGN(const Customer record, reader.find(customer));
-    state.customerName = record.name;
+    ZHIKE_TRY(reader.find(customer)); // it may be gone
     ZHIKE_ASSIGN(state.tiers, tiersInOrder(reader));
     ZHIKE_ASSIGN(const auto history, reader.where<TierAssignment>("customer", customer.uuid));
     const TierAssignment* now = tierOn(history, reader.clock().today());
@@ -184,8 +178,6 @@ QString ProposalBox::wordOf(Id<Tier> tier) const
 void ProposalBox::show(const State& state)
 {
     m_state = state;
-    m_name->setText(state.customerName);
-    m_head->show();
     fillTiers();
     m_deciding->setVisible(state.waiting.has_value());
     m_quick->setText(tr("Propose %1").arg(wordOf(m_suggested)));
@@ -264,6 +256,7 @@ void ProposalBox::updateEffect()
     const bool proposes = m_target.isEmpty() && !to.isEmpty();
     m_effect->setText(proposes ? effectWords(to) : QString());
     m_effect->setVisible(proposes);
+    m_head->setVisible(!m_drop->isHidden() || !m_quick->isHidden() || !m_deciding->isHidden());
 }
 
 TierProposal ProposalBox::proposalOf(Id<Customer> customer, Id<Tier> tier) const

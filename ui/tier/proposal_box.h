@@ -30,8 +30,8 @@ public:
     /// Shows a customer; `suggested` and `reason` are what the advice would propose. A null id shows nothing.
     void showCustomer(Id<Customer> customer, Id<Tier> suggested, const QString& reason);
     [[nodiscard]] Id<Customer> customer() const { return m_customer; }
-    /// What stands above the advice: the name, what dropping a card would do, and the proposal that waits.
-    /// For the pane to place.
+    /// What stands above the advice: what dropping a card would do, and the proposal that waits. For the pane
+    /// to place.
     [[nodiscard]] QWidget* head() const { return m_head; }
     /// Says what dropping the card on a tier would do; an empty word: nothing is being moved.
     void setTarget(const QString& tierWord);
@@ -43,7 +43,6 @@ public:
 
 private:
     struct State {
-        QString customerName;
         std::vector<Tier> tiers;
         std::optional<TierAssignment> waiting;
         Id<Tier> current;
@@ -73,7 +72,6 @@ private:
     Latest m_latest;
 
     QWidget* m_head;
-    LinkLabel* m_name; ///< leads to the customer
     TextLabel* m_drop;
     QPushButton* m_quick; ///< proposes what the advice gives
     QWidget* m_proposing;

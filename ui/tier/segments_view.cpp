@@ -9,11 +9,14 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paged_list_model.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/shell/look.h"
 #include "ui/tier/advice_cache.h"
 #include "ui/tier/segment_matrix.h"
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 
@@ -52,6 +55,18 @@ QFuture<Result<QVector<Row>>> rowsOf(Store& store, std::shared_ptr<const AdviceB
         return rows;
     });
 }
+
+/// The ground of a pane, with a hairline at its left.
+class PaneGround final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), Look::of(this).pane);
+        drawVerticalHairline(painter, 0, 0, height(), Look::of(this).line);
+    }
+};
 
 } // namespace
 
@@ -110,9 +125,9 @@ QWidget* SegmentsView::makeMain()
 
 QWidget* SegmentsView::makeSide()
 {
-    auto* side = new QWidget;
+    auto* side = new PaneGround;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::hair, 0, 0, 0);
     column->setSpacing(0);
     auto* head = new QWidget;
     auto* inHead = new QVBoxLayout(head);
@@ -120,6 +135,7 @@ QWidget* SegmentsView::makeSide()
     m_cellTitle->setObjectName(u"segmentTitle"_s);
     inHead->addWidget(m_cellTitle);
     column->addWidget(head);
+    column->addWidget(new Hairline);
     m_list->setObjectName(u"segmentCustomers"_s);
     m_list->setAccessibleName(tr("Customers of the cell"));
     m_list->setPane(true);

@@ -98,7 +98,7 @@ void TiersPage::makeView(size_t index)
     connect(place.view, &TierView::noteChanged, this, [this, index](const QString& note) {
         m_places[index].note = note;
         if (index == m_current)
-            m_header->setNote(note);
+            showNote();
     });
     connect(place.view, &TierView::stateChanged, this, &TiersPage::showName);
     connect(place.view, &TierView::viewRequested, this, &TiersPage::showView);
@@ -110,13 +110,19 @@ void TiersPage::choose(size_t index)
     makeView(index);
     const Place& place = m_places[index];
     place.chip->setChecked(true);
-    m_header->setNote(place.note);
+    showNote();
     m_stack->setCurrentWidget(place.view);
     context().memory.remember(viewKey, place.entry.id);
     place.view->activate();
     showReview();
     showName();
     Q_EMIT titleChanged();
+}
+
+void TiersPage::showNote()
+{
+    m_header->setNote(m_places[m_current].note);
+    setSummary(m_places[m_current].note);
 }
 
 void TiersPage::showReview()

@@ -48,6 +48,7 @@ private:
     void choose(size_t index);
     void showName();
     /// The primary button says how many customers are advised another tier, and goes to their review.
+    void showNote();
     void showReview();
 
     AdviceCache* m_advice;

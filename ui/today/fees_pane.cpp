@@ -29,6 +29,7 @@ FeesPane::FeesPane(const AppContext& context, QWidget* parent)
     inner->addWidget(m_title);
     column->addWidget(m_head);
     column->addWidget(new Hairline);
+    m_title->setNoteAtEnd();
     m_list->setObjectName(u"fees"_s);
     m_list->setAccessibleName(tr("Renewals and fees in 60 days"));
     m_list->setPane(true);

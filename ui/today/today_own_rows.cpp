@@ -13,6 +13,8 @@ namespace zhike::todayrows {
 
 namespace {
 
+constexpr qint64 minuteMs = 60'000;
+
 /// What is promised next: what is left of it, when it is due, and the share that is used.
 void showClock(Row& row, const SlaClock& promised, const Clock& clock)
 {
@@ -42,6 +44,8 @@ Row requestRow(const Today& today, const RequestRow& r, const Uuid& editing, con
     row.badgeRank = r.tierRank;
     if (!r.firstResponseAt) {
         row.right1Ink = Ink::Red;
+        if (r.openedAt && clock.now().ms - r.openedAt->ms < minuteMs)
+            row.right1 = TodayText::tr("just reported");
         row.right2 = TodayText::tr("not answered yet");
         row.right2Ink = Ink::Red;
         const bool now = r.id.uuid == editing;

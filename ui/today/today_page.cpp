@@ -105,6 +105,7 @@ QWidget* TodayPage::makeList()
     new ScrollKeeper(m_list, context().memory, u"today/scroll"_s);
     auto* empty = new EmptyState(u"check"_s, tr("Nothing waits"),
                                  tr("Visits of today, open requests and overdue work stand here."));
+    empty->setBeside();
     auto* first = empty->addStep(tr("New request"), u"add"_s);
     first->setObjectName(u"firstRequest"_s);
     connect(first, &QPushButton::clicked, this, &TodayPage::createRequest);

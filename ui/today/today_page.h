@@ -40,6 +40,7 @@ private:
     void show(Today today);
     void fill();
     void showCounts();
+    void sumUp();
     void setKind(TodayKind kind);
     void recallKind();
     void setMine(bool mine);

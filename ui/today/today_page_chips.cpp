@@ -23,12 +23,10 @@ struct KindChip {
     TodayKind kind;
     QStringView name;
 };
-constexpr KindChip kindChips[] = {{TodayKind::Requests, u"chipRequests"},
-                                  {TodayKind::Visits, u"chipVisits"},
-                                  {TodayKind::Calls, u"chipCalls"},
-                                  {TodayKind::Complaints, u"chipComplaints"},
-                                  {TodayKind::Steps, u"chipSteps"},
-                                  {TodayKind::Proposals, u"chipProposals"}};
+constexpr KindChip kindChips[] = {
+    {TodayKind::Requests, u"chipRequests"}, {TodayKind::Visits, u"chipVisits"},
+    {TodayKind::Calls, u"chipCalls"},       {TodayKind::Complaints, u"chipComplaints"},
+    {TodayKind::Steps, u"chipSteps"},       {TodayKind::Proposals, u"chipProposals"}};
 
 } // namespace
 
@@ -91,6 +89,24 @@ void TodayPage::showCounts()
     m_chips[3]->setText(tr("Next steps %1").arg(format::count(c.steps)));
     m_chips[4]->setText(tr("To decide %1").arg(format::count(c.proposals)));
     m_chips[5]->setText(tr("Complaints %1").arg(format::count(c.complaints)));
+    sumUp();
+}
+
+/// What is in front, for the status line.
+void TodayPage::sumUp()
+{
+    if (!m_today)
+        return;
+    const TodayCounts c = m_today->counts();
+    const std::array shown{c.all(), c.requests, c.visits, c.calls, c.steps, c.proposals, c.complaints};
+    const int all = shown.front();
+    const int these = shown[static_cast<size_t>(m_kind)];
+    const QString first = m_today->whose.isEveryone() ? tr("%n thing(s) to do for everyone", nullptr, all)
+                                                      : tr("%n thing(s) to do for me", nullptr, all);
+    //: After how many things there are to do: what the list shows of them
+    const QString of = m_kind == TodayKind::Everything ? tr("the most pressing first")
+                                                       : tr("%n of them shown", nullptr, these);
+    setSummary(format::joined({first, of}));
 }
 
 void TodayPage::setKind(TodayKind kind)
@@ -100,6 +116,7 @@ void TodayPage::setKind(TodayKind kind)
     context().memory.remember(kindKey, static_cast<int>(kind));
     for (size_t i = 0; i < m_chips.size(); ++i)
         m_chips[i]->setChecked(static_cast<size_t>(kind) == i + 1);
+    sumUp();
     fill();
 }
 

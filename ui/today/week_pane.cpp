@@ -193,6 +193,7 @@ WeekPane::WeekPane(const AppContext& context, QWidget* parent)
     inner->addWidget(m_strip);
     column->addWidget(m_head);
     column->addWidget(new Hairline);
+    m_title->setNoteAtEnd();
     m_list->setObjectName(u"week"_s);
     m_list->setAccessibleName(tr("Visits this week"));
     m_list->setPane(true);
@@ -200,6 +201,7 @@ WeekPane::WeekPane(const AppContext& context, QWidget* parent)
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_model);
     auto* empty = new EmptyState(u"visit"_s, tr("No visits planned"));
+    empty->setBeside();
     auto* first = empty->addStep(tr("Plan a visit"), u"add"_s);
     first->setObjectName(u"firstVisit"_s);
     connect(first, &QPushButton::clicked, this, [this] { PlanForm::plan(m_context, this); });

@@ -40,6 +40,7 @@ TagKind tagOf(BriefUrgency urgency)
 BriefPane::BriefPane(QWidget* parent) : QWidget(parent), m_head(makeHead()), m_body(new SidePane)
 {
     setObjectName(u"briefPane"_s);
+    m_body->column()->setSpacing(space::x1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -147,7 +148,8 @@ void BriefPane::addHeading(BriefPart part, int leftOut)
 {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, space::x2, 0, 0);
+    const bool first = m_body->column()->count() <= 1; // nothing but the stretch at the end
+    row->setContentsMargins(0, first ? 0 : int(space::x2), 0, 0);
     row->addWidget(new TextLabel(briefHeading(part), Face::Caption, Ink::Quiet));
     row->addStretch(1);
     if (leftOut > 0)
@@ -191,7 +193,7 @@ void BriefPane::addPeople(const Brief& brief)
         addProse(sentence.text, sentence.strong);
     addHeading(BriefPart::Meet, brief.meet.leftOut);
     for (const BriefMeeting& who : brief.meet.rows) {
-        addLine({}, BriefUrgency::Calm, BriefText::join({who.name, who.position}), who.phone);
+        addLine({}, BriefUrgency::Calm, BriefText::join({who.name, who.position}), format::phone(who.phone));
         if (!who.advice.isEmpty())
             addProse(who.advice);
     }

@@ -68,6 +68,7 @@ InternalPanel::InternalPanel(QWidget* parent)
     head->addWidget(new TextLabel(tr("not read to the customer"), Face::Body, Ink::Quiet));
     head->addStretch(1);
     m_fold->setObjectName(u"foldInternal"_s);
+    m_fold->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(m_fold);
     column->addLayout(head);
     auto* body = new QVBoxLayout(m_body);

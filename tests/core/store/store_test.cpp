@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/all_answered.h"
+#include "core/store/deliver.h"
 #include "core/store/migration.h"
 #include "core/tier/tier.h"
 #include "core/visit/visit.h"
 #include "tests/support/core/test_store.h"
+#include <future>
 
 using namespace zhike;
 using namespace zhike::test;
@@ -177,6 +180,32 @@ TEST(Store, TellsWhatWasCommitted)
     ASSERT_EQ(heard.size(), 1U);
     EXPECT_EQ(heard[0].title, u"Add"_s);
     EXPECT_TRUE(heard[0].concerns(id.uuid));
+}
+
+TEST(Store, SaysThatAllIsAnsweredBehindTheAnswersThemselves)
+{
+    TestStore store;
+    std::promise<void> gate;
+    QStringList heard;
+    QObject receiver;
+    const auto hear = [&](const QString& what) { return [&heard, what](auto&&) { heard << what; }; };
+    deliver(&receiver, store->read([opened = gate.get_future().share()](Reader&) -> Result<int> {
+        opened.wait();
+        return 1;
+    }),
+            hear(u"slow"_s));
+    deliver(&receiver,
+            store->write(u"Add"_s, [](UnitOfWork& u) { return u.insert(aCustomer(u"C-1"_s, u"甲"_s)); }),
+            hear(u"written"_s));
+    EXPECT_FALSE(must(allAnswered(*store, 0).takeResult())) << "the slow one is still read";
+    auto all = allAnswered(*store, 10'000);
+    EXPECT_FALSE(all.isFinished());
+    gate.set_value();
+    all.waitForFinished();
+    EXPECT_TRUE(must(Result<bool>(all.result())));
+    QCoreApplication::processEvents();
+    heard.sort();
+    EXPECT_EQ(heard, (QStringList{u"slow"_s, u"written"_s}));
 }
 
 TEST(Migration, MakesTheSameSchemaStepByStepAsAtOnce)

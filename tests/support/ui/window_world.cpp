@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ui/window_world.h"
 
+#include "core/store/all_answered.h"
+
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QApplication>
 
@@ -88,6 +90,13 @@ void WindowWorld::show(const QString& page)
 bool WindowWorld::until(const std::function<bool()>& condition)
 {
     return QTest::qWaitFor(condition, 10'000);
+}
+
+void WindowWorld::letTheStoreAnswer()
+{
+    const auto all = allAnswered(*store, 10'000);
+    EXPECT_TRUE(until([&] { return all.isFinished(); }));
+    QCoreApplication::processEvents();
 }
 
 void WindowWorld::click(QWidget* widget)

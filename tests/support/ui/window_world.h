@@ -44,6 +44,8 @@ public:
     }
     /// Runs the event loop until the condition holds, at most for some seconds.
     [[nodiscard]] static bool until(const std::function<bool()>& condition);
+    /// Runs the event loop until everything asked of the store so far has been answered and delivered.
+    void letTheStoreAnswer();
     void click(QWidget* widget);
     void click(const QString& name) { click(child(name)); }
     /// Types as an input method would, into what has the keyboard.

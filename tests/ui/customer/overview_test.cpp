@@ -52,6 +52,11 @@ protected:
         s.text = u"补第二条专线"_s;
         s.dueOn = sunday().dateIn(world.store.clock().zone()).addDays(3);
         world.store.add(s);
+        Contact k;
+        k.customer = customer;
+        k.name = u"赵敏"_s;
+        k.mobile = u"13805712046"_s;
+        world.store.add(k);
     }
     void show()
     {
@@ -241,4 +246,8 @@ TEST_F(OverviewTest, CopiesThePhoneBesideIt)
     EXPECT_EQ(buttons[1]->accessibleName(), u"Copy the number"_s);
     world.click(buttons[1]);
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"057188886666"_s);
+    for (auto* each : world.window().findChildren<QToolButton*>())
+        if (each->isVisible() && each->accessibleName() == u"Copy the number of 赵敏"_s)
+            world.click(each);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"13805712046"_s) << "of a contact";
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ui/painted_text.h"
 #include "ui/parts/anchored_popup.h"
 #include "ui/parts/editors.h"
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/look.h"
+#include <QtCore/QTranslator>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
@@ -33,6 +35,18 @@ public:
         count += event->type() == QEvent::StyleChange || event->type() == QEvent::Polish;
         return false;
     }
+};
+
+/// Qt's own words for keys, as they are in Chinese.
+class NamesOfKeys final : public QTranslator
+{
+public:
+    QString translate(const char* context, const char* source, const char*, int) const override
+    {
+        const bool arrow = QByteArrayList{"Left", "Right", "Up", "Down"}.contains(source);
+        return QLatin1StringView(context) == "QShortcut"_L1 && arrow ? u"方向键"_s : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
 };
 
 /// The colour in the middle of a widget's left edge, `inset` pixels inside.
@@ -148,6 +162,51 @@ TEST_F(LookStyleTest, AMenuShowsItsChoiceItsTicksAndItsKeys)
         for (int y = other.top(); y <= other.bottom(); ++y)
             inked += picture.pixelColor(x, y) != t().raised;
     EXPECT_GT(inked, 10) << "the tick";
+}
+
+TEST_F(LookStyleTest, AMenuSpeaksOfKeysWithTheArrowsThatStandOnThemInEveryLanguage)
+{
+    NamesOfKeys words;
+    QCoreApplication::installTranslator(&words);
+    QMenu menu;
+    for (const auto& key : {u"Alt+Left"_s, u"Alt+Right"_s, u"Ctrl+Up"_s, u"Ctrl+Down"_s, u"Ctrl+Return"_s})
+        menu.addAction(key.section(u'+', 1))->setShortcut(QKeySequence(key));
+    menu.addAction(u"Copy\tCtrl+C"_s);
+    for (QAction* action : menu.actions())
+        action->setShortcutVisibleInContextMenu(true);
+    menu.popup(QPoint(0, 0));
+    QStringList said;
+    for (const test::PaintedText& each : test::paintedText(menu))
+        said << each.text;
+    QCoreApplication::removeTranslator(&words);
+    for (const auto& key : {u"Alt+←"_s, u"Alt+→"_s, u"Ctrl+↑"_s, u"Ctrl+↓"_s, u"Ctrl+Enter"_s, u"Ctrl+C"_s})
+        EXPECT_TRUE(said.contains(key)) << qPrintable(key) << " is not among " << qPrintable(said.join(u'|'));
+}
+
+TEST_F(LookStyleTest, RowsReachTheEdgeOfTheirPaneUnderAScrollBarToo)
+{
+    auto* list = new RowList;
+    GroupedModel rows;
+    list->setModel(&rows);
+    column.setContentsMargins(0, 0, 0, 0);
+    column.addWidget(list);
+    Row row;
+    row.title = u"华信科技"_s;
+    for (const int count : {3, 60, 3}) {
+        QVector<Row> all(count, row);
+        for (int i = 0; i < count; ++i)
+            all[i].id.bytes[0] = static_cast<std::uint8_t>(i + 1);
+        rows.setRows(all);
+        show();
+        const bool bar = list->verticalScrollBar()->isVisible();
+        EXPECT_EQ(bar, count == 60);
+        EXPECT_EQ(list->viewport()->geometry(), list->rect());
+        const QImage picture = list->grab().toImage();
+        const int hairline = list->visualRect(rows.index(0, 0)).bottom();
+        EXPECT_EQ(picture.pixelColor(list->width() - 1, hairline), t().line);
+        const QPoint handle(list->width() - metric::dot / 2, space::x4);
+        EXPECT_EQ(picture.pixelColor(handle) == t().line2, bar) << "the bar lies under the rows";
+    }
 }
 
 TEST_F(LookStyleTest, AScrollBarIsDraggedAndJumpsByPages)

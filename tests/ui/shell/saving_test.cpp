@@ -3,6 +3,7 @@
 #include "tests/support/ui/window_world.h"
 #include "ui/shell/bars.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QSemaphore>
 #include <sqlite3.h>
 
@@ -100,4 +101,15 @@ TEST_F(Bars, SayWhatTheListInFrontHoldsWhileThereIsNothingElseToSay)
     world.window().openPage(u"requests"_s);
     EXPECT_TRUE(world.until([&] { return status->resting().contains(u"request"_s); }));
     EXPECT_EQ(status->text(), u"Done"_s) << "what was said just now went with the page";
+}
+
+TEST_F(Bars, SayWhereEverythingIsKept)
+{
+    world.show(u"today"_s);
+    world.window().resize(1280, 800);
+    const auto* place = world.child(u"keptHere"_s);
+    ASSERT_TRUE(place);
+    EXPECT_TRUE(place->toolTip().endsWith(QDir::toNativeSeparators(world.store->options().path)))
+        << qPrintable(place->toolTip());
+    EXPECT_FALSE(place->accessibleName().isEmpty());
 }

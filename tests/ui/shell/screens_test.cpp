@@ -173,6 +173,7 @@ protected:
              {u"R"_s, u"V"_s, u"B"_s, u"T"_s, u"E"_s, u"O"_s}) // the boundary last: it stays
             all.push_back({one + u"/contract"_s, u"Ctrl+Shift+"_s + key});
         all.push_back({one, u"Ctrl+E"_s});
+        all.push_back({u"customers/board"_s}); // opening a customer leaves it
         const std::pair<QString, QString> additions[] = {
             {u"contacts"_s, u"addContact"_s}, {u"sites"_s, u"addSite"_s},       {u"sites"_s, u"addSystem"_s},
             {u"risks"_s, u"addRisk"_s},       {u"risks"_s, u"addPlan"_s},       {u"risks"_s, u"addChange"_s},

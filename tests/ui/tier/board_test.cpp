@@ -3,6 +3,7 @@
 #include "tests/ui/tier/tier_world.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/editors.h"
+#include "ui/parts/labels.h"
 #include "ui/tier/decision_pane.h"
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
@@ -120,6 +121,22 @@ TEST_F(TierBoard, TheSidePaneProposesWithItsOwnDayAndReason)
     EXPECT_EQ(waiting(anji)->startsOn, QDate(2026, 12, 1));
     EXPECT_EQ(waiting(anji)->reason, u"They need less"_s);
     EXPECT_EQ(waiting(anji)->tier, tier(u"普通"_s));
+}
+
+TEST_F(TierBoard, TheSidePaneNamesTheCustomerAndBothTiersInOneLineAndLeadsToIt)
+{
+    board()->choose(oceans.uuid);
+    auto* name = world.child<LinkLabel>(u"adviceName"_s);
+    ASSERT_TRUE(world.until([&] { return name->text() == u"温州瓯海水务"_s; }));
+    const auto middle = [&](const QString& each) {
+        const QWidget* part = world.child(each);
+        return part->mapTo(&world.window(), part->rect().center()).y();
+    };
+    const int line = name->mapTo(&world.window(), name->rect().center()).y();
+    EXPECT_NEAR(middle(u"adviceCurrent"_s), line, 2);
+    EXPECT_NEAR(middle(u"adviceAdvised"_s), line, 2);
+    world.click(name);
+    EXPECT_TRUE(world.until([&] { return world.window().currentPage() == u"customers"_s; }));
 }
 
 TEST_F(TierBoard, OneClickProposesWhatTheAdviceGives)

@@ -59,7 +59,9 @@ TEST_F(TodayScreen, GroupsWhatMustBeDoneByUrgency)
                                u"安排演练"_s};
     EXPECT_EQ(titles(*today->list()), expected);
     EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 5"_s) << "what can wait was counted";
+    EXPECT_EQ(today->summary(), u"5 thing(s) to do for everyone · the most pressing first"_s);
     QTest::mouseClick(child<Chip>(u"chipSteps"_s), Qt::LeftButton);
+    EXPECT_EQ(today->summary(), u"5 thing(s) to do for everyone · 2 of them shown"_s);
     EXPECT_EQ(today->list()->model()->rowCount(), 5);
     QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
     EXPECT_EQ(today->list()->model()->rowCount(), 3);
