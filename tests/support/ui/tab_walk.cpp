@@ -70,13 +70,13 @@ TabWalk walkTabs(WindowWorld& world, bool look)
     QWidget* const begin = QApplication::focusWidget();
     if (!begin)
         return walk;
-    for (QWidget* at = begin; !walk.back && walk.stops.size() < mostStops;) {
+    for (QPointer<QWidget> at = begin; !walk.back && walk.stops.size() < mostStops;) {
         walk.stops.append(at);
         const bool drawn = look && !hasRing(at);
         const QImage with = drawn ? at->grab().toImage() : QImage();
         world.press(Qt::Key_Tab);
         QWidget* const next = QApplication::focusWidget();
-        if (drawn && next != at && with == at->grab().toImage())
+        if (drawn && at && next != at && with == at->grab().toImage())
             walk.unseen.append(nameOfStop(at) +
                                (at->visibleRegion().isEmpty() ? u" (out of sight)"_s : QString()));
         at = next;
@@ -93,8 +93,10 @@ QStringList orderFaults(const TabWalk& walk, const QWidget* first)
     for (qsizetype i = 0; i < walk.stops.size(); ++i) {
         const QWidget* from = walk.stops[i];
         const QWidget* to = walk.stops[(i + 1) % walk.stops.size()];
+        if (!from || !to || to == first)
+            continue;
         const auto [a, b] = partsOf(from, to);
-        if (to == first || !a || onScreen(a).intersects(onScreen(b)))
+        if (!a || onScreen(a).intersects(onScreen(b)))
             continue;
         if (!isBefore(onScreen(a), onScreen(b)))
             faults.append(nameOfStop(from) + u" → "_s + nameOfStop(to));

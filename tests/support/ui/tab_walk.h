@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QtCore/QPointer>
 #include <QtCore/QStringList>
 #include <QtCore/QVector>
-
-class QWidget;
+#include <QtWidgets/QWidget>
 
 namespace zhike::test {
 
@@ -11,9 +11,9 @@ class WindowWorld;
 
 /// What Tab comes to, one after the other, until it is back where it began.
 struct TabWalk {
-    QVector<QWidget*> stops;
-    QStringList unseen; ///< what looks the same with the keyboard as without
-    bool back = false;  ///< it came back: nothing holds the keyboard
+    QVector<QPointer<QWidget>> stops; ///< null: it is gone by now
+    QStringList unseen;               ///< what looks the same with the keyboard as without
+    bool back = false;                ///< it came back: nothing holds the keyboard
 };
 
 /// Presses Tab from what has the keyboard now. Where `look` is on, each stop is drawn with the keyboard and

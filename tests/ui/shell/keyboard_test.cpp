@@ -79,6 +79,18 @@ struct KeyboardTest : testing::Test {
         }
         return nullptr;
     }
+    /// Until nothing comes and goes any more: what is read arrives later.
+    void awaitRest()
+    {
+        QSet<QWidget*> before;
+        int same = 0;
+        ASSERT_TRUE(world.until([&] {
+            const QSet<QWidget*> now = controls();
+            same = now == before ? same + 1 : 0;
+            before = now;
+            return same > 3;
+        }));
+    }
     /// Shows a page and waits for what it shows.
     void open(const QString& page)
     {
@@ -91,9 +103,13 @@ struct KeyboardTest : testing::Test {
         if (page == u"visits"_s) { // what can be done with the visit of today, once it is chosen
             ASSERT_TRUE(world.until([&] { return world.window().page(page)->actions().size() > 4; }));
         }
+        if (page == u"complaints"_s) {
+            ASSERT_TRUE(world.until([&] { return world.child(u"complaintTitle"_s)->isVisible(); }));
+        }
         if (page == u"requests"_s) {
             ASSERT_TRUE(world.until([&] { return world.child(u"requestTitle"_s)->isVisible(); }));
         }
+        awaitRest();
     }
 
     test::WindowWorld world;
@@ -138,7 +154,7 @@ TEST_F(KeyboardTest, TabWalksThroughFormsInTheOrderOfTheirFields)
         ASSERT_TRUE(world.until([&] { return form->isAncestorOf(QApplication::focusWidget()); }))
             << qPrintable(action);
         const test::TabWalk walk = test::walkTabs(world, true);
-        const auto* first = *std::ranges::min_element(
+        const QWidget* first = *std::ranges::min_element(
             walk.stops, {}, [&](const QWidget* stop) { return stop->mapTo(form, QPoint(0, 0)).y(); });
         EXPECT_TRUE(walk.back) << qPrintable(action) << ": Tab is caught at "
                                << qPrintable(test::nameOfStop(walk.stops.value(walk.stops.size() - 1)));
