@@ -2,6 +2,8 @@
 #include "core/base/pinyin.h"
 #include "core/complaint/complaint_view.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,9 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
+
+constexpr qsizetype provinceDigits = 2;
+constexpr int highestRank = 1'000'000;
 
 QString keyOf(const ComplaintRow& r, ComplaintGrouping grouping, const QTimeZone& zone)
 {
@@ -21,21 +26,24 @@ QString keyOf(const ComplaintRow& r, ComplaintGrouping grouping, const QTimeZone
         return r.ownerName;
     case ComplaintGrouping::Month:
         return r.receivedAt.dateIn(zone).toString(u"yyyy-MM"_s);
+    case ComplaintGrouping::Tier:
+        return r.tierId ? r.tierId.uuid.toString() : QString();
+    case ComplaintGrouping::Region:
+        return r.region.left(provinceDigits);
     case ComplaintGrouping::None:
         break;
     }
     return {};
 }
 
-/// By which a group stands among the others.
-QString placeOf(const QString& key, ComplaintGrouping grouping)
+/// By which the group of a row stands among the others.
+QString placeOf(const ComplaintRow& r, const QString& key, ComplaintGrouping grouping)
 {
     switch (grouping) {
     case ComplaintGrouping::Level:
-        return key == enumText(ComplaintLevel::Complaint) ? u"0"_s : u"1"_s;
+        return r.standing.level == ComplaintLevel::Complaint ? u"0"_s : u"1"_s;
     case ComplaintGrouping::Stage:
-        return QString::number(
-            static_cast<int>(enumFromText<ComplaintStep>(key).value_or(ComplaintStep::Closed)));
+        return QString::number(static_cast<int>(r.stage));
     case ComplaintGrouping::Owner:
         return pinyinSortKey(key);
     case ComplaintGrouping::Month: { // the newest first
@@ -46,6 +54,9 @@ QString placeOf(const QString& key, ComplaintGrouping grouping)
         }
         return turned;
     }
+    case ComplaintGrouping::Tier: // the highest first
+        return u"%1"_s.arg(highestRank - r.tierRank, 8, 10, QChar(u'0'));
+    case ComplaintGrouping::Region:
     case ComplaintGrouping::None:
         break;
     }
@@ -55,25 +66,46 @@ QString placeOf(const QString& key, ComplaintGrouping grouping)
 } // namespace
 
 Result<QVector<ComplaintGroup>> complaintGroups(const Reader& reader, const ComplaintFilter& filter,
-                                                ComplaintSort sort, ComplaintGrouping grouping)
+                                                ComplaintOrder order, ComplaintGrouping grouping)
 {
-    ZHIKE_ASSIGN(const auto ids, complaintIds(reader, filter, sort));
+    ZHIKE_ASSIGN(const auto ids, complaintIds(reader, filter, order));
     ZHIKE_ASSIGN(const auto rows, complaintRows(reader, ids));
     QVector<ComplaintGroup> groups;
+    QHash<QString, qsizetype> places;
+    std::vector<std::tuple<bool, QString, qsizetype>> sorted; // those without come last
     const QTimeZone zone = reader.clock().zone();
     for (const ComplaintRow& r : rows) {
         const QString key = keyOf(r, grouping, zone);
-        auto group = std::ranges::find(groups, key, &ComplaintGroup::key);
-        if (group == groups.end()) {
-            groups.append({key, {}});
-            group = std::prev(groups.end());
+        auto place = places.constFind(key);
+        if (place == places.constEnd()) {
+            place = places.insert(key, groups.size());
+            sorted.emplace_back(key.isEmpty(), placeOf(r, key, grouping), groups.size());
+            groups.append({key, {}, grouping == ComplaintGrouping::Tier ? r.tier : QString()});
         }
-        group->ids.append(r.id.uuid);
+        groups[*place].ids.append(r.id.uuid);
     }
-    std::ranges::stable_sort(groups, {}, [grouping](const ComplaintGroup& g) {
-        return std::pair(g.key.isEmpty(), placeOf(g.key, grouping));
-    });
-    return groups;
+    std::ranges::sort(sorted);
+    QVector<ComplaintGroup> all;
+    for (const auto& [without, sort, place] : sorted)
+        all.append(std::move(groups[place]));
+    return all;
+}
+
+Result<ComplaintSums> complaintSums(const Reader& reader, const QVector<Uuid>& ids)
+{
+    ZHIKE_ASSIGN(const auto rows, complaintRows(reader, ids));
+    ComplaintSums sums;
+    QSet<Uuid> customers;
+    for (const ComplaintRow& r : rows) {
+        const bool open = r.state == ComplaintState::Open;
+        ++sums.complaints;
+        sums.open += open ? 1 : 0;
+        sums.formal += open && r.standing.level == ComplaintLevel::Complaint ? 1 : 0;
+        sums.waiting += open && r.standing.answer.runs() ? 1 : 0;
+        customers.insert(r.customer.uuid);
+    }
+    sums.customers = customers.size();
+    return sums;
 }
 
 } // namespace zhike

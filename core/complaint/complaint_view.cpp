@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_view.h"
 
-#include "core/base/pinyin.h"
 #include "core/calendar/calendar_list.h"
+#include "core/complaint/complaint_order.h"
 #include "core/search/search.h"
 #include "core/visit/visit_text.h"
 
 #include <QtCore/QSet>
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,12 +20,12 @@ constexpr std::string_view eventsSql =
 constexpr std::string_view rowSql =
     "SELECT p.id, p.customer, p.number, p.title, c.name, o.name, p.engineer, coalesce(e.name, "
     "c.account_manager), t.name, t.english_name, coalesce(t.rank, -1), p.stage, p.state, p.received_at, "
-    "p.closed_at, p.contentment, p.archived_at IS NOT NULL, k.engineer, c.account_manager "
+    "p.closed_at, p.contentment, p.archived_at IS NOT NULL, k.engineer, c.account_manager, k.tier, "
+    "c.region "
     "FROM complaint p JOIN customer c ON c.id = p.customer LEFT JOIN contact o ON o.id = p.contact "
     "LEFT JOIN engineer e ON e.id = p.engineer LEFT JOIN customer_card k ON k.customer = p.customer "
     "LEFT JOIN tier t ON t.id = k.tier WHERE p.id = ?";
 constexpr int mostFound = 500;
-constexpr auto never = std::numeric_limits<std::int64_t>::max();
 
 ComplaintRow rowOf(const Query& q)
 {
@@ -49,6 +48,8 @@ ComplaintRow rowOf(const Query& q)
     r.archived = q.integer(16) != 0;
     r.primary = q.id<Engineer>(17);
     r.accountManager = q.text(18);
+    r.tierId = q.id<Tier>(19);
+    r.region = q.text(20);
     return r;
 }
 
@@ -70,6 +71,10 @@ Result<QVector<Uuid>> select(const Reader& reader, const ComplaintFilter& f)
         also(" AND engineer = ?", Value(f.engineer.uuid));
     if (f.customer)
         also(" AND customer = ?", Value(f.customer.uuid));
+    if (f.tier)
+        also(" AND customer IN (SELECT customer FROM customer_card WHERE tier = ?)", Value(f.tier.uuid));
+    if (!f.region.isEmpty())
+        also(" AND customer IN (SELECT id FROM customer WHERE region GLOB ?)", Value(f.region + u'*'));
     sql += " ORDER BY received_at DESC, id DESC";
     Query q = reader.query(sql);
     for (size_t i = 0; i < values.size(); ++i)
@@ -86,34 +91,13 @@ bool passes(const ComplaintRow& r, const ComplaintFilter& f)
     return r.archived == f.archived && (!f.stage || r.stage == *f.stage) &&
            (f.stage || !f.openOnly || r.state == ComplaintState::Open) &&
            (!f.level || r.standing.level == *f.level) && (!f.engineer || r.engineer == f.engineer) &&
-           (!f.customer || r.customer == f.customer);
-}
-
-void sortRows(QVector<ComplaintRow>& rows, ComplaintSort sort)
-{
-    switch (sort) {
-    case ComplaintSort::Due:
-        orderByAnswer(rows);
-        return;
-    case ComplaintSort::Received:
-        std::ranges::stable_sort(rows, std::greater{},
-                                 [](const ComplaintRow& r) { return std::pair(r.receivedAt, r.id); });
-        return;
-    case ComplaintSort::Number:
-        std::ranges::stable_sort(rows, std::greater{}, &ComplaintRow::number);
-        return;
-    case ComplaintSort::Customer:
-        std::ranges::stable_sort(rows, {},
-                                 [](const ComplaintRow& r) { return pinyinSortKey(r.customerName); });
-        return;
-    case ComplaintSort::Stage:
-        std::ranges::stable_sort(rows, {}, &ComplaintRow::stage);
-        return;
-    }
+           (!f.customer || r.customer == f.customer) && (!f.tier || r.tierId == f.tier) &&
+           r.region.startsWith(f.region);
 }
 
 /// All that pass the filter, in order.
-Result<QVector<ComplaintRow>> chosen(const Reader& reader, const ComplaintFilter& filter, ComplaintSort sort)
+Result<QVector<ComplaintRow>> chosen(const Reader& reader, const ComplaintFilter& filter,
+                                     ComplaintOrder order)
 {
     QVector<Uuid> ids;
     if (filter.text.trimmed().isEmpty()) {
@@ -128,24 +112,24 @@ Result<QVector<ComplaintRow>> chosen(const Reader& reader, const ComplaintFilter
     }
     ZHIKE_ASSIGN(auto rows, complaintRows(reader, ids));
     rows.removeIf([&](const ComplaintRow& r) { return !passes(r, filter); });
-    sortRows(rows, sort);
+    sortComplaintRows(rows, order);
     return rows;
 }
 
 /// The ids in order where SQL can tell them: of long lists only what is open is looked at.
 Result<std::optional<QVector<Uuid>>> quickIds(const Reader& reader, ComplaintFilter filter,
-                                              ComplaintSort sort)
+                                              ComplaintOrder order)
 {
     const bool simple = filter.text.trimmed().isEmpty() && !filter.level;
-    if (!simple || (sort != ComplaintSort::Received && sort != ComplaintSort::Due))
+    if (!simple || (order != ComplaintOrder::Newest && order != ComplaintOrder::DueFirst))
         return std::optional<QVector<Uuid>>();
     ZHIKE_ASSIGN(QVector<Uuid> all, select(reader, filter));
-    if (sort == ComplaintSort::Received)
+    if (order == ComplaintOrder::Newest)
         return std::optional(std::move(all));
     if (filter.stage || filter.openOnly)
         return std::optional<QVector<Uuid>>();
     filter.openOnly = true;
-    ZHIKE_ASSIGN(const auto open, chosen(reader, filter, sort));
+    ZHIKE_ASSIGN(const auto open, chosen(reader, filter, order));
     QVector<Uuid> ids;
     QSet<Uuid> first;
     for (const ComplaintRow& r : open) {
@@ -199,16 +183,6 @@ void ComplaintRow::moveTo(Instant now)
     standing = complaintStanding(facts, calendar.get(), now);
 }
 
-void orderByAnswer(QVector<ComplaintRow>& rows)
-{
-    std::ranges::stable_sort(rows, {}, [](const ComplaintRow& r) {
-        const AnswerClock& a = r.standing.answer;
-        const bool runs = a.runs() && r.state == ComplaintState::Open;
-        return std::tuple(r.state, !runs, runs && a.due ? a.due->ms : never,
-                          r.state == ComplaintState::Open ? r.receivedAt.ms : -r.receivedAt.ms);
-    });
-}
-
 Result<QVector<ComplaintRow>> complaintRows(const Reader& reader, const QVector<Uuid>& ids)
 {
     QVector<ComplaintRow> rows;
@@ -232,24 +206,24 @@ Result<QVector<ComplaintRow>> complaintRows(const Reader& reader, const QVector<
 }
 
 Result<QVector<ComplaintRow>> firstComplaints(const Reader& reader, const ComplaintFilter& filter,
-                                              ComplaintSort sort, int limit)
+                                              ComplaintOrder order, int limit)
 {
-    ZHIKE_ASSIGN(auto quick, quickIds(reader, filter, sort));
+    ZHIKE_ASSIGN(auto quick, quickIds(reader, filter, order));
     if (quick) {
         quick->resize(std::min<qsizetype>(quick->size(), limit));
         return complaintRows(reader, *quick);
     }
-    ZHIKE_ASSIGN(auto rows, chosen(reader, filter, sort));
+    ZHIKE_ASSIGN(auto rows, chosen(reader, filter, order));
     rows.resize(std::min<qsizetype>(rows.size(), limit));
     return rows;
 }
 
-Result<QVector<Uuid>> complaintIds(const Reader& reader, const ComplaintFilter& filter, ComplaintSort sort)
+Result<QVector<Uuid>> complaintIds(const Reader& reader, const ComplaintFilter& filter, ComplaintOrder order)
 {
-    ZHIKE_ASSIGN(auto quick, quickIds(reader, filter, sort));
+    ZHIKE_ASSIGN(auto quick, quickIds(reader, filter, order));
     if (quick)
         return *std::move(quick);
-    ZHIKE_ASSIGN(const auto rows, chosen(reader, filter, sort));
+    ZHIKE_ASSIGN(const auto rows, chosen(reader, filter, order));
     QVector<Uuid> ids;
     for (const ComplaintRow& r : rows)
         ids.append(r.id.uuid);

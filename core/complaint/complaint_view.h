@@ -38,16 +38,42 @@ struct ComplaintFilter {
     Id<Customer> customer = {};
     bool archived = false; ///< only archived ones, instead of only the others
     QString text = {};     ///< found in any searchable field
+    Id<Tier> tier = {};    ///< of the customer, today
+    QString region = {};   ///< beginning of the code of the customer's region
     bool operator==(const ComplaintFilter&) const = default;
 };
 
-/// By what a list of complaints is ordered. The numbers are remembered with the window; add at the end.
-enum class ComplaintSort { Due, Received, Number, Customer, Stage };
-constexpr int complaintSorts = static_cast<int>(ComplaintSort::Stage) + 1;
+/// By what a list of complaints is ordered. What has no value (no tier, not closed) comes last either way;
+/// among equals the newest comes first. The numbers are remembered with the window; add at the end.
+enum class ComplaintSort {
+    Due,
+    Received,
+    Number,
+    Customer,
+    Stage,
+    Title,
+    Level,
+    Tier,
+    Region,
+    Owner,
+    Closed,
+};
+constexpr int complaintSorts = static_cast<int>(ComplaintSort::Closed) + 1;
+
+struct ComplaintOrder {
+    ComplaintSort by = ComplaintSort::Due;
+    bool descending = false;
+    bool operator==(const ComplaintOrder&) const = default;
+
+    static const ComplaintOrder DueFirst; ///< the answer that is due next first
+    static const ComplaintOrder Newest;   ///< received last first
+};
+inline constexpr ComplaintOrder ComplaintOrder::DueFirst{ComplaintSort::Due, false};
+inline constexpr ComplaintOrder ComplaintOrder::Newest{ComplaintSort::Received, true};
 
 /// What the list can be divided by. The numbers are remembered with the window; add at the end.
-enum class ComplaintGrouping { None, Level, Stage, Owner, Month };
-constexpr int complaintGroupings = static_cast<int>(ComplaintGrouping::Month) + 1;
+enum class ComplaintGrouping { None, Level, Stage, Owner, Month, Tier, Region };
+constexpr int complaintGroupings = static_cast<int>(ComplaintGrouping::Region) + 1;
 
 /// What a row of the list shows.
 struct ComplaintRow {
@@ -63,6 +89,8 @@ struct ComplaintRow {
     QString ownerName; ///< the engineer's, else the account manager's
     QString tier;      ///< its name, empty without one
     int tierRank = -1;
+    Id<Tier> tierId;
+    QString region; ///< code, of the customer
     ComplaintStep stage = ComplaintStep::Acceptance;
     ComplaintState state = ComplaintState::Open;
     Instant receivedAt;
@@ -79,21 +107,26 @@ struct ComplaintRow {
 
 /// Complaints that have something in common.
 struct ComplaintGroup {
-    QString key; ///< text of a level or stage, an owner's name, 2026-11; empty: without
+    /// The text of a level or stage, an owner's name, 2026-11, a tier's id, the first two digits of a
+    /// region; empty: without.
+    QString key;
     QVector<Uuid> ids;
+    QString name = {}; ///< of a tier
     bool operator==(const ComplaintGroup&) const = default;
 };
 
 /// The first rows in order.
 [[nodiscard]] Result<QVector<ComplaintRow>>
-firstComplaints(const Reader& reader, const ComplaintFilter& filter, ComplaintSort sort, int limit);
+firstComplaints(const Reader& reader, const ComplaintFilter& filter, ComplaintOrder order, int limit);
 /// The ids of all rows in order.
 [[nodiscard]] Result<QVector<Uuid>> complaintIds(const Reader& reader, const ComplaintFilter& filter,
-                                                 ComplaintSort sort);
-/// All rows in groups: 投诉 first, then by stage, owner, or the newest month; those without come last.
+                                                 ComplaintOrder order);
+/// All rows in groups: 投诉 first, the first stage, the first owner by name, the newest month, the highest
+/// tier, the first region; those without come last.
 [[nodiscard]] Result<QVector<ComplaintGroup>> complaintGroups(const Reader& reader,
                                                               const ComplaintFilter& filter,
-                                                              ComplaintSort sort, ComplaintGrouping grouping);
+                                                              ComplaintOrder order,
+                                                              ComplaintGrouping grouping);
 /// The rows of these ids; a complaint that is gone is left out.
 [[nodiscard]] Result<QVector<ComplaintRow>> complaintRows(const Reader& reader, const QVector<Uuid>& ids);
 /// Those who wait for an answer or have to be told to a leader: the clock that runs out next first. At most
@@ -103,6 +136,16 @@ firstComplaints(const Reader& reader, const ComplaintFilter& filter, ComplaintSo
                                                               const Whose& whose = {});
 /// How many of them there are.
 [[nodiscard]] Result<int> countWaitingComplaints(const Reader& reader, const Whose& whose = {});
+/// What some complaints have together.
+struct ComplaintSums {
+    qint64 complaints = 0;
+    qint64 open = 0;
+    qint64 formal = 0;  ///< open ones that are 投诉 by now
+    qint64 waiting = 0; ///< open ones whose customer waits for an answer
+    qint64 customers = 0;
+    bool operator==(const ComplaintSums&) const = default;
+};
+[[nodiscard]] Result<ComplaintSums> complaintSums(const Reader& reader, const QVector<Uuid>& ids);
 /// Orders rows by their clocks: an answer that is owed first, the one that is due next before the others.
 void orderByAnswer(QVector<ComplaintRow>& rows);
 

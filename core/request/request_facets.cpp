@@ -12,15 +12,6 @@ constexpr std::string_view facetCustomersSql =
     "SELECT r.customer, c.name, count(*) FROM request r JOIN customer c ON c.id = r.customer WHERE r.state "
     "NOT IN ('resolved', 'closed', 'cancelled') AND r.archived_at IS NULL GROUP BY r.customer "
     "ORDER BY count(*) DESC, c.name LIMIT ?";
-constexpr std::string_view tiersSql =
-    "SELECT k.tier, t.name, t.english_name, count(*) FROM request r JOIN customer_card k ON k.customer = "
-    "r.customer LEFT JOIN tier t ON t.id = k.tier WHERE r.state NOT IN ('resolved', 'closed', 'cancelled') "
-    "AND r.archived_at IS NULL GROUP BY k.tier ORDER BY coalesce(t.rank, -1) DESC";
-constexpr std::string_view regionsSql =
-    "SELECT substr(k.region, 1, 2), count(*) FROM request r JOIN customer_card k ON k.customer = r.customer "
-    "WHERE r.state NOT IN ('resolved', 'closed', 'cancelled') AND r.archived_at IS NULL AND k.region IS NOT "
-    "NULL GROUP BY 1 ORDER BY 1";
-
 constexpr std::string_view sumSql = "SELECT state, priority, customer FROM request WHERE id = ?";
 
 } // namespace
@@ -56,15 +47,7 @@ Result<RequestFacets> requestFacets(const Reader& reader)
         facets.customers.append(
             {customers.id<Customer>(0), customers.text(1), static_cast<int>(customers.integer(2)), {}});
     ZHIKE_TRY(customers.done());
-    Query tiers = reader.query(tiersSql);
-    while (tiers.next())
-        facets.tiers.append(
-            {tiers.id<Tier>(0), tiers.text(1), static_cast<int>(tiers.integer(3)), tiers.text(2)});
-    ZHIKE_TRY(tiers.done());
-    Query regions = reader.query(regionsSql);
-    while (regions.next())
-        facets.regions.append({regions.text(0), {}, static_cast<int>(regions.integer(1)), {}});
-    ZHIKE_TRY(regions.done());
+    ZHIKE_ASSIGN(facets.places, customerPlaces(reader, EntityKind::Request));
     return facets;
 }
 

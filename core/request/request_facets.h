@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/customer/list.h"
+#include "core/customer/places.h"
 
 namespace zhike {
 
@@ -9,8 +9,7 @@ struct RequestFacets {
     static constexpr int customersShown = 500;
 
     QVector<Facet<Id<Customer>>> customers; ///< most first, at most so many
-    QVector<Facet<Id<Tier>>> tiers;         ///< the customers' today, highest first; a null id: without one
-    QVector<Facet<QString>> regions;        ///< provinces: the first two digits
+    CustomerPlaces places;
 };
 /// What some requests have together.
 struct RequestSums {

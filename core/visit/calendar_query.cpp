@@ -17,7 +17,10 @@ constexpr qint64 longMs = 43'200'000;
 #define ZHIKE_CHOSEN                                                                                         \
     " and v.archived_at is null and (?4 is null or v.state = ?4) and (?4 is not null or v.state <> "         \
     "'cancelled') and (?3 is null or exists (select 1 from visit_engineer x where x.visit = v.id and "       \
-    "x.engineer = ?3)) and (?5 is null or v.visit_kind = ?5) and (?6 is null or v.customer = ?6) "
+    "x.engineer = ?3)) and (?5 is null or v.visit_kind = ?5) and (?6 is null or v.customer = ?6) "           \
+    "and (?7 is null or exists (select 1 from customer_card k where k.customer = v.customer and k.tier = "   \
+    "?7)) and (?8 is null or exists (select 1 from customer c where c.id = v.customer and c.region glob "    \
+    "?8)) "
 constexpr std::string_view beginSql =
     "select v.id, v.planned_start from visit v where v.planned_start >= ?1 and v.planned_start < "
     "?2" ZHIKE_CHOSEN "order by v.planned_start, v.id";
@@ -73,7 +76,8 @@ struct Days {
 void bindChosen(Query& query, Instant from, Instant to, const CalendarFilter& filter)
 {
     query.bind(from, to, filter.engineer, filter.state ? Value(QString(enumText(*filter.state))) : Value(),
-               filter.kind ? Value(QString(enumText(*filter.kind))) : Value(), filter.customer);
+               filter.kind ? Value(QString(enumText(*filter.kind))) : Value(), filter.customer, filter.tier,
+               filter.region.isEmpty() ? Value() : Value(filter.region + u'*'));
 }
 
 /// Ids of what the calendar shows, in its order; counts the days.

@@ -15,6 +15,8 @@ struct CalendarFilter {
     std::optional<VisitState> state; ///< nothing: all but those called off
     int perDay = 0;                  ///< entries of one day at most; 0 sets no bound
     int limit = 600;                 ///< entries at all
+    Id<Tier> tier{};                 ///< of the customer, today
+    QString region{};                ///< beginning of the code of the customer's region
 };
 
 /// What the organisation's working calendar says about a day, and how many visits begin on it.

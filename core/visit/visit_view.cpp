@@ -25,12 +25,14 @@ constexpr auto agendaSql = ZHIKE_AGENDA_COLUMNS R"(
       and (?3 is null or v.state = ?3) and (?3 is not null or v.state <> 'cancelled')
       and (?4 is null or exists (select 1 from visit_engineer x where x.visit = v.id and x.engineer = ?4))
       and (?6 is null or v.customer = ?6) and (?7 is null or v.visit_kind = ?7)
+      and (?8 is null or k.tier = ?8) and (?9 is null or c.region glob ?9)
     order by v.planned_start, v.id limit ?5)";
 
 constexpr auto unrecordedSql = ZHIKE_AGENDA_COLUMNS R"(
     where v.state = 'planned' and v.planned_start < ?1 and v.archived_at is null
       and (?2 is null or exists (select 1 from visit_engineer x where x.visit = v.id and x.engineer = ?2))
       and (?4 is null or v.customer = ?4) and (?5 is null or v.visit_kind = ?5)
+      and (?6 is null or k.tier = ?6) and (?7 is null or c.region glob ?7)
     order by v.planned_start desc, v.id limit ?3)";
 
 constexpr auto entrySql = ZHIKE_AGENDA_COLUMNS "where v.id = ?";
@@ -120,19 +122,21 @@ Result<Agenda> readAgenda(const Reader& reader, const AgendaFilter& filter)
     const Instant from = Instant::of(filter.from, QTime(0, 0), zone);
     const Instant to = Instant::of(filter.to.addDays(1), QTime(0, 0), zone);
     const Value kind = filter.kind ? Value(QString(enumText(*filter.kind))) : Value();
+    const Value region = filter.region.isEmpty() ? Value() : Value(filter.region + u'*');
     Agenda agenda;
     const bool planned = !filter.state || *filter.state == VisitState::Planned;
     if (filter.withUnrecorded && planned) {
         // Those of today belong to today; the past is what lies before the period and before today.
         const Instant today = Instant::of(reader.clock().today(), QTime(0, 0), zone);
         Query query = reader.query(unrecordedSql);
-        query.bind(std::min(from, today), filter.engineer, filter.limit + 1, filter.customer, kind);
+        query.bind(std::min(from, today), filter.engineer, filter.limit + 1, filter.customer, kind,
+                   filter.tier, region);
         ZHIKE_TRY(take(query, agenda, filter.limit, now));
         std::reverse(agenda.entries.begin(), agenda.entries.end());
     }
     Query query = reader.query(agendaSql);
     query.bind(from, to, filter.state ? Value(QString(enumText(*filter.state))) : Value(), filter.engineer,
-               filter.limit + 1, filter.customer, kind);
+               filter.limit + 1, filter.customer, kind, filter.tier, region);
     ZHIKE_TRY(take(query, agenda, filter.limit, now));
     return agenda;
 }

@@ -21,6 +21,8 @@ struct AgendaFilter {
     int limit = 500;
     Id<Customer> customer{};         ///< null: visits to everyone
     std::optional<VisitKind> kind{}; ///< nothing: of all kinds
+    Id<Tier> tier{};                 ///< of the customer, today
+    QString region{};                ///< beginning of the code of the customer's region
 };
 
 /// One visit in an agenda.

@@ -167,6 +167,34 @@
         <source>Edit improvement “%1”</source>
         <translation>编辑改进“%1”</translation>
     </message>
+    <message>
+        <source>Choose who owns them.</source>
+        <translation>请选择由谁负责。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n complaint(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 条投诉交由 %1 负责</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n complaint(s) into “%1”</source>
+        <translation>
+            <numerusform>将 %n 条投诉转到“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n complaint(s)</source>
+        <translation>
+            <numerusform>归档 %n 条投诉</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n complaint(s)</source>
+        <translation>
+            <numerusform>恢复 %n 条投诉</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>

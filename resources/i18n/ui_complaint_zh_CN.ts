@@ -2,30 +2,10 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>ComplaintListWords</name>
+    <name>ComplaintColumns</name>
     <message>
         <source>Nobody</source>
         <translation>没有负责人</translation>
-    </message>
-    <message>
-        <source>Newest first</source>
-        <translation>最新优先</translation>
-    </message>
-    <message>
-        <source>By number</source>
-        <translation>按编号</translation>
-    </message>
-    <message>
-        <source>By customer</source>
-        <translation>按客户</translation>
-    </message>
-    <message>
-        <source>By stage</source>
-        <translation>按阶段</translation>
-    </message>
-    <message>
-        <source>Due first</source>
-        <translation>先到期优先</translation>
     </message>
     <message>
         <source>Groups by level</source>
@@ -44,8 +24,96 @@
         <translation>按月份分组</translation>
     </message>
     <message>
+        <source>Groups by tier</source>
+        <translation>按等级分组</translation>
+    </message>
+    <message>
+        <source>Groups by region</source>
+        <translation>按地区分组</translation>
+    </message>
+    <message>
         <source>No groups</source>
         <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>情况描述</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>了结时间</translation>
+    </message>
+    <message>
+        <source>Customer says</source>
+        <translation>客户意见</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Filter complaints</source>
+        <translation>筛选投诉</translation>
+    </message>
+    <message>
+        <source>Due first</source>
+        <translation>先到期优先</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新优先</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>按客户</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>按阶段</translation>
     </message>
 </context>
 <context>
@@ -234,18 +302,6 @@
         <translation>在列表中选择一条，或新记一条。</translation>
     </message>
     <message>
-        <source>The one before</source>
-        <translation>上一条</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>下一条</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
         <source>What happened</source>
         <translation>情况描述</translation>
     </message>
@@ -298,8 +354,8 @@
         <translation>期限 %1</translation>
     </message>
     <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
+        <source>Complaints</source>
+        <translation>投诉</translation>
     </message>
 </context>
 <context>
@@ -396,26 +452,6 @@
 <context>
     <name>zhike::ComplaintListPane</name>
     <message>
-        <source>Complaints</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Filter complaints</source>
-        <translation>筛选投诉</translation>
-    </message>
-    <message>
         <source>No complaints here</source>
         <translation>这里没有投诉</translation>
     </message>
@@ -438,6 +474,85 @@
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complaint(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n 条投诉，排序：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ComplaintSelectionBar</name>
+    <message>
+        <source>complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>未结 %1</translation>
+    </message>
+    <message>
+        <source>%1 of them complaints</source>
+        <translation>其中投诉 %1</translation>
+    </message>
+    <message>
+        <source>%1 wait for an answer</source>
+        <translation>待答复 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n complaint(s) to an owner</source>
+        <translation>
+            <numerusform>为 %n 条投诉指定负责人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, pinyin or number</source>
+        <translation>姓名、拼音或工号</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指派</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n complaint(s) into another stage</source>
+        <translation>
+            <numerusform>将 %n 条投诉转到其他阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Needed when one returns</source>
+        <translation>有投诉退回时必填</translation>
+    </message>
+    <message>
+        <source>Kept in the course of each.</source>
+        <translation>记入每条投诉的处理过程。</translation>
+    </message>
+    <message>
+        <source>Change the stage</source>
+        <translation>转阶段</translation>
     </message>
 </context>
 <context>
@@ -671,6 +786,18 @@
     <message>
         <source>Complaints that wait for an answer, or of which the leader has to know</source>
         <translation>待答复或需告知主管的投诉</translation>
+    </message>
+    <message>
+        <source>Show the list and the complaint</source>
+        <translation>显示列表和投诉</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
     </message>
 </context>
 <context>

@@ -520,6 +520,9 @@
         <source>Show as a table</source>
         <translation>显示为表格</translation>
     </message>
+</context>
+<context>
+    <name>zhike::ContractView</name>
     <message>
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
@@ -744,10 +747,6 @@
         <source>Show as a table</source>
         <translation>显示为表格</translation>
     </message>
-    <message>
-        <source>Save this view as …</source>
-        <translation>将此视图另存为…</translation>
-    </message>
 </context>
 <context>
     <name>zhike::OverridesEditor</name>
@@ -953,10 +952,6 @@
     <message>
         <source>Show as a table</source>
         <translation>显示为表格</translation>
-    </message>
-    <message>
-        <source>Save this view as …</source>
-        <translation>将此视图另存为…</translation>
     </message>
 </context>
 </TS>

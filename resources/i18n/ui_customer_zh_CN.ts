@@ -644,6 +644,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceFilters</name>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>未填地区</translation>
+    </message>
+    <message>
+        <source>Without a tier</source>
+        <translation>未定级</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Name, pinyin or number</source>

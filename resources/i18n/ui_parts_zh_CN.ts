@@ -329,6 +329,13 @@
     </message>
 </context>
 <context>
+    <name>zhike::ListSearch</name>
+    <message>
+        <source>Search in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+</context>
+<context>
     <name>zhike::MoneyEditor</name>
     <message>
         <source>yuan</source>
@@ -351,6 +358,107 @@
     </message>
 </context>
 <context>
+    <name>zhike::RecordHead</name>
+    <message>
+        <source>The one before</source>
+        <translation>上一条</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>下一条</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RecordListPane</name>
+    <message>
+        <source>Save this view as …</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RecordSelectionBar</name>
+    <message>
+        <source>Stopped; nothing was copied.</source>
+        <translation>已停止，没有复制。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying …</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已将 %n 行复制为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>导出 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 条记录导出到 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::ReferenceEditor</name>
     <message>
         <source>Type a name</source>
@@ -370,6 +478,14 @@
     <message>
         <source>Open in a new window</source>
         <translation>在新窗口中打开</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Esc shows all of them again.</source>
+        <translation>按 Esc 重新显示全部。</translation>
     </message>
 </context>
 <context>
@@ -460,9 +576,28 @@
             <numerusform>已将 %n 条记录导出到 %1</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>zhike::SmallList</name>
     <message>
-        <source>Search in the list</source>
-        <translation>在列表中查找</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>已将 %n 行复制为表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -63,20 +63,24 @@
         <source>Newest first</source>
         <translation>最新优先</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>工单</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选工单</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>
     <message>
         <source>Doubtful data</source>
         <translation>数据存疑</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>持续 %1</translation>
-    </message>
-    <message>
-        <source>for %1 until now</source>
-        <translation>至今 %1</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -187,6 +191,148 @@
     </message>
 </context>
 <context>
+    <name>zhike::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Customer said</source>
+        <translation>客户来话</translation>
+    </message>
+    <message>
+        <source>Reply to the customer</source>
+        <translation>回复客户</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Attach files; or drop or paste them</source>
+        <translation>添加附件；也可拖放或粘贴</translation>
+    </message>
+    <message>
+        <source>Copy or mail this text</source>
+        <translation>复制或用邮件写这段话</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Write it in the mail program…</source>
+        <translation>用邮件程序写…</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>谁？</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>渠道？</translation>
+    </message>
+    <message>
+        <source>What the customer said</source>
+        <translation>客户说了什么</translation>
+    </message>
+    <message>
+        <source>What %1 said</source>
+        <translation>%1 说了什么</translation>
+    </message>
+    <message>
+        <source>Reply to the customer: what you say is recorded here, not sent</source>
+        <translation>回复客户：写下所说的话，只作记录，不会发出</translation>
+    </message>
+    <message>
+        <source>Reply to %1: what you say is recorded here, not sent</source>
+        <translation>回复%1：写下所说的话，只作记录，不会发出</translation>
+    </message>
+    <message>
+        <source>A note that the customer never sees</source>
+        <translation>内部备注，客户看不到</translation>
+    </message>
+    <message>
+        <source>also records the first response</source>
+        <translation>同时记为首次响应</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Record a message</source>
+        <translation>记录消息</translation>
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation>草稿已存</translation>
+    </message>
+    <message>
+        <source>Draft not kept: the disk refuses it</source>
+        <translation>草稿未存：磁盘写不进</translation>
+    </message>
+    <message>
+        <source>Message about %1</source>
+        <translation>%1 的消息</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter. Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it in your mail program with the menu.</source>
+        <translation>Ctrl+Enter。只在这里记下说了什么，不会从本机发出：请打电话告知，或用菜单复制、在邮件程序里写。</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>对谁</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>渠道</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::MessageForm</name>
+    <message>
+        <source>Correct a message</source>
+        <translation>更正消息</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+</context>
+<context>
     <name>zhike::RequestDetailView</name>
     <message>
         <source>No request chosen</source>
@@ -195,18 +341,6 @@
     <message>
         <source>Choose one in the list, or open a new one.</source>
         <translation>从列表中选择一张，或新建工单。</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>上一张</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
     </message>
     <message>
         <source>The times of this request contradict each other. It is left out of the statistics until they are corrected.</source>
@@ -225,40 +359,8 @@
         <translation>解决方案</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Record first response</source>
-        <translation>记录首响</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
         <source>Archive a request</source>
         <translation>归档工单</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Assign an engineer…</source>
-        <translation>指派工程师…</translation>
     </message>
     <message>
         <source>Who sees to %1</source>
@@ -271,10 +373,6 @@
     <message>
         <source>Assign a request</source>
         <translation>指派工单</translation>
-    </message>
-    <message>
-        <source>Plan a visit for it…</source>
-        <translation>为它安排拜访…</translation>
     </message>
 </context>
 <context>
@@ -342,10 +440,6 @@
     <message>
         <source>%1 of 5</source>
         <translation>%1 分（满分 5 分）</translation>
-    </message>
-    <message>
-        <source>Other requests of this system</source>
-        <translation>该系统的其他工单</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -574,27 +668,50 @@
     </message>
 </context>
 <context>
-    <name>zhike::RequestListPane</name>
+    <name>zhike::RequestHead</name>
     <message>
         <source>Requests</source>
         <translation>工单</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未结</translation>
+        <source>Customer, system and what was solved before</source>
+        <translation>客户、系统与相似的已解决</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Hand over</source>
+        <translation>转交</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
+        <source>archived</source>
+        <translation>已归档</translation>
     </message>
     <message>
-        <source>Filter requests</source>
-        <translation>筛选工单</translation>
+        <source>Record first response</source>
+        <translation>记录首响</translation>
     </message>
+    <message>
+        <source>To an engineer…</source>
+        <translation>转给工程师…</translation>
+    </message>
+    <message>
+        <source>Plan a visit for it…</source>
+        <translation>为它安排拜访…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::RequestListPane</name>
     <message>
         <source>No requests here</source>
         <translation>这里没有工单</translation>
@@ -624,36 +741,12 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>As a table</source>
-        <translation>以表格显示</translation>
-    </message>
-    <message>
         <source>On which you work</source>
         <translation>由您负责的工单</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
         <source>Mine</source>
         <translation>我的</translation>
-    </message>
-    <message>
-        <source>Collapse all</source>
-        <translation>全部折叠</translation>
-    </message>
-    <message>
-        <source>Open all</source>
-        <translation>全部展开</translation>
-    </message>
-    <message>
-        <source>Save this view as …</source>
-        <translation>将此视图另存为…</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s), ordered by: %1</source>
@@ -673,44 +766,8 @@
         <translation>开单时间不详</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>客户</translation>
-    </message>
-    <message>
         <source>Engineer</source>
         <translation>工程师</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先级</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>开单</translation>
-    </message>
-    <message>
-        <source>First response</source>
-        <translation>首响</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解决</translation>
-    </message>
-    <message>
-        <source>Stopped; nothing was copied.</source>
-        <translation>已停止，没有复制。</translation>
     </message>
     <message>
         <source>Groups by priority</source>
@@ -733,56 +790,8 @@
         <translation>不分组</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
-        <source>Export as CSV …</source>
-        <translation>导出为 CSV…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>已选 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Copying …</source>
-        <translation>正在复制…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>已复制 %n 行为表格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n request(s)</source>
-        <translation>
-            <numerusform>导出 %n 个工单</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>工单</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Exporting …</source>
-        <translation>正在导出…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n request(s) to %1</source>
-        <translation>
-            <numerusform>已导出 %n 个工单到 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Archive</source>
@@ -801,14 +810,6 @@
     <message>
         <source>Assign</source>
         <translation>确定</translation>
-    </message>
-    <message>
-        <source>Without a tier</source>
-        <translation>未定级</translation>
-    </message>
-    <message>
-        <source>Without a region</source>
-        <translation>未填地区</translation>
     </message>
     <message>
         <source>Groups by tier</source>
@@ -1012,10 +1013,6 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Kept with the request</source>
-        <translation>随工单保存</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -1057,207 +1054,6 @@
     <message>
         <source>Resolved</source>
         <translation>解决</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::Composer</name>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Customer said</source>
-        <translation>客户来话</translation>
-    </message>
-    <message>
-        <source>Reply to the customer</source>
-        <translation>回复客户</translation>
-    </message>
-    <message>
-        <source>Internal note</source>
-        <translation>内部备注</translation>
-    </message>
-    <message>
-        <source>Attach files; or drop or paste them</source>
-        <translation>添加附件；也可拖放或粘贴</translation>
-    </message>
-    <message>
-        <source>Copy or mail this text</source>
-        <translation>复制或用邮件写这段话</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>复制文字</translation>
-    </message>
-    <message>
-        <source>Write it in the mail program…</source>
-        <translation>用邮件程序写…</translation>
-    </message>
-    <message>
-        <source>Who?</source>
-        <translation>谁？</translation>
-    </message>
-    <message>
-        <source>How?</source>
-        <translation>渠道？</translation>
-    </message>
-    <message>
-        <source>What the customer said</source>
-        <translation>客户说了什么</translation>
-    </message>
-    <message>
-        <source>What %1 said</source>
-        <translation>%1 说了什么</translation>
-    </message>
-    <message>
-        <source>Reply to the customer: what you say is recorded here, not sent</source>
-        <translation>回复客户：写下所说的话，只作记录，不会发出</translation>
-    </message>
-    <message>
-        <source>Reply to %1: what you say is recorded here, not sent</source>
-        <translation>回复%1：写下所说的话，只作记录，不会发出</translation>
-    </message>
-    <message>
-        <source>A note that the customer never sees</source>
-        <translation>内部备注，客户看不到</translation>
-    </message>
-    <message>
-        <source>also records the first response</source>
-        <translation>同时记为首次响应</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>添加附件</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Record a message</source>
-        <translation>记录消息</translation>
-    </message>
-    <message>
-        <source>Draft kept</source>
-        <translation>草稿已存</translation>
-    </message>
-    <message>
-        <source>Draft not kept: the disk refuses it</source>
-        <translation>草稿未存：磁盘写不进</translation>
-    </message>
-    <message>
-        <source>Message about %1</source>
-        <translation>%1 的消息</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter. Records here what was said. Nothing leaves this computer: say it by phone, or copy it or open it in your mail program with the menu.</source>
-        <translation>Ctrl+Enter。只在这里记下说了什么，不会从本机发出：请打电话告知，或用菜单复制、在邮件程序里写。</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>对谁</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>渠道</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::MessageForm</name>
-    <message>
-        <source>Correct a message</source>
-        <translation>更正消息</translation>
-    </message>
-    <message>
-        <source>What was said</source>
-        <translation>说了什么</translation>
-    </message>
-    <message>
-        <source>Direction</source>
-        <translation>方向</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Written by</source>
-        <translation>作者</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-</context>
-<context>
-    <name>zhike::RequestHead</name>
-    <message>
-        <source>Requests</source>
-        <translation>工单</translation>
-    </message>
-    <message>
-        <source>Customer, system and what was solved before</source>
-        <translation>客户、系统与相似的已解决</translation>
-    </message>
-    <message>
-        <source>The one before</source>
-        <translation>上一张</translation>
-    </message>
-    <message>
-        <source>The next one</source>
-        <translation>下一张</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>转交</translation>
-    </message>
-    <message>
-        <source>archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>Record first response</source>
-        <translation>记录首响</translation>
-    </message>
-    <message>
-        <source>To an engineer…</source>
-        <translation>转给工程师…</translation>
-    </message>
-    <message>
-        <source>Plan a visit for it…</source>
-        <translation>为它安排拜访…</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,37 @@
     </message>
 </context>
 <context>
+    <name>ComplaintText</name>
+    <message numerus="yes">
+        <source>Give %n complaint(s) to %1</source>
+        <translation>
+            <numerusform>Give %n complaint to %1</numerusform>
+            <numerusform>Give %n complaints to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n complaint(s) into “%1”</source>
+        <translation>
+            <numerusform>Put %n complaint into “%1”</numerusform>
+            <numerusform>Put %n complaints into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n complaint(s)</source>
+        <translation>
+            <numerusform>Archive %n complaint</numerusform>
+            <numerusform>Archive %n complaints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n complaint(s)</source>
+        <translation>
+            <numerusform>Restore %n complaint</numerusform>
+            <numerusform>Restore %n complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Contracts</name>
     <message numerus="yes">
         <source>Plan %n instalment(s) of %1</source>
@@ -557,6 +588,40 @@
     </message>
 </context>
 <context>
+    <name>zhike::ComplaintListPane</name>
+    <message numerus="yes">
+        <source>%n complaint(s), ordered by: %1</source>
+        <translation>
+            <numerusform>%n complaint, ordered by: %1</numerusform>
+            <numerusform>%n complaints, ordered by: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ComplaintSelectionBar</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n complaint(s) to an owner</source>
+        <translation>
+            <numerusform>Give %n complaint to an owner</numerusform>
+            <numerusform>Give %n complaints to an owner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n complaint(s) into another stage</source>
+        <translation>
+            <numerusform>Put %n complaint into another stage</numerusform>
+            <numerusform>Put %n complaints into another stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::CustomerBulkBar</name>
     <message numerus="yes">
         <source>%n chosen</source>
@@ -760,6 +825,37 @@
     </message>
 </context>
 <context>
+    <name>zhike::RecordSelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n record(s)</source>
+        <translation>
+            <numerusform>Export %n record</numerusform>
+            <numerusform>Export %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n record(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n record to %1</numerusform>
+            <numerusform>Exported %n records to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::RegionEditor</name>
     <message numerus="yes">
         <source>%n customer(s)</source>
@@ -846,34 +942,6 @@
 </context>
 <context>
     <name>zhike::RequestSelectionBar</name>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>Copied %n row as a table</numerusform>
-            <numerusform>Copied %n rows as a table</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n request(s)</source>
-        <translation>
-            <numerusform>Export %n request</numerusform>
-            <numerusform>Export %n requests</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Exported %n request(s) to %1</source>
-        <translation>
-            <numerusform>Exported %n request to %1</numerusform>
-            <numerusform>Exported %n requests to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Give %n request(s) to an engineer</source>
         <translation>
@@ -1054,6 +1122,23 @@
         <translation>
             <numerusform>%n word about complaints</numerusform>
             <numerusform>%n words about complaints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::SmallList</name>
+    <message numerus="yes">
+        <source>Copied %n row(s) as a table</source>
+        <translation>
+            <numerusform>Copied %n row as a table</numerusform>
+            <numerusform>Copied %n rows as a table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>

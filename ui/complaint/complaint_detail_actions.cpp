@@ -7,8 +7,8 @@
 #include "ui/complaint/complaint_step_form.h"
 #include "ui/complaint/complaint_words.h"
 #include "ui/complaint/improvement_form.h"
-#include "ui/parts/bar_layout.h"
 #include "ui/parts/header.h"
+#include "ui/parts/record_head.h"
 
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -93,25 +93,19 @@ void ComplaintDetailView::addButton(const QString& text, const QString& name, st
     auto* button = makeButton(text);
     button->setObjectName(name);
     connect(button, &QPushButton::clicked, this, std::move(run));
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
-    QWidget::setTabOrder(button, m_primary);
+    m_head->addButton(button);
 }
 
 void ComplaintDetailView::fillButtons()
 {
     const ComplaintDetail& d = *m_detail;
     const Complaint& c = d.complaint;
-    while (m_buttons->count() > 2) { // between the menu and the next step
-        QLayoutItem* item = m_buttons->takeAt(1);
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-    m_more->clear();
+    m_head->clearButtons();
+    m_head->more()->clear();
     const ComplaintStepNext next = nextOf(d);
-    m_primary->setText(nextText(d));
+    m_head->primary()->setText(nextText(d));
     const auto inMenu = [this](const QString& text, std::function<void()> run) {
-        connect(m_more->addAction(text), &QAction::triggered, this, std::move(run));
+        connect(m_head->more()->addAction(text), &QAction::triggered, this, std::move(run));
     };
     if (c.state == ComplaintState::Open) {
         if (next == ComplaintStepNext::Answer && c.stage < ComplaintStep::Action)
@@ -134,6 +128,7 @@ void ComplaintDetailView::fillButtons()
     }
     inMenu(tr("Edit …"), [this] { edit(); });
     inMenu(c.archivedAt ? tr("Restore") : tr("Archive"), [this] { archive(); });
+    m_head->fit();
 }
 
 void ComplaintDetailView::answer()

@@ -7,27 +7,22 @@
 #include "ui/complaint/complaint_words.h"
 #include "ui/complaint/improvement_form.h"
 #include "ui/complaint/stage_strip.h"
-#include "ui/parts/bar_layout.h"
-#include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
-#include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/reading_width.h"
+#include "ui/parts/record_head.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include "ui/parts/timeline.h"
-#include "ui/parts/title_line.h"
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
-#include <QtWidgets/QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +62,8 @@ ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* par
     : QWidget(parent), m_context(context),
       m_empty(new EmptyState(u"complaint"_s, tr("No complaint chosen"),
                              tr("Choose one in the list, or record a new one."))),
-      m_content(new QWidget), m_side(new ComplaintSide(context))
+      m_content(new QWidget), m_head(new RecordHead(u"complaint"_s, tr("Complaints"))),
+      m_side(new ComplaintSide(context))
 {
     auto* layers = new QStackedLayout(this);
     layers->addWidget(m_empty);
@@ -76,7 +72,11 @@ ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* par
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(inReadingWidth(makeHead()));
+    m_head->primary()->setObjectName(u"complaintGoOn"_s);
+    connect(m_head, &RecordHead::moveWanted, this, &ComplaintDetailView::moveWanted);
+    connect(m_head, &RecordHead::listWanted, this, &ComplaintDetailView::listWanted);
+    connect(m_head, &RecordHead::goOnWanted, this, &ComplaintDetailView::goOn);
+    column->addWidget(inReadingWidth(m_head));
     column->addWidget(new Hairline);
     column->addWidget(makeBody(), 1);
     m_side->setMaximumWidth(metric::sidePaneMax);
@@ -94,50 +94,6 @@ ComplaintDetailView::ComplaintDetailView(const AppContext& context, QWidget* par
     auto* row = new QHBoxLayout(m_content);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(split);
-}
-
-QWidget* ComplaintDetailView::makeHead()
-{
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x3);
-    column->setSpacing(space::x2);
-    auto* above = new QHBoxLayout;
-    m_number = new TextLabel({}, Face::Caption, Ink::Quiet);
-    m_place = new TextLabel({}, Face::Caption, Ink::Quiet);
-    auto* up = makeIconButton(u"arrow-up"_s, tr("The one before"));
-    auto* down = makeIconButton(u"arrow-down"_s, tr("The next one"));
-    connect(up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
-    connect(down, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
-    above->addWidget(m_number, 1);
-    above->addWidget(m_place);
-    above->addWidget(up);
-    above->addWidget(down);
-    column->addLayout(above);
-    m_line = new TitleLine(makeButtons());
-    m_line->title()->setObjectName(u"complaintTitle"_s);
-    column->addWidget(m_line);
-    return head;
-}
-
-QWidget* ComplaintDetailView::makeButtons()
-{
-    auto* box = new QWidget;
-    m_buttons = new BarLayout(space::betweenButtons, box);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->addSpring();
-    auto* more = makeIconButton(u"more"_s, tr("More"));
-    m_more = new QMenu(this);
-    more->setMenu(m_more);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setProperty("look", u"outline"_s);
-    fitToText(more, [more] { more->setFixedSize(metric::button, metric::button); });
-    m_primary = makeButton({}, ButtonLook::Primary);
-    m_primary->setObjectName(u"complaintGoOn"_s);
-    connect(m_primary, &QPushButton::clicked, this, &ComplaintDetailView::goOn);
-    m_buttons->addWidget(more);
-    m_buttons->addWidget(m_primary);
-    return box;
 }
 
 QWidget* ComplaintDetailView::makeBody()
@@ -221,12 +177,10 @@ void ComplaintDetailView::fill()
     const ComplaintDetail& d = *m_detail;
     const Complaint& c = d.complaint;
     static_cast<QStackedLayout*>(layout())->setCurrentWidget(m_content);
-    m_number->setText(format::joined({c.number, d.customerName, c.archivedAt ? tr("archived") : QString()}));
-    m_line->before()->setTag(enumLabel(d.standing.level), levelTag(d.standing.level));
-    m_line->title()->setText(c.title);
-    m_line->behind()->setTag(enumLabel(c.stage), stepTag(c.stage));
+    m_head->setTexts(format::joined({c.number, d.customerName, c.archivedAt ? tr("archived") : QString()}),
+                     {enumLabel(d.standing.level), levelTag(d.standing.level)}, c.title,
+                     {enumLabel(c.stage), stepTag(c.stage)});
     fillButtons();
-    m_line->place();
     m_strip->show(d);
     m_answer->show(d);
     fillTexts();
@@ -304,7 +258,7 @@ void ComplaintDetailView::refreshTimes()
 
 void ComplaintDetailView::setPlace(int at, int of)
 {
-    m_place->setText(at >= 0 ? tr("%1 / %2").arg(format::count(at + 1), format::count(of)) : QString());
+    m_head->setPlace(at, of);
 }
 
 } // namespace zhike

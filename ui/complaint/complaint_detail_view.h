@@ -5,22 +5,19 @@
 #include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 
-class QMenu;
-class QPushButton;
 class QVBoxLayout;
 
 namespace zhike {
 
 class AnswerSection;
-class BarLayout;
 class ComplaintSide;
 class EmptyState;
+class RecordHead;
 class SectionTitle;
 class StageStrip;
 class TextLabel;
 class TimelineModel;
 class TimelineView;
-class TitleLine;
 
 /// What is to be done next with a complaint.
 enum class ComplaintStepNext { Answer, Move, Confirm, Improve, Close, Reopen };
@@ -55,10 +52,9 @@ public:
 Q_SIGNALS:
     void shown();
     void moveWanted(int rows);
+    void listWanted();
 
 private:
-    [[nodiscard]] QWidget* makeHead();
-    [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QWidget* makeBody();
     void addSections(QVBoxLayout* column);
     void fill();
@@ -76,12 +72,7 @@ private:
 
     EmptyState* m_empty;
     QWidget* m_content;
-    TextLabel* m_number;
-    TextLabel* m_place;
-    TitleLine* m_line; ///< level, title and stage
-    QPushButton* m_primary;
-    QMenu* m_more;
-    BarLayout* m_buttons; ///< what is seldom done, others, and the next step
+    RecordHead* m_head;
     StageStrip* m_strip;
     AnswerSection* m_answer;
     std::vector<TextLabel*> m_texts; ///< in the order of fillTexts()

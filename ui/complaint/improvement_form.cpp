@@ -93,8 +93,8 @@ void ImprovementForm::addResult()
     for (const EnumName& name : EnumText<ImprovementState>::names)
         state->addChoice(value++, enumLabel(name));
     m_form->addField(u"state"_s, tr("State"), state, FormPanel::Required, FormPanel::Half);
-    m_form->addField(u"done_on"_s, tr("Carried out on"), new DateEditor(m_context.clock.today()), FormPanel::Optional,
-                     FormPanel::Half);
+    m_form->addField(u"done_on"_s, tr("Carried out on"), new DateEditor(m_context.clock.today()),
+                     FormPanel::Optional, FormPanel::Half);
     m_form->addField(u"result"_s, tr("What came of it"),
                      new LongTextEditor(tr("Needed when it is carried out")));
     m_form->setValue(u"state"_s, static_cast<int>(m_before.state));

@@ -70,11 +70,7 @@ CommitmentsView::CommitmentsView(const AppContext& context, QWidget* parent)
             m_refresh.start();
     });
     connect(m_list, &RowList::opened, this, &CommitmentsView::decide);
-    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
-        menu->addSeparator();
-        menu->addAction(tr("Save this view as …"), this,
-                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
-    });
+    offerViews(m_short, m_filters);
     connect(m_list, &RowList::actionTriggered, this, [this](const QModelIndex& index) {
         m_list->setCurrentIndex(index);
         decide();

@@ -6,6 +6,9 @@
 
 namespace zhike {
 
+class FilterBar;
+class ShortList;
+
 /// One way of looking at contracts: what ends, what is to be paid, what was promised.
 class ContractView : public QWidget
 {
@@ -29,8 +32,14 @@ Q_SIGNALS:
     void noteChanged(const QString& note);
     /// The person chose a record of this kind.
     void chosen(zhike::EntityKind kind, const zhike::Uuid& id);
+    /// It is looked at in another way.
+    void stateChanged();
     /// The person wants to keep it as it is looked at now; the name is asked for below `anchor`.
     void saveViewWanted(QWidget* anchor);
+
+protected:
+    /// Tells when its list is looked at in another way, and lets the list's menu keep it as a view.
+    void offerViews(ShortList* list, FilterBar* filters);
 };
 
 } // namespace zhike

@@ -72,6 +72,14 @@ ContractsPage::ContractsPage(const AppContext& appContext, QWidget* parent)
              view()->setState(state.value(u"view"_s).toMap());
              focusTarget()->setFocus(Qt::OtherFocusReason);
          }});
+    connect(m_views, &SavedViews::changed, this, &ContractsPage::showName);
+}
+
+/// The title is the name of the saved view that is shown.
+void ContractsPage::showName()
+{
+    const QString name = m_views->shownName();
+    m_header->setTitle(name.isEmpty() ? tr("Contracts") : name);
 }
 
 void ContractsPage::openView(const QString& id)
@@ -103,6 +111,7 @@ void ContractsPage::choose(const QString& id)
         });
         connect(place.view, &ContractView::chosen, this, &Page::recordShown);
         connect(place.view, &ContractView::saveViewWanted, m_views, &SavedViews::save);
+        connect(place.view, &ContractView::stateChanged, this, &ContractsPage::showName);
     }
     m_header->setNote(place.note);
     const bool within = m_stack->isAncestorOf(QApplication::focusWidget()); // in the view that goes
@@ -111,6 +120,7 @@ void ContractsPage::choose(const QString& id)
         focusTarget()->setFocus(Qt::OtherFocusReason);
     context().memory.remember(viewKey, id);
     place.view->activate();
+    showName();
     Q_EMIT titleChanged();
 }
 

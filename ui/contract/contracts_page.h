@@ -42,6 +42,7 @@ private:
     };
     [[nodiscard]] Place& current();
     void choose(const QString& id);
+    void showName();
 
     PageHeader* m_header;
     TabBar* m_tabs;

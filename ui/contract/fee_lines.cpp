@@ -19,16 +19,6 @@ constexpr int days = 128, names = 200, narrow = 80, sums = 128, numbers = 112, p
 constexpr int highestRank = 1'000;
 constexpr QChar among = u'1', last = u'2'; ///< groups of what is missing come last
 
-TableColumn column(const char* key, const QString& title, int width, int order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
 TableColumn badge(TableColumn c)
 {
     c.badge = true;
@@ -203,19 +193,19 @@ ShortListDesign instalmentListDesign()
     design.key = u"contracts/instalmentList"_s;
     design.kind = EntityKind::Instalment;
     design.fileName = FeeLinesWords::tr("instalments");
-    TableColumn amount = column("amount", FeeLinesWords::tr("Amount"), sums, ByAmount);
+    TableColumn amount = tableColumn("amount", FeeLinesWords::tr("Amount"), sums, ByAmount);
     amount.number = true;
     amount.greatestFirst = true;
-    design.columns = {column("due", FeeLinesWords::tr("Due"), days, ByDue),
-                      column("customer", FeeLinesWords::tr("Customer"), names, ByFeeCustomer),
-                      badge(column("tier", FeeLinesWords::tr("Tier"), narrow, ByFeeTier)),
+    design.columns = {tableColumn("due", FeeLinesWords::tr("Due"), days, ByDue),
+                      tableColumn("customer", FeeLinesWords::tr("Customer"), names, ByFeeCustomer),
+                      badge(tableColumn("tier", FeeLinesWords::tr("Tier"), narrow, ByFeeTier)),
                       amount,
-                      column("standing", FeeLinesWords::tr("Readiness"), numbers, ByStanding),
-                      column("contract", FeeLinesWords::tr("Contract"), numbers, ByFeeContract),
-                      column("period", FeeLinesWords::tr("Days of service"), periods, ByPeriod),
-                      column("asked", FeeLinesWords::tr("Asked for"), days, ByAsked),
-                      hidden(column("received", FeeLinesWords::tr("Received"), days, ByReceived)),
-                      column("manager", FeeLinesWords::tr("Account manager"), people, ByFeeManager)};
+                      tableColumn("standing", FeeLinesWords::tr("Readiness"), numbers, ByStanding),
+                      tableColumn("contract", FeeLinesWords::tr("Contract"), numbers, ByFeeContract),
+                      tableColumn("period", FeeLinesWords::tr("Days of service"), periods, ByPeriod),
+                      tableColumn("asked", FeeLinesWords::tr("Asked for"), days, ByAsked),
+                      hidden(tableColumn("received", FeeLinesWords::tr("Received"), days, ByReceived)),
+                      tableColumn("manager", FeeLinesWords::tr("Account manager"), people, ByFeeManager)};
     design.usual = FeeLinesWords::tr("As they come");
     design.groupings = {FeeLinesWords::tr("By what is due"), FeeLinesWords::tr("By month"),
                         FeeLinesWords::tr("By tier"), FeeLinesWords::tr("By account manager")};
@@ -246,15 +236,15 @@ ShortListDesign commitmentListDesign()
     design.key = u"contracts/commitmentList"_s;
     design.kind = EntityKind::Commitment;
     design.fileName = FeeLinesWords::tr("commitments");
-    design.columns = {column("indicator", FeeLinesWords::tr("Indicator"), figures, ByIndicator),
-                      column("target", FeeLinesWords::tr("Target"), numbers, ByTarget),
-                      column("customer", FeeLinesWords::tr("Customer"), names, ByCustomer),
-                      badge(column("tier", FeeLinesWords::tr("Tier"), narrow, ByTier)),
-                      column("due", FeeLinesWords::tr("Due"), days, ByDueOn),
-                      column("outcome", FeeLinesWords::tr("Outcome"), narrow, ByHow),
-                      column("decided", FeeLinesWords::tr("Decided"), days, ByDecided),
-                      column("contract", FeeLinesWords::tr("Contract"), numbers, ByContract),
-                      column("manager", FeeLinesWords::tr("Account manager"), people, ByManager)};
+    design.columns = {tableColumn("indicator", FeeLinesWords::tr("Indicator"), figures, ByIndicator),
+                      tableColumn("target", FeeLinesWords::tr("Target"), numbers, ByTarget),
+                      tableColumn("customer", FeeLinesWords::tr("Customer"), names, ByCustomer),
+                      badge(tableColumn("tier", FeeLinesWords::tr("Tier"), narrow, ByTier)),
+                      tableColumn("due", FeeLinesWords::tr("Due"), days, ByDueOn),
+                      tableColumn("outcome", FeeLinesWords::tr("Outcome"), narrow, ByHow),
+                      tableColumn("decided", FeeLinesWords::tr("Decided"), days, ByDecided),
+                      tableColumn("contract", FeeLinesWords::tr("Contract"), numbers, ByContract),
+                      tableColumn("manager", FeeLinesWords::tr("Account manager"), people, ByManager)};
     design.usual = FeeLinesWords::tr("As they come");
     design.groupings = {FeeLinesWords::tr("By what is to be done"), FeeLinesWords::tr("By month"),
                         FeeLinesWords::tr("By tier"), FeeLinesWords::tr("By account manager")};

@@ -65,11 +65,7 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
         Q_EMIT chosen(EntityKind::Instalment, id);
     });
     connect(m_list, &RowList::opened, this, [this] { m_detail->goOn(); });
-    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
-        menu->addSeparator();
-        menu->addAction(tr("Save this view as …"), this,
-                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
-    });
+    offerViews(m_short, m_filters);
     m_filter.manager = setUpManagerFilter(m_context, m_filters, this, [this](const QString& manager) {
         m_filter.manager = manager;
         activate();
@@ -82,6 +78,7 @@ InstalmentsView::InstalmentsView(const AppContext& context, QWidget* parent)
     connect(m_received, &Chip::toggled, this, [this](bool received) {
         m_filter.received = received;
         activate();
+        Q_EMIT stateChanged();
     });
 }
 

@@ -22,23 +22,6 @@ constexpr QChar first = u'0', among = u'1', last = u'2'; ///< what is over stand
 /// What the table sorts by; also the places of the columns.
 enum Column { ByCustomer, ByTier, ByContract, ByFee, ByEnd, ByLeft, ByStage, ByHealth, ByManager, ByNote };
 
-TableColumn column(const char* key, const QString& title, int width, Column order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
-TableColumn figure(const char* key, const QString& title, int width, Column order)
-{
-    TableColumn c = column(key, title, width, order);
-    c.number = true;
-    return c;
-}
-
 Cell wordCell(const QString& text)
 {
     return text.isEmpty() ? Cell{u"–"_s, u""_s, Ink::Quiet} : Cell{text, {}, Ink::Soft};
@@ -133,19 +116,20 @@ ShortListDesign renewalListDesign()
     design.key = u"contracts/renewalList"_s;
     design.kind = EntityKind::Contract;
     design.fileName = RenewalLinesWords::tr("renewals");
-    design.columns = {column("customer", RenewalLinesWords::tr("Customer"), names, ByCustomer),
-                      column("tier", RenewalLinesWords::tr("Tier"), narrow, ByTier),
-                      column("contract", RenewalLinesWords::tr("Contract"), numbers, ByContract),
-                      figure("fee", RenewalLinesWords::tr("Annual fee"), sums, ByFee),
-                      column("end", RenewalLinesWords::tr("Last day"), days, ByEnd),
-                      figure("left", RenewalLinesWords::tr("Days left"), narrow, ByLeft),
-                      column("stage", RenewalLinesWords::tr("Renewal"), narrow, ByStage),
-                      figure("health", RenewalLinesWords::tr("Health"), narrow, ByHealth),
-                      column("manager", RenewalLinesWords::tr("Account manager"), people, ByManager),
-                      column("note", RenewalLinesWords::tr("Note"), notes, ByNote)};
+    design.columns = {tableColumn("customer", RenewalLinesWords::tr("Customer"), names, ByCustomer),
+                      tableColumn("tier", RenewalLinesWords::tr("Tier"), narrow, ByTier),
+                      tableColumn("contract", RenewalLinesWords::tr("Contract"), numbers, ByContract),
+                      figureColumn("fee", RenewalLinesWords::tr("Annual fee"), sums, ByFee),
+                      tableColumn("end", RenewalLinesWords::tr("Last day"), days, ByEnd),
+                      tableColumn("left", RenewalLinesWords::tr("Days left"), narrow, ByLeft),
+                      tableColumn("stage", RenewalLinesWords::tr("Renewal"), narrow, ByStage),
+                      tableColumn("health", RenewalLinesWords::tr("Health"), narrow, ByHealth),
+                      tableColumn("manager", RenewalLinesWords::tr("Account manager"), people, ByManager),
+                      tableColumn("note", RenewalLinesWords::tr("Note"), notes, ByNote)};
     design.columns[ByTier].badge = true;
     design.columns[ByTier].greatestFirst = true;
-    design.columns[ByFee].greatestFirst = true;
+    design.columns[ByLeft].number = true;
+    design.columns[ByHealth].number = true;
     design.usual = RenewalLinesWords::tr("As they come");
     design.groupings = {RenewalLinesWords::tr("By month"), RenewalLinesWords::tr("By tier"),
                         RenewalLinesWords::tr("By account manager"), RenewalLinesWords::tr("By stage")};

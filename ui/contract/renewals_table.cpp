@@ -49,11 +49,7 @@ void RenewalsView::buildTable()
         show(m_shown);
         focusTarget()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_short, &ShortList::menuWanted, this, [this](QMenu* menu) {
-        menu->addSeparator();
-        menu->addAction(tr("Save this view as …"), this,
-                        [this] { Q_EMIT saveViewWanted(m_short->menuButton()); });
-    });
+    offerViews(m_short, m_filters);
     showShape();
 }
 

@@ -52,8 +52,7 @@ FormPanel* bulkForm(QWidget* over, const QString& title, qsizetype count)
 
 /// Runs the deed; the form stays with what was typed until it has worked.
 void runFrom(const AppContext& context, FormPanel* form, BusyStrip* busy, qsizetype total,
-             const QString& title,
-             const std::function<Result<BulkResult>(UnitOfWork&, const BulkProgress&)>& deed)
+             const QString& title, const BulkDeed& deed)
 {
     form->setBusy(true);
     runBulk(context, busy, total, title, deed, [form](const std::optional<Error>& failed) {
@@ -82,8 +81,7 @@ DateEditor* addFrom(FormPanel* form, const AppContext& context)
 } // namespace
 
 void runBulk(const AppContext& context, BusyStrip* busy, qint64 total, const QString& title,
-             const std::function<Result<BulkResult>(UnitOfWork&, const BulkProgress&)>& deed,
-             const std::function<void(const std::optional<Error>& failed)>& over)
+             const BulkDeed& deed, const std::function<void(const std::optional<Error>& failed)>& over)
 {
     const Progress progress = beginWork(busy, title, total);
     auto written = context.store.write(title, [deed, progress](UnitOfWork& u) { return deed(u, progress); });
@@ -96,6 +94,18 @@ void runBulk(const AppContext& context, BusyStrip* busy, qint64 total, const QSt
         if (result)
             say(context, *result);
     });
+}
+
+void openBulkForm(const AppContext& context, FormPanel* form, qsizetype total, const QString& save,
+                  std::function<BulkDeed(const FormPanel& filled)> deed)
+{
+    BusyStrip* busy = addBusy(form);
+    form->setSaveText(save);
+    QObject::connect(form, &FormPanel::saveRequested, form,
+                     [context, form, busy, total, save, deed = std::move(deed)] {
+                         runFrom(context, form, busy, total, save, deed(*form));
+                     });
+    form->open();
 }
 
 FormPanel* openBulkTierForm(const AppContext& context, QWidget* over, const QVector<Uuid>& ids,

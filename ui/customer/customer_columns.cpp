@@ -17,24 +17,6 @@ struct CustomerColumnsWords {
 
 constexpr int wide = 220, fees = 120, dates = 104, people = 96, narrow = 80;
 
-TableColumn column(const char* key, const QString& title, int width, CustomerSort order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = static_cast<int>(order);
-    return c;
-}
-
-TableColumn number(const char* key, const QString& title, int width, CustomerSort order)
-{
-    TableColumn c = column(key, title, width, order);
-    c.number = true;
-    c.greatestFirst = true;
-    return c;
-}
-
 Cell countCell(int count, Ink ink)
 {
     if (count == 0)
@@ -86,21 +68,23 @@ Cell healthCell(const std::optional<int>& health)
 QVector<TableColumn> customerColumns()
 {
     QVector<TableColumn> all{
-        column("name", CustomerColumnsWords::tr("Name"), wide, CustomerSort::Name),
-        column("code", CustomerColumnsWords::tr("Code"), narrow, CustomerSort::Code),
-        column("tier", CustomerColumnsWords::tr("Tier"), narrow, CustomerSort::Tier),
-        column("status", CustomerColumnsWords::tr("Status"), narrow, CustomerSort::Status),
-        column("region", CustomerColumnsWords::tr("Region"), narrow, CustomerSort::Region),
-        column("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
-        column("engineer", CustomerColumnsWords::tr("Primary engineer"), people, CustomerSort::Engineer),
-        column("manager", CustomerColumnsWords::tr("Account manager"), people, CustomerSort::AccountManager),
-        number("open", CustomerColumnsWords::tr("Open requests"), people, CustomerSort::OpenRequests),
-        number("overdue", CustomerColumnsWords::tr("Steps overdue"), people, CustomerSort::OverdueSteps),
-        number("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
-        column("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
-        column("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
-        column("ends", CustomerColumnsWords::tr("Contract ends"), dates, CustomerSort::ContractEnds),
-        number("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+        tableColumn("name", CustomerColumnsWords::tr("Name"), wide, CustomerSort::Name),
+        tableColumn("code", CustomerColumnsWords::tr("Code"), narrow, CustomerSort::Code),
+        tableColumn("tier", CustomerColumnsWords::tr("Tier"), narrow, CustomerSort::Tier),
+        tableColumn("status", CustomerColumnsWords::tr("Status"), narrow, CustomerSort::Status),
+        tableColumn("region", CustomerColumnsWords::tr("Region"), narrow, CustomerSort::Region),
+        tableColumn("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
+        tableColumn("engineer", CustomerColumnsWords::tr("Primary engineer"), people, CustomerSort::Engineer),
+        tableColumn("manager", CustomerColumnsWords::tr("Account manager"), people,
+                    CustomerSort::AccountManager),
+        figureColumn("open", CustomerColumnsWords::tr("Open requests"), people, CustomerSort::OpenRequests),
+        figureColumn("overdue", CustomerColumnsWords::tr("Steps overdue"), people,
+                     CustomerSort::OverdueSteps),
+        figureColumn("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
+        tableColumn("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
+        tableColumn("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
+        tableColumn("ends", CustomerColumnsWords::tr("Contract ends"), dates, CustomerSort::ContractEnds),
+        figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
     };
     all[2].badge = true;
     all[2].greatestFirst = true;

@@ -142,13 +142,13 @@ QWidget* CustomerView::makeAgreements()
 
 void CustomerView::buildParts()
 {
-    m_contacts =
-        new PartsTab(tr("Contacts"), new EmptyState(u"user"_s, tr("No contacts yet"),
-                                                    tr("Add who decides, who runs the systems, who calls.")));
-    m_places = new PartsTab(tr("Sites and systems"),
+    m_contacts = new PartsTab(m_context, tr("Contacts"),
+                              new EmptyState(u"user"_s, tr("No contacts yet"),
+                                             tr("Add who decides, who runs the systems, who calls.")));
+    m_places = new PartsTab(m_context, tr("Sites and systems"),
                             new EmptyState(u"place"_s, tr("No sites or systems yet"),
                                            tr("Add the places they are at and what runs there.")));
-    m_agreements = new PartsTab(tr("Contract and tier"),
+    m_agreements = new PartsTab(m_context, tr("Contract and tier"),
                                 new EmptyState(u"contract"_s, tr("Nothing agreed yet"),
                                                tr("Assign a tier, name an engineer, add the contract.")));
     m_agreements->list()->setObjectName(u"agreements"_s);

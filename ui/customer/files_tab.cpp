@@ -19,9 +19,10 @@ namespace zhike {
 
 FilesTab::FilesTab(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
-      m_tab(new PartsTab(tr("Files"), new EmptyState(u"attachment"_s, tr("No files yet"),
-                                                     tr("Photos of visits, plans, configurations: drop them "
-                                                        "here, or choose them."))))
+      m_tab(new PartsTab(context, tr("Files"),
+                         new EmptyState(u"attachment"_s, tr("No files yet"),
+                                        tr("Photos of visits, plans, configurations: drop them "
+                                           "here, or choose them."))))
 {
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);

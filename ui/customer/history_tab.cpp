@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
+#include "ui/parts/small_list.h"
 #include "ui/parts/states.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
@@ -141,7 +142,10 @@ HistoryTab::HistoryTab(const AppContext& context, QWidget* parent)
     m_empty->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::x2, 0, 0);
-    column->addWidget(m_list);
+    column->setSpacing(0);
+    m_small = new SmallList(m_list, m_model, context);
+    m_small->addTo(column);
+    connect(m_small, &SmallList::searched, this, [this] { read(true); });
     connect(m_list, &RowList::actionTriggered, this, &HistoryTab::undoAt);
     m_list->installEventFilter(this);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
@@ -197,6 +201,8 @@ void HistoryTab::read(bool append)
         const int at = m_list->verticalScrollBar()->value();
         m_model->setGroups(m_groups);
         m_list->verticalScrollBar()->setValue(at);
+        if (m_small->isSearched())
+            read(true); // until all of them were looked at
     });
 }
 

@@ -9,6 +9,7 @@
 namespace zhike {
 
 class EmptyState;
+class SmallList;
 
 /// Who changed which field when, old → new, of a record and of everything that belongs to it; each unit of
 /// work with "undo this".
@@ -32,6 +33,7 @@ private:
     AppContext m_context;
     RowList* m_list;
     GroupedModel* m_model;
+    SmallList* m_small = nullptr;
     EmptyState* m_empty;
     QVector<RowGroup> m_groups;
     EntityKind m_kind = EntityKind::None;

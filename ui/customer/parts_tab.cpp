@@ -3,6 +3,7 @@
 
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/header.h"
+#include "ui/parts/small_list.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QBoxLayout>
@@ -11,7 +12,7 @@
 
 namespace zhike {
 
-PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
+PartsTab::PartsTab(const AppContext& context, const QString& name, EmptyState* empty, QWidget* parent)
     : QWidget(parent), m_empty(empty), m_bar(new FlowLayout(space::betweenButtons)), m_list(new RowList),
       m_model(new GroupedModel(this))
 {
@@ -27,7 +28,8 @@ PartsTab::PartsTab(const QString& name, EmptyState* empty, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_list, 1);
+    auto* small = new SmallList(m_list, m_model, context);
+    small->addTo(column);
     const auto open = [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).value<Uuid>()); };
     connect(m_list, &RowList::opened, this, open);
     connect(m_list, &RowList::actionTriggered, this, open);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/parts/row_list.h"
+#include "ui/shell/context.h"
 #include <QtWidgets/QWidget>
 #include <functional>
 
@@ -13,12 +14,13 @@ class EmptyState;
 class FlowLayout;
 
 /// A tab that lists what belongs to a customer: buttons to add above, groups of rows below. Enter, a double
-/// click or the button in the row opens; the menu of a row says what else can be done with it.
+/// click or the button in the row opens; the menu of a row says what else can be done with it. Typing looks
+/// for rows; several can be chosen and copied.
 class PartsTab : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PartsTab(const QString& name, EmptyState* empty, QWidget* parent = nullptr);
+    PartsTab(const AppContext& context, const QString& name, EmptyState* empty, QWidget* parent = nullptr);
     QPushButton* addButton(const QString& text, const QString& icon, const QString& objectName);
     /// What stands there while there is nothing.
     [[nodiscard]] EmptyState* empty() const { return m_empty; }

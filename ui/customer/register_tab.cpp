@@ -19,7 +19,7 @@ namespace zhike {
 
 RegisterTab::RegisterTab(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context),
-      m_tab(new PartsTab(tr("Risks and plans"),
+      m_tab(new PartsTab(context, tr("Risks and plans"),
                          new EmptyState(u"risk"_s, tr("No risks or plans yet"),
                                         tr("What may go wrong there, and what to do when it does."))))
 {

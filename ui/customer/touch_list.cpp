@@ -5,6 +5,7 @@
 #include "ui/customer/customer_words.h"
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/small_list.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -46,7 +47,9 @@ TouchList::TouchList(const AppContext& context, TouchKind kind, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
-    column->addWidget(m_list, 1);
+    m_small = new SmallList(m_list, m_model, context);
+    m_small->addTo(column);
+    connect(m_small, &SmallList::searched, this, [this] { read(true); });
     connect(m_add, &QPushButton::clicked, this, &TouchList::addRequested);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
         m_context.navigator.open(static_cast<EntityKind>(index.data(KindRole).toInt()),
@@ -89,6 +92,8 @@ void TouchList::read(bool append)
                                     m_timeline.points.end());
         m_timeline = *std::move(timeline);
         showRows();
+        if (m_small->isSearched())
+            read(true); // until all of them were looked at
     });
 }
 

@@ -12,6 +12,7 @@ namespace zhike {
 class EmptyState;
 class GroupedModel;
 class RowList;
+class SmallList;
 
 /// The visits of a customer, or the requests: a list, newest first, that goes on as one scrolls. Enter or a
 /// double click opens.
@@ -37,6 +38,7 @@ private:
     QPushButton* m_add;
     RowList* m_list;
     GroupedModel* m_model;
+    SmallList* m_small = nullptr;
     EmptyState* m_empty;
     Timeline m_timeline;
     Latest m_requests;

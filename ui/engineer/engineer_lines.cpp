@@ -36,24 +36,6 @@ enum Column {
     ByLastDay
 };
 
-TableColumn column(const char* key, const QString& title, int width, Column order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
-TableColumn figure(const char* key, const QString& title, int width, Column order)
-{
-    TableColumn c = column(key, title, width, order);
-    c.number = true;
-    c.greatestFirst = true;
-    return c;
-}
-
 /// How full an engineer is; nothing where no capacity is known.
 std::optional<double> fullness(const EngineerRow& e)
 {
@@ -150,18 +132,18 @@ ShortListDesign engineerListDesign()
     design.key = u"engineers/list"_s;
     design.kind = EntityKind::Engineer;
     design.fileName = EngineerLinesWords::tr("engineers");
-    design.columns = {column("number", EngineerLinesWords::tr("Number"), numbers, ByNumber),
-                      column("name", EngineerLinesWords::tr("Name"), names, ByName),
-                      column("region", EngineerLinesWords::tr("Region"), regions, ByRegion),
-                      column("kind", EngineerLinesWords::tr("Kind"), regions, ByKind),
-                      figure("primary", EngineerLinesWords::tr("Primary of"), counts, ByPrimary),
-                      figure("backup", EngineerLinesWords::tr("Backup of"), counts, ByBackup),
-                      figure("other", EngineerLinesWords::tr("Other roles"), counts, ByOther),
-                      figure("load", EngineerLinesWords::tr("Load"), loads, ByLoad),
-                      figure("rating", EngineerLinesWords::tr("Recent rating"), loads, ByRating),
-                      figure("answers", EngineerLinesWords::tr("Answers"), counts, ByAnswers),
-                      column("skills", EngineerLinesWords::tr("Skills"), skills, BySkills),
-                      column("lastDay", EngineerLinesWords::tr("Last day"), days, ByLastDay)};
+    design.columns = {tableColumn("number", EngineerLinesWords::tr("Number"), numbers, ByNumber),
+                      tableColumn("name", EngineerLinesWords::tr("Name"), names, ByName),
+                      tableColumn("region", EngineerLinesWords::tr("Region"), regions, ByRegion),
+                      tableColumn("kind", EngineerLinesWords::tr("Kind"), regions, ByKind),
+                      figureColumn("primary", EngineerLinesWords::tr("Primary of"), counts, ByPrimary),
+                      figureColumn("backup", EngineerLinesWords::tr("Backup of"), counts, ByBackup),
+                      figureColumn("other", EngineerLinesWords::tr("Other roles"), counts, ByOther),
+                      figureColumn("load", EngineerLinesWords::tr("Load"), loads, ByLoad),
+                      figureColumn("rating", EngineerLinesWords::tr("Recent rating"), loads, ByRating),
+                      figureColumn("answers", EngineerLinesWords::tr("Answers"), counts, ByAnswers),
+                      tableColumn("skills", EngineerLinesWords::tr("Skills"), skills, BySkills),
+                      tableColumn("lastDay", EngineerLinesWords::tr("Last day"), days, ByLastDay)};
     design.columns[ByOther].shown = false;
     design.columns[BySkills].greatestFirst = true;
     design.groupings = {EngineerLinesWords::tr("By region"), EngineerLinesWords::tr("By kind"),

@@ -14,6 +14,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/settle.h"
+#include "ui/parts/small_list.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
@@ -151,8 +152,17 @@ QWidget* EngineerView::makeTabs()
     m_tabs->addTab(u"absences"_s, tr("Absences"));
     m_tabs->addTab(u"history"_s, tr("History"));
     m_tabs->setCurrent(u"customers"_s);
-    for (QWidget* widget : {static_cast<QWidget*>(m_customers), static_cast<QWidget*>(m_skills),
-                            static_cast<QWidget*>(m_profile), static_cast<QWidget*>(m_absences),
+    const auto small = [this](RowList* list, GroupedModel* model) {
+        auto* place = new QWidget;
+        auto* column = new QVBoxLayout(place);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* whole = new SmallList(list, model, m_context);
+        whole->addTo(column);
+        return place;
+    };
+    for (QWidget* widget : {small(m_customers, m_customerModel), small(m_skills, m_skillModel),
+                            static_cast<QWidget*>(m_profile), small(m_absences, m_absenceModel),
                             static_cast<QWidget*>(m_history)})
         m_stack->addWidget(widget);
     connect(m_tabs, &TabBar::currentChanged, this, &EngineerView::showCurrentTab);

@@ -2,6 +2,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/choice_popup.h"
 #include "ui/parts/flow_layout.h"
+#include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include "ui/shell/tokens.h"
 #include <QtWidgets/QApplication>
@@ -34,6 +35,15 @@ void clearLayout(QLayout* layout, int from)
         }
         delete item;
     }
+}
+
+/// What Tab comes to before this bar.
+QWidget* stopBefore(QWidget* bar)
+{
+    QWidget* at = bar->previousInFocusChain();
+    while (at != bar && (bar->isAncestorOf(at) || !(at->focusPolicy() & Qt::TabFocus)))
+        at = at->previousInFocusChain();
+    return at == bar || at->window() != bar->window() ? nullptr : at;
 }
 
 bool isLong(const Filter& filter)
@@ -235,6 +245,7 @@ void FilterBar::rebuild()
         if (m_chosen.contains(filter.key))
             addChosen(filter);
     addMore();
+    chainTabs(stopBefore(this), this); // new chips would come last
 }
 
 } // namespace zhike

@@ -5,6 +5,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/states.h"
 #include "ui/parts/tile_layout.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
@@ -198,6 +199,7 @@ void FormPanel::layOut()
 void FormPanel::open()
 {
     layOut();
+    chainTabs(nullptr, m_panel);
     show();
     raise();
     const auto takesKeys = [this](const Field& field) {
@@ -280,8 +282,11 @@ bool FormPanel::focusNextPrevChild(bool next)
 {
     // Tab stays inside the form.
     QWidget* at = QApplication::focusWidget();
-    for (int i = 0; at && i < 1000; ++i) {
+    const QWidget* const from = at;
+    while (at) {
         at = next ? at->nextInFocusChain() : at->previousInFocusChain();
+        if (at == from)
+            break; // once around the window, which may have thousands of widgets
         if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus &&
             !at->focusProxy()) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -1,31 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/list_search.h"
 #include "ui/parts/row_list.h"
 
 namespace zhike {
 
 void GroupedModel::setGroups(const QVector<RowGroup>& groups)
 {
-    beginResetModel();
-    m_lines.clear();
+    QVector<Line> lines;
     for (const auto& group : groups) {
         Line head{.row = {}, .head = true};
         head.row.title = group.title;
         head.row.subtitle = group.note;
         head.row.dot = group.dot;
-        m_lines << head;
+        lines << head;
         for (const auto& row : group.rows)
-            m_lines << Line{.row = row, .head = false};
+            lines << Line{.row = row, .head = false};
     }
-    endResetModel();
+    setAll(std::move(lines));
 }
 
 void GroupedModel::setRows(const QVector<Row>& rows)
 {
-    beginResetModel();
-    m_lines.clear();
+    QVector<Line> lines;
     for (const auto& row : rows)
-        m_lines << Line{.row = row, .head = false};
+        lines << Line{.row = row, .head = false};
+    setAll(std::move(lines));
+}
+
+void GroupedModel::setText(const QString& text)
+{
+    const QString wanted = searchedText(text.trimmed());
+    if (wanted == m_text)
+        return;
+    beginResetModel();
+    m_text = wanted;
+    lay();
     endResetModel();
+}
+
+void GroupedModel::setAll(QVector<Line> lines)
+{
+    beginResetModel();
+    m_all = std::move(lines);
+    lay();
+    endResetModel();
+}
+
+/// Shows the lines that hold the text, and the heads that have any.
+void GroupedModel::lay()
+{
+    m_lines = m_all;
+    if (m_text.isEmpty())
+        return;
+    m_lines.removeIf(
+        [this](const Line& line) { return !line.head && !searchedWords(line.row).contains(m_text); });
+    for (qsizetype i = m_lines.size() - 1; i >= 0; --i)
+        if (m_lines[i].head && (i + 1 == m_lines.size() || m_lines[i + 1].head))
+            m_lines.removeAt(i);
 }
 
 const Row* GroupedModel::row(const QModelIndex& index) const

@@ -3,6 +3,7 @@
 
 #include "ui/parts/bar_layout.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtWidgets/QMenu>
@@ -84,6 +85,7 @@ QPushButton* PageHeader::setPrimary(const QString& text, const QString& icon)
     m_primary = makeButton(text, ButtonLook::Primary, icon);
     m_primary->setObjectName(u"primary"_s);
     m_row->addWidget(m_primary);
+    chainTabs(nullptr, this);
     return m_primary;
 }
 
@@ -91,6 +93,7 @@ QPushButton* PageHeader::addButton(const QString& text, const QString& icon)
 {
     auto* button = makeButton(text, ButtonLook::Plain, icon);
     m_row->insertWidget(m_row->count() - (m_primary ? 1 : 0), button);
+    chainTabs(nullptr, this);
     return button;
 }
 
@@ -104,6 +107,7 @@ QMenu* PageHeader::menu()
         m_more->setPopupMode(QToolButton::InstantPopup);
         m_more->setMenu(new QMenu(m_more));
         m_row->insertWidget(m_row->leftCount(), m_more);
+        chainTabs(nullptr, this);
     }
     return m_more->menu();
 }
@@ -111,11 +115,13 @@ QMenu* PageHeader::menu()
 void PageHeader::addWidget(QWidget* widget)
 {
     m_row->addLeft(widget);
+    chainTabs(nullptr, this);
 }
 
 void PageHeader::addRight(QWidget* widget)
 {
     m_row->insertWidget(m_row->leftCount(), widget);
+    chainTabs(nullptr, this);
 }
 
 void PageHeader::setCompact(bool compact)

@@ -126,6 +126,7 @@ LinkLabel::LinkLabel(const QString& text, Face face, QWidget* parent)
 {
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::TabFocus);
+    setProperty("ring", true);
 }
 
 LinkLabel* LinkLabel::makeTitle(Face face)

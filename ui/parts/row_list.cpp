@@ -3,6 +3,7 @@
 
 #include "ui/parts/group_heads.h"
 #include "ui/parts/paged_list_model.h"
+#include "ui/parts/states.h"
 #include "ui/parts/sticky_head.h"
 #include "ui/shell/look.h"
 #include <QtCore/QMetaMethod>
@@ -326,10 +327,24 @@ bool RowList::viewportEvent(QEvent* event)
 
 void RowList::updatePlaceholder()
 {
-    if (!m_placeholder)
-        return;
-    m_placeholder->setVisible(!model() || model()->rowCount() == 0);
-    m_placeholder->setGeometry(viewport()->rect());
+    const bool none = !model() || model()->rowCount() == 0;
+    if (m_placeholder) {
+        m_placeholder->setVisible(none && !m_searched);
+        m_placeholder->setGeometry(viewport()->rect());
+    }
+    if (none && m_searched && !m_notFound)
+        m_notFound =
+            new EmptyState(u"search"_s, tr("Nothing found"), tr("Esc shows all of them again."), viewport());
+    if (m_notFound) {
+        m_notFound->setVisible(none && m_searched);
+        m_notFound->setGeometry(viewport()->rect());
+    }
+}
+
+void RowList::setSearched(bool searched)
+{
+    m_searched = searched;
+    updatePlaceholder();
 }
 
 } // namespace zhike

@@ -128,6 +128,10 @@ public:
     void setSearchField(QWidget* field, std::function<void()> show = {});
     /// What stands there while the model has no rows; not owned before it is set.
     void setPlaceholder(QWidget* widget);
+    /// While something is searched for, no rows mean that nothing holds it.
+    void setSearched(bool searched);
+    /// Puts what the chosen rows show on the clipboard.
+    void copyRows();
 
 Q_SIGNALS:
     void opened(const QModelIndex& index); ///< Enter, double click, or click where that opens
@@ -158,7 +162,6 @@ private:
     void keepCurrent();
     bool groupKey(QKeyEvent* event);
     [[nodiscard]] int headAt(const QPoint& at) const;
-    void copyRows();
     void keepSelection();
     void restoreSelection();
     void updatePlaceholder();
@@ -171,6 +174,8 @@ private:
     TableHeader* m_table = nullptr;
     StickyHead* m_sticky = nullptr;
     QWidget* m_placeholder = nullptr;
+    QWidget* m_notFound = nullptr; ///< made when first needed
+    bool m_searched = false;
     QPointer<QWidget> m_searchField;
     std::function<void()> m_showSearch;
     bool m_composing = false; ///< an input method is at work: keys are its own
@@ -198,6 +203,9 @@ public:
     void setGroups(const QVector<RowGroup>& groups);
     /// One group without a head.
     void setRows(const QVector<Row>& rows);
+    /// Only rows that hold this, in any of their words or the pinyin of their title, under their heads;
+    /// empty: all.
+    void setText(const QString& text);
     [[nodiscard]] const Row* row(const QModelIndex& index) const; ///< null for heads
     [[nodiscard]] QModelIndex indexOf(const Uuid& id) const;
 
@@ -210,7 +218,11 @@ private:
         Row row;
         bool head = false;
     };
-    QVector<Line> m_lines;
+    void setAll(QVector<Line> lines);
+    void lay();
+    QVector<Line> m_all;
+    QVector<Line> m_lines; ///< those that are shown
+    QString m_text;
 };
 
 } // namespace zhike

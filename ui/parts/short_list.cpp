@@ -91,7 +91,9 @@ void ShortList::apply()
 
 void ShortList::keep()
 {
-    m_context.memory.remember(m_design.key, state());
+    QVariantMap kept = state();
+    kept.remove(u"text"_s); // of the moment, not of a habit
+    m_context.memory.remember(m_design.key, kept);
     Q_EMIT changed();
 }
 
@@ -132,11 +134,14 @@ void ShortList::setActive(bool active)
 
 QVariantMap ShortList::state() const
 {
-    return {{u"order"_s, m_order},
-            {u"descending"_s, m_descending},
-            {u"grouping"_s, m_grouping},
-            {u"table"_s, m_table},
-            {u"columns"_s, m_columns->state()}};
+    QVariantMap all{{u"order"_s, m_order},
+                    {u"descending"_s, m_descending},
+                    {u"grouping"_s, m_grouping},
+                    {u"table"_s, m_table},
+                    {u"columns"_s, m_columns->state()}};
+    if (const QString text = sought(); !text.isEmpty())
+        all.insert(u"text"_s, text);
+    return all;
 }
 
 void ShortList::setState(const QVariantMap& state)
@@ -152,6 +157,7 @@ void ShortList::setState(const QVariantMap& state)
         const QScopedValueRollback guard(m_showing, true);
         m_columns->setState(state.value(u"columns"_s).toList());
     }
+    setSought(state.value(u"text"_s).toString());
     apply();
     keep();
     if (m_table != table)

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace zhike {
 
+class ListSearch;
 class RowList;
 class SelectionBar;
 class TableHeader;
@@ -65,7 +66,7 @@ public:
     /// While the list is not in sight its heads and its bar hide.
     void setActive(bool active);
 
-    /// How it is looked at, as plain values, and back.
+    /// How it is looked at and what is searched for in it, as plain values, and back.
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap& state);
 
@@ -84,8 +85,9 @@ private:
     void fillGroupings(QMenu& menu);
     // What is chosen, in short_list_chosen.cpp.
     void buildBar();
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void endSearch();
+    // Typing in it, in short_list_search.cpp.
+    [[nodiscard]] QString sought() const;
+    void setSought(const QString& text);
     void follow();
     void copyTable();
     void exportCsv();
@@ -99,7 +101,7 @@ private:
     SelectionBar* m_bar;
     QToolButton* m_menuButton;
     QToolButton* m_tableButton;
-    QLineEdit* m_search = nullptr;
+    ListSearch* m_search = nullptr;
     QVector<QPointer<QWidget>> m_parts; ///< for the screen to place
     int m_order = -1;
     bool m_descending = false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/short_list_model.h"
 
-#include "core/base/fold.h"
 #include "core/base/pinyin.h"
 #include "ui/parts/format.h"
+#include "ui/parts/list_search.h"
 #include <QtCore/QDate>
 #include <map>
 #include <tuple>
@@ -11,25 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace zhike {
-
-namespace {
-
-QString foldedText(const QString& text)
-{
-    const std::u32string plain = fold(text);
-    return QString::fromUcs4(plain.data(), qsizetype(plain.size()));
-}
-
-/// All words of a row, and how its title is read.
-QString searchedOf(const Row& row)
-{
-    QStringList words{row.title, row.subtitle, row.tag, row.right1, row.right2};
-    for (const Cell& cell : row.cells)
-        words.append(cell.text);
-    return foldedText(words.join(u'\n')) + u'\n' + pinyinForms(row.title).join(u'\n');
-}
-
-} // namespace
 
 SortKey SortKey::ofName(const QString& name)
 {
@@ -52,7 +33,7 @@ void ShortListModel::setLines(QVector<ListLine> lines)
 
 void ShortListModel::setText(const QString& text)
 {
-    const QString wanted = foldedText(text.trimmed());
+    const QString wanted = searchedText(text.trimmed());
     if (wanted == m_text)
         return;
     beginResetModel();
@@ -67,7 +48,7 @@ bool ShortListModel::holds(int line)
         return true;
     if (m_searched.isEmpty())
         for (const ListLine& each : std::as_const(m_lines))
-            m_searched.append(searchedOf(each.row));
+            m_searched.append(searchedWords(each.row));
     return m_searched[line].contains(m_text);
 }
 

@@ -11,6 +11,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 
@@ -50,16 +51,48 @@ void clearLayout(QLayout* layout)
 
 namespace {
 
+constexpr auto chainedMark = "zhikeChained";
+
+QWidget* chain(QWidget* before, QLayout* layout);
+
+/// Brings the controls of a part into their order when it is first shown.
+class ChainAtShow : public QObject
+{
+public:
+    explicit ChainAtShow(QWidget* part) : QObject(part), m_part(part)
+    {
+        part->setProperty(chainedMark, true);
+        part->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_part && event->type() == QEvent::Show) {
+            chain(nullptr, m_part->layout());
+            m_part->setProperty(chainedMark, {});
+            deleteLater();
+        }
+        return false;
+    }
+
+private:
+    QWidget* m_part;
+};
+
 QWidget* chain(QWidget* before, QLayout* layout)
 {
     for (int i = 0; layout && i < layout->count(); ++i) {
         QLayoutItem* item = layout->itemAt(i);
         QWidget* widget = item->widget();
         if (widget && widget->focusPolicy() & Qt::TabFocus) {
-            QWidget::setTabOrder(before, widget);
+            if (before)
+                QWidget::setTabOrder(before, widget);
             before = widget;
         }
-        before = chain(before, widget ? widget->layout() : item->layout());
+        const auto* area = qobject_cast<QScrollArea*>(widget);
+        const QWidget* inside = area ? area->widget() : widget;
+        before = chain(before, inside ? inside->layout() : item->layout());
     }
     return before;
 }
@@ -69,6 +102,9 @@ QWidget* chain(QWidget* before, QLayout* layout)
 void chainTabs(QWidget* before, QWidget* part)
 {
     chain(before, part->layout());
+    // By itself a part is a ring, in which nothing comes first: it has its order in a window only.
+    if (!before && !part->isVisible() && !part->property(chainedMark).toBool())
+        new ChainAtShow(part);
 }
 
 EmptyState::EmptyState(const QString& icon, const QString& title, const QString& sentence, QWidget* parent)

@@ -46,8 +46,8 @@ private:
 /// Takes everything out of a layout, and deletes it.
 void clearLayout(QLayout* layout);
 
-/// Lets Tab walk through the controls inside `part` in the order of its layouts, beginning after `before`.
-/// For parts whose rows are made anew: new widgets would come last in the window.
+/// Lets Tab walk through the controls inside `part` in the order of its layouts, after `before` (null: from the
+/// first of them on). For parts that are made anew or in another order: what is new comes last in a window.
 void chainTabs(QWidget* before, QWidget* part);
 
 /// A pane at the side with its own scroll bar on the pane ground, and a hairline at its left.

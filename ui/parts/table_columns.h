@@ -18,4 +18,32 @@ struct TableColumn {
     bool greatestFirst = false; ///< the direction of the first click
 };
 
+/// A column of words, which sorts by `order` in the numbers or the enum of the screen.
+template <class Order>
+[[nodiscard]] TableColumn tableColumn(const char* key, const QString& title, int width, Order order)
+{
+    TableColumn column;
+    column.key = QString::fromLatin1(key);
+    column.title = title;
+    column.width = width;
+    column.order = static_cast<int>(order);
+    return column;
+}
+
+/// One that sorts by nothing.
+[[nodiscard]] inline TableColumn tableColumn(const char* key, const QString& title, int width)
+{
+    return tableColumn(key, title, width, -1);
+}
+
+/// A column of figures: at the right, and at the first click the greatest come first.
+template <class Order>
+[[nodiscard]] TableColumn figureColumn(const char* key, const QString& title, int width, Order order)
+{
+    TableColumn column = tableColumn(key, title, width, order);
+    column.number = true;
+    column.greatestFirst = true;
+    return column;
+}
+
 } // namespace zhike

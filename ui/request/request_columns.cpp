@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "ui/parts/format.h"
+#include "ui/request/request_selection.h"
 #include "ui/request/request_words.h"
 #include <QtCore/QCoreApplication>
 
@@ -17,16 +18,6 @@ struct Words {
 };
 
 constexpr int wide = 260, names = 200, instants = 144, states = 112, numbers = 120, people = 96, narrow = 80;
-
-TableColumn column(const char* key, const QString& title, int width, RequestSort order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = static_cast<int>(order);
-    return c;
-}
 
 TableColumn latestFirst(TableColumn c)
 {
@@ -57,18 +48,19 @@ Ink inkOf(const RequestRow& r)
 QVector<TableColumn> requestColumns()
 {
     QVector<TableColumn> all{
-        latestFirst(column("number", Words::tr("Number"), numbers, RequestSort::Number)),
-        column("priority", Words::tr("Priority"), narrow, RequestSort::Urgency),
-        column("title", Words::tr("Title"), wide, RequestSort::Title),
-        column("customer", Words::tr("Customer"), names, RequestSort::Customer),
-        latestFirst(column("tier", Words::tr("Tier"), narrow, RequestSort::Tier)),
-        column("state", Words::tr("State"), states, RequestSort::State),
-        column("category", Words::tr("Category"), narrow, RequestSort::Category),
-        column("engineer", Words::tr("Engineer"), people, RequestSort::Engineer),
-        column("opened", Words::tr("Opened"), instants, RequestSort::Opened),
-        column("age", Words::tr("Open for"), people, RequestSort::Opened),
-        latestFirst(column("response", Words::tr("First response"), instants, RequestSort::FirstResponse)),
-        latestFirst(column("resolved", Words::tr("Resolved"), instants, RequestSort::Resolved)),
+        latestFirst(tableColumn("number", Words::tr("Number"), numbers, RequestSort::Number)),
+        tableColumn("priority", Words::tr("Priority"), narrow, RequestSort::Urgency),
+        tableColumn("title", Words::tr("Title"), wide, RequestSort::Title),
+        tableColumn("customer", Words::tr("Customer"), names, RequestSort::Customer),
+        latestFirst(tableColumn("tier", Words::tr("Tier"), narrow, RequestSort::Tier)),
+        tableColumn("state", Words::tr("State"), states, RequestSort::State),
+        tableColumn("category", Words::tr("Category"), narrow, RequestSort::Category),
+        tableColumn("engineer", Words::tr("Engineer"), people, RequestSort::Engineer),
+        tableColumn("opened", Words::tr("Opened"), instants, RequestSort::Opened),
+        tableColumn("age", Words::tr("Open for"), people, RequestSort::Opened),
+        latestFirst(
+            tableColumn("response", Words::tr("First response"), instants, RequestSort::FirstResponse)),
+        latestFirst(tableColumn("resolved", Words::tr("Resolved"), instants, RequestSort::Resolved)),
     };
     for (TableColumn& c : all) {
         c.badge = c.key == "tier"_L1;
@@ -98,17 +90,24 @@ QVector<Cell> requestCells(const RequestRow& r, const Clock& clock)
             instantCell(r.resolvedAt, clock)};
 }
 
-QString requestOrderName(RequestOrder order)
+RecordListDesign requestListDesign()
 {
-    if (order == RequestOrder::Oldest)
-        return Words::tr("Oldest first");
-    if (order == RequestOrder::Urgent)
-        return Words::tr("Most urgent first");
-    if (order == RequestOrder::Newest)
-        return Words::tr("Newest first");
-    const auto columns = requestColumns();
-    const auto column = std::ranges::find(columns, static_cast<int>(order.by), &TableColumn::order);
-    return column == columns.end() ? QString() : column->title;
+    const auto order = [](RequestOrder o) { return ListOrder{static_cast<int>(o.by), o.descending}; };
+    RecordListDesign design;
+    design.name = u"request"_s;
+    design.key = u"requests"_s;
+    design.title = Words::tr("Requests");
+    design.newWord = Words::tr("New");
+    design.filterWords = Words::tr("Filter requests");
+    design.columns = requestColumns();
+    design.orders = {{Words::tr("Most urgent first"), order(RequestOrder::Urgent)},
+                     {Words::tr("Oldest first"), order(RequestOrder::Oldest)},
+                     {Words::tr("Newest first"), order(RequestOrder::Newest)}};
+    design.orderCount = requestSorts;
+    for (int i = 0; i < requestGroupings; ++i)
+        design.groupings.append(requestGroupingName(static_cast<RequestGrouping>(i)));
+    design.orderOfAll = order(RequestOrder::Newest);
+    return design;
 }
 
 } // namespace zhike

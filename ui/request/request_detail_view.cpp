@@ -136,15 +136,15 @@ void RequestDetailView::placeFacts(bool beside)
 
 void RequestDetailView::connectHead()
 {
-    connect(m_head, &RequestHead::moveWanted, this, &RequestDetailView::moveWanted);
-    connect(m_head, &RequestHead::listWanted, this, &RequestDetailView::listWanted);
-    connect(m_head, &RequestHead::goOnWanted, this, &RequestDetailView::goOn);
+    connect(m_head, &RecordHead::moveWanted, this, &RequestDetailView::moveWanted);
+    connect(m_head, &RecordHead::listWanted, this, &RequestDetailView::listWanted);
+    connect(m_head, &RecordHead::goOnWanted, this, &RequestDetailView::goOn);
     connect(m_head, &RequestHead::stateWanted, this, &RequestDetailView::changeState);
     connect(m_head, &RequestHead::assignWanted, this, &RequestDetailView::assign);
     connect(m_head, &RequestHead::planVisitWanted, this, &RequestDetailView::planVisit);
     connect(m_head, &RequestHead::editWanted, this, &RequestDetailView::edit);
     connect(m_head, &RequestHead::archiveWanted, this, &RequestDetailView::archive);
-    connect(m_head, &RequestHead::factsToggled, this, [this] { placeFacts(m_beside); });
+    connect(m_head, &RecordHead::factsToggled, this, [this] { placeFacts(m_beside); });
 }
 
 QWidget* RequestDetailView::makeBody()

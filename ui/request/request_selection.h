@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/request/request_view.h"
-#include "core/store/deliver.h"
 #include "ui/parts/paged_list_model.h"
-#include "ui/parts/selection_bar.h"
-#include "ui/shell/context.h"
-#include <QtCore/QTimer>
+#include "ui/parts/record_selection_bar.h"
 
 namespace zhike {
 
@@ -19,22 +16,15 @@ class RowList;
 
 /// What can be done with all requests chosen in the list, as one step with one undo: given to an engineer,
 /// archived; and copied as a table, exported.
-class RequestSelectionBar : public SelectionBar
+class RequestSelectionBar : public RecordSelectionBar
 {
     Q_OBJECT
 public:
     RequestSelectionBar(const AppContext& context, RowList* list, QWidget* parent = nullptr);
-    void copyTable();
-    void exportCsv();
     void openEngineer();
 
 private:
-    void follow();
-    void readSums();
-    AppContext m_context;
-    RowList* m_list;
-    Latest m_latestSums;
-    QTimer m_settle; ///< a drag over many rows is summed once
+    void archive();
 };
 
 } // namespace zhike

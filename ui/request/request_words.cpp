@@ -106,6 +106,17 @@ Row listedRequest(const RequestRow& r, const Clock& clock)
     return row;
 }
 
+Result<QVector<Row>> listedRequests(const Result<QVector<RequestRow>>& found, const Clock& clock)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    QVector<Row> rows;
+    rows.reserve(found->size());
+    for (const RequestRow& r : *found)
+        rows.append(listedRequest(r, clock));
+    return rows;
+}
+
 void refreshTimes(Row& row, const Clock& clock)
 {
     if (!row.extra.canConvert<RequestRow>())

@@ -18,6 +18,9 @@ class Clock;
 [[nodiscard]] Row rowOfRequest(const RequestRow& request, const Clock& clock);
 /// The same for the page of requests: with its cells for the table, and what refreshTimes() needs.
 [[nodiscard]] Row listedRequest(const RequestRow& request, const Clock& clock);
+/// Those that were found, as such rows.
+[[nodiscard]] Result<QVector<Row>> listedRequests(const Result<QVector<RequestRow>>& found,
+                                                  const Clock& clock);
 /// Brings up to date what such a row says of time.
 void refreshTimes(Row& row, const Clock& clock);
 /// What a button says that puts a request into this state (标为已解决).

@@ -15,6 +15,7 @@
 #include "ui/shell/saved_views.h"
 #include "ui/shell/tokens.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QSplitter>
 
@@ -35,7 +36,7 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
     m_split->addWidget(m_view);
     m_split->setStretchFactor(1, 1);
     rememberSizes(m_split, context().memory, u"requests/split"_s, {metric::listPane, metric::windowWidth});
-    connect(m_pane, &RequestListPane::chosen, this, [this](const Uuid& id) {
+    connect(m_pane, &RecordListPane::chosen, this, [this](const Uuid& id) {
         m_view->show(Id<Request>(id));
         if (!m_pane->isTable())
             Q_EMIT recordShown(EntityKind::Request, id);
@@ -46,13 +47,13 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
         else
             context().navigator.openInTab(EntityKind::Request, id);
     });
-    connect(m_pane, &RequestListPane::summaryChanged, this, &RequestsPage::setSummary);
-    connect(m_pane, &RequestListPane::newWanted, this, &RequestsPage::createRequest);
-    connect(m_pane, &RequestListPane::placeChanged, this, [this] {
+    connect(m_pane, &RecordListPane::summaryChanged, this, &RequestsPage::setSummary);
+    connect(m_pane, &RecordListPane::newWanted, this, &RequestsPage::createRequest);
+    connect(m_pane, &RecordListPane::placeChanged, this, [this] {
         const auto [at, of] = m_pane->place();
         m_view->setPlace(at, of);
     });
-    connect(m_view, &RequestDetailView::moveWanted, m_pane, &RequestListPane::move);
+    connect(m_view, &RequestDetailView::moveWanted, m_pane, &RecordListPane::move);
     connect(m_view, &RequestDetailView::listWanted, this, [this] { m_pane->list()->setFocus(); });
     connect(m_view, &RequestDetailView::shown, this, &Page::titleChanged);
     connect(m_pane->list(), &RowList::opened, this, [this] {
@@ -61,7 +62,7 @@ RequestsPage::RequestsPage(const AppContext& appContext, QWidget* parent)
         else
             m_view->goOn();
     });
-    connect(m_pane, &RequestListPane::tableChanged, this, [this](bool table) {
+    connect(m_pane, &RecordListPane::tableChanged, this, [this](bool table) {
         m_view->setVisible(!table);
         const Uuid id = table ? Uuid() : m_pane->currentId(); // a table comes back as a table
         Q_EMIT recordShown(id.isNull() ? EntityKind::None : EntityKind::Request, id);
@@ -82,8 +83,8 @@ void RequestsPage::buildViews()
                               }});
     const auto name = [this] { m_pane->setName(m_views->shownName()); };
     connect(m_views, &SavedViews::changed, this, name);
-    connect(m_pane, &RequestListPane::stateChanged, this, name);
-    connect(m_pane, &RequestListPane::saveViewWanted, this, &RequestsPage::saveView);
+    connect(m_pane, &RecordListPane::stateChanged, this, name);
+    connect(m_pane, &RecordListPane::saveViewWanted, this, &RequestsPage::saveView);
     name();
 }
 
@@ -190,6 +191,14 @@ void RequestsPage::createRequest()
 {
     auto* form = RequestForm::create(context(), this);
     connect(form, &RequestForm::saved, this, [this](const Uuid& id) { open(EntityKind::Request, id); });
+}
+
+void RequestsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_view->isAncestorOf(focusWidget()))
+        m_pane->list()->setFocus(Qt::OtherFocusReason);
+    else
+        Page::keyPressEvent(event);
 }
 
 void RequestsPage::noteChange(const Change&)

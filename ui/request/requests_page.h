@@ -35,6 +35,10 @@ public:
     /// Asks for a name under which the list is found again as it is now.
     void saveView();
 
+protected:
+    /// Esc leads from the request back to the list.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void buildViews();
     void noteChange(const Change& change);

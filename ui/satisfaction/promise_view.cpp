@@ -10,6 +10,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
 
@@ -63,6 +64,7 @@ void PromiseView::build()
     row->addWidget(m_monthPanel, 1);
     for (ChartPanel* panel : panels())
         fitToText(panel, [panel] { panel->setMinimumHeight(leastPromiseHeight); });
+    chainTabs(nullptr, this);
 }
 
 void PromiseView::setPriority(Priority priority)

@@ -19,21 +19,6 @@ struct Words {
 
 constexpr int days = 112, names = 184, subjects = 176, people = 96, marks = 72, wideColumn = 420;
 
-TableColumn column(const char* key, const QString& title, int width, int order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
-TableColumn column(const char* key, const QString& title, int width, SurveySort order)
-{
-    return column(key, title, width, static_cast<int>(order));
-}
-
 Ink inkOf(int answer)
 {
     return answer <= 2 ? Ink::Red : answer == 3 ? Ink::Amber : Ink::Plain;
@@ -68,14 +53,14 @@ QVector<Cell> cellsOf(const SurveyRow& s, const Clock& clock)
 
 QVector<TableColumn> surveyColumns()
 {
-    QVector<TableColumn> all{column("answered", Words::tr("Answered"), days, SurveySort::Answered),
-                             column("customer", Words::tr("Customer"), names, SurveySort::Customer),
-                             column("about", Words::tr("About"), subjects, -1),
-                             column("engineer", Words::tr("Engineer"), people, SurveySort::Engineer),
-                             column("csat", Words::tr("CSAT"), marks, SurveySort::Csat),
-                             column("nps", Words::tr("NPS"), marks, SurveySort::Nps),
-                             column("rater", Words::tr("RATER"), marks, SurveySort::Rater),
-                             column("words", Words::tr("In their words"), wideColumn, -1)};
+    QVector<TableColumn> all{tableColumn("answered", Words::tr("Answered"), days, SurveySort::Answered),
+                             tableColumn("customer", Words::tr("Customer"), names, SurveySort::Customer),
+                             tableColumn("about", Words::tr("About"), subjects, -1),
+                             tableColumn("engineer", Words::tr("Engineer"), people, SurveySort::Engineer),
+                             tableColumn("csat", Words::tr("CSAT"), marks, SurveySort::Csat),
+                             tableColumn("nps", Words::tr("NPS"), marks, SurveySort::Nps),
+                             tableColumn("rater", Words::tr("RATER"), marks, SurveySort::Rater),
+                             tableColumn("words", Words::tr("In their words"), wideColumn, -1)};
     for (TableColumn& c : all) {
         c.number = c.key == "csat"_L1 || c.key == "nps"_L1 || c.key == "rater"_L1;
         c.greatestFirst = c.key == "answered"_L1;

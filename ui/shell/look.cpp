@@ -36,6 +36,8 @@ constexpr std::pair<Theme, const char*> themeNames[] = {{Theme::System, "system"
                                                         {Theme::LightContrast, "light-contrast"},
                                                         {Theme::DarkContrast, "dark-contrast"}};
 
+constexpr auto ringMark = "ring";
+
 /// The widget around which the ring goes: only what has a frame of its own, and buttons only from the
 /// keyboard.
 QWidget* ringTarget(QObject* focused, Qt::FocusReason reason)
@@ -46,6 +48,8 @@ QWidget* ringTarget(QObject* focused, Qt::FocusReason reason)
     const bool keyboard =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     if (qobject_cast<QAbstractButton*>(widget))
+        return keyboard ? widget : nullptr;
+    if (widget->property(ringMark).toBool()) // draws nothing of its own where the keyboard is
         return keyboard ? widget : nullptr;
     const bool field = qobject_cast<QLineEdit*>(widget) || qobject_cast<QPlainTextEdit*>(widget) ||
                        qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget);

@@ -4,6 +4,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include "ui/shell/page.h"
@@ -175,7 +176,7 @@ NavEntry* Navigation::addEntry(const QString& id, const QString& icon, const QSt
         m_foot->insertWidget(m_foot->count() - 1, entry, 1);
     else
         m_entries->insertWidget(m_entries->count() - 2, entry);
-    setTabOrder(entry, m_toggle);
+    chainTabs(nullptr, this);
     connect(entry, &NavEntry::clicked, this, [this, id] { Q_EMIT chosen(id); });
     return entry;
 }
@@ -214,6 +215,12 @@ void Navigation::setViews(const QString& id, const std::vector<PageView>& views)
         connect(below, &NavEntry::menuRequested, this,
                 [this, id, key = view.id](const QPoint& at) { Q_EMIT viewMenuRequested(id, key, at); });
     }
+    chainTabs(nullptr, this);
+}
+
+QWidget* Navigation::lastStop() const
+{
+    return m_toggle;
 }
 
 void Navigation::setCurrent(const QString& id)

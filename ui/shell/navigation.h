@@ -60,6 +60,8 @@ public:
     /// The saved views below an entry.
     void setViews(const QString& id, const std::vector<PageView>& views);
     void setCurrent(const QString& id);
+    /// Where Tab leaves it.
+    [[nodiscard]] QWidget* lastStop() const;
     /// Icons only, or words too.
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }
@@ -80,7 +82,7 @@ private:
     void fitEntries();
     QVBoxLayout* m_entries;
     QBoxLayout* m_foot;
-    QToolButton* m_toggle;
+    QToolButton* m_toggle; ///< the last of all
     bool m_collapsed = false;
 };
 

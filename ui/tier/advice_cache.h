@@ -21,7 +21,6 @@ public:
 
     /// What was read last; null before. Stays while it is read anew.
     [[nodiscard]] std::shared_ptr<const AdviceBatch> batch() const { return m_batch; }
-    [[nodiscard]] bool isStale() const { return m_stale; }
     /// How many customers are advised another tier than they have.
     [[nodiscard]] int differing() const { return m_differing; }
     /// Reads if anything changed since, and emits ready(); where only the settings are others, judges again

@@ -155,6 +155,7 @@ void BoardView::apply()
     m_context.memory.remember(stateKey, m_state.toMap());
     showState();
     load();
+    Q_EMIT stateChanged();
 }
 
 void BoardView::activate()

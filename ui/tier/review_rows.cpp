@@ -19,22 +19,9 @@ struct ReviewWords {
 constexpr int names = 176, moves = 112, scores = 72, figures = 112, dates = 104, people = 104, minds = 136,
               reasons = 168, sentences = 240;
 
-TableColumn column(const char* key, const QString& title, int width, int order = -1)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
 TableColumn number(const char* key, const QString& title, ReviewOrder order, int width = figures)
 {
-    TableColumn c = column(key, title, width, static_cast<int>(order));
-    c.number = true;
-    c.greatestFirst = true;
-    return c;
+    return figureColumn(key, title, width, order);
 }
 
 Cell moneyCell(qint64 fen, Ink ink = Ink::Plain)
@@ -85,14 +72,14 @@ QVector<TableColumn> reviewColumns()
 {
     TableColumn cost = number("cost", ReviewWords::tr("Cost, 12 months"), ReviewOrder::Cost);
     cost.shown = false; // fee less cost says what matters
-    return {column("customer", ReviewWords::tr("Customer"), names, static_cast<int>(ReviewOrder::Name)),
-            column("advice", ReviewWords::tr("Advice"), moves),
+    return {tableColumn("customer", ReviewWords::tr("Customer"), names, ReviewOrder::Name),
+            tableColumn("advice", ReviewWords::tr("Advice"), moves),
             number("score", ReviewWords::tr("Score"), ReviewOrder::Score, scores),
             number("fee", ReviewWords::tr("Annual fee"), ReviewOrder::Fee),
             cost,
             number("margin", ReviewWords::tr("Fee less cost"), ReviewOrder::Margin),
-            column("mind", ReviewWords::tr("Mind"), minds),
-            column("why", ReviewWords::tr("Mostly because of"), reasons)};
+            tableColumn("mind", ReviewWords::tr("Mind"), minds),
+            tableColumn("why", ReviewWords::tr("Mostly because of"), reasons)};
 }
 
 Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, const SharedAdvice& advice)
@@ -118,16 +105,16 @@ Result<QVector<Row>> reviewRows(const Reader& reader, const QVector<Uuid>& ids, 
 
 QVector<TableColumn> waitingColumns()
 {
-    TableColumn fee = column("fee", ReviewWords::tr("Annual fee"), figures);
+    TableColumn fee = tableColumn("fee", ReviewWords::tr("Annual fee"), figures);
     fee.number = true;
-    return {column("customer", ReviewWords::tr("Customer"), names),
-            column("proposal", ReviewWords::tr("Proposal"), moves),
-            column("from", ReviewWords::tr("From"), dates),
+    return {tableColumn("customer", ReviewWords::tr("Customer"), names),
+            tableColumn("proposal", ReviewWords::tr("Proposal"), moves),
+            tableColumn("from", ReviewWords::tr("From"), dates),
             fee,
-            column("score", ReviewWords::tr("Score then"), scores),
-            column("by", ReviewWords::tr("Proposed by"), people),
-            column("on", ReviewWords::tr("On"), dates),
-            column("reason", ReviewWords::tr("Reason"), sentences)};
+            tableColumn("score", ReviewWords::tr("Score then"), scores),
+            tableColumn("by", ReviewWords::tr("Proposed by"), people),
+            tableColumn("on", ReviewWords::tr("On"), dates),
+            tableColumn("reason", ReviewWords::tr("Reason"), sentences)};
 }
 
 Row waitingRow(const WaitingProposal& p, QDate today)

@@ -77,6 +77,7 @@ void ReviewView::buildChips()
     connect(m_filters, &FilterBar::changed, this, [this](const QVariantMap& chosen) {
         m_filter = chosen;
         load();
+        Q_EMIT stateChanged();
     });
     connect(m_all, &LinkLabel::clicked, this, [this] { propose(m_ids); });
 }
@@ -155,6 +156,7 @@ void ReviewView::connectList()
         m_descending = descending;
         showTable();
         load();
+        Q_EMIT stateChanged();
     });
 }
 
@@ -184,6 +186,7 @@ void ReviewView::showPart(Part part)
     m_part = part;
     showTable();
     load();
+    Q_EMIT stateChanged();
 }
 
 QVariantMap ReviewView::state() const

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// What stands beside the page's title while this view is in front: 64 customers.
     void noteChanged(const QString& note);
+    /// It is looked at in another way.
+    void stateChanged();
     /// Another view is wanted, such as "review".
     void viewRequested(const QString& id);
 };

@@ -52,11 +52,19 @@ TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
              if (view())
                  view()->setState(state.value(u"view"_s).toMap());
          }});
+    connect(m_views, &SavedViews::changed, this, &TiersPage::showName);
     const QString last = context().memory.value(viewKey).toString();
     for (size_t i = 0; i < m_places.size(); ++i) {
         if (m_places[i].entry.id == last)
             m_current = i;
     }
+}
+
+/// The title is the name of the saved view that is shown.
+void TiersPage::showName()
+{
+    const QString name = m_views->shownName();
+    m_header->setTitle(name.isEmpty() ? tr("Tiers") : name);
 }
 
 void TiersPage::openView(const QString& id)
@@ -92,6 +100,7 @@ void TiersPage::makeView(size_t index)
         if (index == m_current)
             showNote();
     });
+    connect(place.view, &TierView::stateChanged, this, &TiersPage::showName);
     connect(place.view, &TierView::viewRequested, this, &TiersPage::showView);
 }
 
@@ -106,6 +115,7 @@ void TiersPage::choose(size_t index)
     context().memory.remember(viewKey, place.entry.id);
     place.view->activate();
     showReview();
+    showName();
     Q_EMIT titleChanged();
 }
 

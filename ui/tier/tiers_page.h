@@ -46,6 +46,7 @@ private:
     void addPlace(TierViewEntry entry);
     void makeView(size_t index);
     void choose(size_t index);
+    void showName();
     /// The primary button says how many customers are advised another tier, and goes to their review.
     void showNote();
     void showReview();

@@ -42,6 +42,7 @@ QVector<Row> mostTopical(const QVector<Row>& all, int most, QDate today)
 DayStrip::DayStrip(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("ring", true);
     setAccessibleName(tr("Days of this week"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -146,16 +146,6 @@ QVector<Cell> cellsOf(const AgendaEntry& e, const Clock& clock)
             {e.number, {}, soft}};
 }
 
-TableColumn column(const char* key, const QString& title, int width, Column order)
-{
-    TableColumn c;
-    c.key = QString::fromLatin1(key);
-    c.title = title;
-    c.width = width;
-    c.order = order;
-    return c;
-}
-
 QString sumsOf(const QVector<const ListLine*>& lines)
 {
     QSet<QString> customers;
@@ -196,17 +186,17 @@ ShortListDesign agendaDesign()
     design.key = u"visits/agenda"_s;
     design.kind = EntityKind::Visit;
     design.fileName = AgendaText::tr("visits");
-    design.columns = {column("date", AgendaText::tr("Date"), dates, ByDate),
-                      column("time", AgendaText::tr("Time"), times, ByTime),
-                      column("customer", AgendaText::tr("Customer"), names, ByCustomer),
-                      column("tier", AgendaText::tr("Tier"), narrow, ByTier),
-                      column("kind", AgendaText::tr("Kind"), narrow, ByKind),
-                      column("purpose", AgendaText::tr("Purpose"), purposes, ByPurpose),
-                      column("site", AgendaText::tr("Site"), places, BySite),
-                      column("engineers", AgendaText::tr("Engineers"), places, ByEngineers),
-                      column("state", AgendaText::tr("State"), narrow, ByState),
-                      column("rating", AgendaText::tr("Rating"), narrow, ByRating),
-                      column("number", AgendaText::tr("Number"), places, ByNumber)};
+    design.columns = {tableColumn("date", AgendaText::tr("Date"), dates, ByDate),
+                      tableColumn("time", AgendaText::tr("Time"), times, ByTime),
+                      tableColumn("customer", AgendaText::tr("Customer"), names, ByCustomer),
+                      tableColumn("tier", AgendaText::tr("Tier"), narrow, ByTier),
+                      tableColumn("kind", AgendaText::tr("Kind"), narrow, ByKind),
+                      tableColumn("purpose", AgendaText::tr("Purpose"), purposes, ByPurpose),
+                      tableColumn("site", AgendaText::tr("Site"), places, BySite),
+                      tableColumn("engineers", AgendaText::tr("Engineers"), places, ByEngineers),
+                      tableColumn("state", AgendaText::tr("State"), narrow, ByState),
+                      tableColumn("rating", AgendaText::tr("Rating"), narrow, ByRating),
+                      tableColumn("number", AgendaText::tr("Number"), places, ByNumber)};
     design.columns[ByTier].badge = true;
     design.columns[ByTier].greatestFirst = true;
     design.columns[ByRating].number = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/customer/places.h"
 #include "core/store/deliver.h"
 #include "core/visit/brief.h"
 #include "core/visit/calendar_query.h"
@@ -80,7 +81,7 @@ private:
     void recallFilters(); ///< once, when there is something to choose from
     void setView(View view);
     void buildViews();
-    void showTable(); ///< the agenda as one
+    void showTable();                        ///< the agenda as one
     [[nodiscard]] QVariantMap state() const; ///< how the visits are looked at, as plain values
     void setState(const QVariantMap& state);
     void fillAgenda();
@@ -160,6 +161,7 @@ private:
     std::vector<AgendaEntry> m_entries;
     Agenda m_shown; ///< in the list
     std::vector<EngineerChoice> m_engineers;
+    CustomerPlaces m_customerPlaces;
     std::vector<std::pair<Uuid, QString>> m_customers; ///< to choose from
     bool m_pick = true;                                ///< choose one that is of interest now
     Uuid m_asked;                                      ///< what m_then is to be done with

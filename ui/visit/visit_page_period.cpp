@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page shows: its view, its days, its filters, and what is read of them.
-#include "core/base/pinyin.h"
+// What the page shows: its view, its days, and what is read of them.
 #include "core/store/store.h"
 #include "core/visit/suggestion.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/short_list.h"
 #include "ui/visit/agenda_rows.h"
@@ -27,6 +25,20 @@ namespace {
 
 constexpr int agendaDays = 28;
 constexpr int linesOfDay = 12; ///< of a month that can be shown at most
+
+/// What both kinds of reading have in common.
+template <class Narrowed>
+void narrow(Narrowed& filter, const QVariantMap& chosen)
+{
+    filter.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
+    filter.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
+    if (const QVariant kind = chosen.value(u"kind"_s); kind.isValid())
+        filter.kind = VisitKind(kind.toInt());
+    if (const QVariant state = chosen.value(u"state"_s); state.isValid())
+        filter.state = VisitState(state.toInt());
+    filter.tier = Id<Tier>(chosen.value(u"tier"_s).value<Uuid>());
+    filter.region = chosen.value(u"region"_s).toString();
+}
 
 QDate mondayOf(QDate day)
 {
@@ -115,72 +127,11 @@ void VisitPage::move(int steps)
         load();
 }
 
-void VisitPage::activate()
-{
-    deliver(this, context().store.read([](Reader& r) { return readEngineerChoices(r); }),
-            [this](Result<std::vector<EngineerChoice>> engineers) {
-                if (engineers) {
-                    m_engineers = *engineers;
-                    fillFilters();
-                    recallFilters();
-                }
-            });
-    load();
-}
-
 void VisitPage::timePassed(bool newDay)
 {
     m_week->viewport()->update(); // where now is
     if (newDay)
         activate();
-}
-
-void VisitPage::recallFilters()
-{
-    if (std::exchange(m_recalled, true))
-        return;
-    const QVariantMap chosen = recallChosen(context().memory, u"visits/filters"_s);
-    if (m_wanted.isNull()) // a visit that was asked for must be among them
-        for (auto it = chosen.begin(); it != chosen.end(); ++it)
-            m_filters->choose(it.key(), *it);
-    connect(m_filters, &FilterBar::changed, this, [this](QVariantMap now) {
-        now.remove(u"customer"_s); // of a few days, not of a habit
-        rememberChosen(context().memory, u"visits/filters"_s, now);
-    });
-}
-
-void VisitPage::fillFilters()
-{
-    Filter engineer{u"engineer"_s, tr("Engineer"), {}};
-    for (const EngineerChoice& choice : m_engineers)
-        engineer.choices.append({QVariant::fromValue(choice.id.uuid), choice.name});
-    Filter customer{u"customer"_s, tr("Customer"), {}};
-    for (const auto& [id, name] : m_customers)
-        customer.choices.append({QVariant::fromValue(id), name});
-    Filter kind{u"kind"_s, tr("Kind"), {}};
-    int value = 0;
-    for (const EnumName& name : EnumText<VisitKind>::names)
-        kind.choices.append({value++, enumLabel(name)});
-    Filter state{u"state"_s, tr("State"), {}};
-    for (const VisitState each : {VisitState::Planned, VisitState::Done, VisitState::Cancelled})
-        state.choices.append({int(each), enumLabel(each)});
-    m_filters->setFilters({engineer, customer, kind, state});
-}
-
-/// Customers are chosen from those who are visited in these days.
-void VisitPage::noteCustomers()
-{
-    if (m_filters->chosen().contains(u"customer"_s))
-        return; // only that one is shown
-    std::vector<std::pair<Uuid, QString>> customers;
-    for (const AgendaEntry& entry : m_entries)
-        if (std::ranges::none_of(customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
-            customers.emplace_back(entry.customer.uuid, entry.customerName);
-    std::ranges::sort(customers, {}, [](const auto& c) { return pinyinSortKey(c.second); });
-    if (customers == m_customers)
-        return;
-    m_customers = std::move(customers);
-    fillFilters();
 }
 
 void VisitPage::noteChange(const Change&)
@@ -221,16 +172,10 @@ void VisitPage::countDue()
 
 void VisitPage::loadAgenda()
 {
-    const QVariantMap chosen = m_filters->chosen();
     AgendaFilter filter;
     filter.from = from();
     filter.to = to();
-    filter.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
-    filter.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
-    if (const QVariant kind = chosen.value(u"kind"_s); kind.isValid())
-        filter.kind = VisitKind(kind.toInt());
-    if (const QVariant state = chosen.value(u"state"_s); state.isValid())
-        filter.state = VisitState(state.toInt());
+    narrow(filter, m_filters->chosen());
     // What is overdue belongs to now, not to some week in the past or the future.
     const QDate today = context().clock.today();
     filter.withUnrecorded = filter.from <= today && today <= filter.to;
@@ -245,16 +190,10 @@ void VisitPage::loadAgenda()
 
 void VisitPage::loadCalendar()
 {
-    const QVariantMap chosen = m_filters->chosen();
     CalendarFilter filter;
     filter.from = from();
     filter.to = to();
-    filter.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
-    filter.customer = Id<Customer>(chosen.value(u"customer"_s).value<Uuid>());
-    if (const QVariant kind = chosen.value(u"kind"_s); kind.isValid())
-        filter.kind = VisitKind(kind.toInt());
-    if (const QVariant state = chosen.value(u"state"_s); state.isValid())
-        filter.state = VisitState(state.toInt());
+    narrow(filter, m_filters->chosen());
     if (m_view == View::Month)
         filter.perDay = linesOfDay;
     deliver(this, m_latestVisits,

@@ -259,8 +259,8 @@ TEST(ComplaintDemo, HasSomeAtEveryStageAndImprovements)
     must(makeDemo(*store, {.customers = 30, .seed = 1, .today = {}}));
     EXPECT_GT(store.count("complaint"), 6);
     EXPECT_GT(store.count("improvement"), 0);
-    const auto rows = must(store->readNow(
-        [](Reader& r) { return firstComplaints(r, {.openOnly = false}, ComplaintSort::Due, 1000); }));
+    const auto rows =
+        must(store->readNow([](Reader& r) { return firstComplaints(r, {.openOnly = false}, {}, 1000); }));
     int became = 0;
     for (const ComplaintRow& row : rows) {
         became += row.standing.why == Escalation::NotAnswered ? 1 : 0;

@@ -263,7 +263,7 @@ TEST_F(ComplaintUseCase, TheListKnowsWhatBecameAComplaintByItself)
     store.clock().set(monday().plusDays(1).plusMinutes(1)); // 8 working hours later
     const auto late = record(draftFor(customer));
     const auto list = [&](const ComplaintFilter& filter) {
-        return must(store->readNow([&](Reader& r) { return complaintIds(r, filter, ComplaintSort::Due); }));
+        return must(store->readNow([&](Reader& r) { return complaintIds(r, filter, {}); }));
     };
     ComplaintFilter formal;
     formal.level = ComplaintLevel::Complaint;
@@ -272,8 +272,8 @@ TEST_F(ComplaintUseCase, TheListKnowsWhatBecameAComplaintByItself)
     EXPECT_EQ(must(store->readNow([](Reader& r) { return countWaitingComplaints(r); })), 2);
     must(answer(late));
     EXPECT_EQ(must(store->readNow([](Reader& r) { return countWaitingComplaints(r); })), 1);
-    const auto groups = must(store->readNow(
-        [](Reader& r) { return complaintGroups(r, {}, ComplaintSort::Due, ComplaintGrouping::Level); }));
+    const auto groups =
+        must(store->readNow([](Reader& r) { return complaintGroups(r, {}, {}, ComplaintGrouping::Level); }));
     ASSERT_EQ(groups.size(), 2);
     EXPECT_EQ(groups[0].key, u"complaint"_s);
     ComplaintFilter words;

@@ -134,15 +134,15 @@ TEST_F(RequestGroups, AreNarrowedByTierAndRegionOfTheCustomerWhichTheFacetsOffer
     ASSERT_EQ(facets.customers.size(), 2);
     EXPECT_EQ(facets.customers[0].name, u"华信科技"_s) << "the one with the most open requests";
     EXPECT_EQ(facets.customers[0].count, 9);
-    ASSERT_EQ(facets.tiers.size(), 2);
-    EXPECT_EQ(facets.tiers[0].value, tier);
+    ASSERT_EQ(facets.places.tiers.size(), 2);
+    EXPECT_EQ(facets.places.tiers[0].value, tier);
     const RequestSums sums = must(store->readNow([&](Reader& reader) -> Result<RequestSums> {
         ZHIKE_ASSIGN(const auto all, requestIds(reader, {}, RequestOrder::Oldest));
         return requestSums(reader, all);
     }));
     EXPECT_EQ(sums, (RequestSums{10, 10, 6, 2}));
-    ASSERT_EQ(facets.regions.size(), 1);
-    EXPECT_EQ(facets.regions[0].value, u"33"_s);
+    ASSERT_EQ(facets.places.regions.size(), 1);
+    EXPECT_EQ(facets.places.regions[0].value, u"33"_s);
 }
 
 TEST(FaultSweep, ChangingManyRequestsIsCompleteOrNotAtAll)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customer/page.h"
+#include "core/customer/places.h"
 #include "core/engineer/absence.h"
 #include "core/visit/calendar_query.h"
 #include "core/visit/visit_warning.h"
@@ -90,6 +92,38 @@ TEST(VisitCalendar, FiltersByEngineerCustomerKindAndStateAndBoundsEachDay)
     filter = week;
     filter.limit = 2;
     EXPECT_TRUE(read(w, filter).more);
+}
+
+TEST(VisitCalendar, IsNarrowedByTierAndRegionOfTheCustomerAndSoIsTheAgenda)
+{
+    CalendarWorld w;
+    const auto tiers = must(w.store->readNow([](Reader& r) { return tiersInOrder(r); }));
+    ASSERT_FALSE(tiers.empty());
+    w.inTier(w.customer(u"甲"_s), tiers.front().name, w.store.clock().today());
+    w.customer(u"乙"_s, u"350100"_s);
+    const auto tiered = w.planned({u"甲"_s, u"2026-11-24 09:00"_s});
+    const auto elsewhere = w.planned({u"乙"_s, u"2026-11-24 10:00"_s});
+    CalendarFilter days = week;
+    AgendaFilter agenda{week.from, week.to, {}, {}, true, 500};
+    const auto both = [&] {
+        std::vector<Id<Visit>> listed;
+        for (const AgendaEntry& entry :
+             must(w.store->readNow([&](Reader& r) { return readAgenda(r, agenda); })).entries)
+            listed.push_back(entry.id);
+        EXPECT_EQ(listed, ids(read(w, days)));
+        return listed;
+    };
+    EXPECT_EQ(both(), (std::vector{tiered, elsewhere}));
+    days.tier = agenda.tier = tiers.front().id;
+    EXPECT_EQ(both(), (std::vector{tiered}));
+    days.tier = agenda.tier = {};
+    days.region = agenda.region = u"35"_s;
+    EXPECT_EQ(both(), (std::vector{elsewhere}));
+    const auto places =
+        must(w.store->readNow([](Reader& r) { return customerPlaces(r, EntityKind::Visit); }));
+    ASSERT_EQ(places.regions.size(), 2);
+    EXPECT_EQ(places.regions[0].value, u"33"_s);
+    EXPECT_EQ(places.tiers.first().value, tiers.front().id);
 }
 
 TEST(VisitCalendar, KnowsHolidaysMakeUpDaysAndWeekends)

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyboard on every page: the order of Tab, the list of shortcuts, input methods.
+#include "core/complaint/complaint_usecases.h"
 #include "core/customer/customer.h"
 #include "core/engineer/engineer.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
+#include "tests/support/ui/tab_walk.h"
 #include "tests/support/ui/window_world.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/key_hint.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/search_popup.h"
 #include <QtGui/QAction>
 #include <QtGui/QInputMethodEvent>
-#include <QtWidgets/QAbstractScrollArea>
+#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 
@@ -47,8 +50,12 @@ struct KeyboardTest : testing::Test {
         v.customer = customer;
         v.number = u"VA26-000001"_s;
         v.purpose = u"月度巡检"_s;
-        v.plannedStart = test::sunday().plusDays(1);
+        v.plannedStart = test::sunday().plusMinutes(60);
         world.store.add(v);
+        Complaint said;
+        said.customer = customer;
+        said.title = u"电话一直转接"_s;
+        test::must(world.store->writeNow(u"c"_s, [&](UnitOfWork& u) { return recordComplaint(u, said); }));
         QCoreApplication::processEvents();
     }
     /// All that Tab should come to.
@@ -61,10 +68,48 @@ struct KeyboardTest : testing::Test {
                 all.insert(widget);
         return all;
     }
-    static std::string called(const QWidget* widget)
+    /// Where the walk begins: in the navigation.
+    [[nodiscard]] QWidget* firstOf(const test::TabWalk& walk)
     {
-        return std::string(widget->metaObject()->className()) + ' ' + widget->objectName().toStdString() +
-               ' ' + widget->accessibleName().toStdString();
+        const auto* navigation = world.window().findChild<Navigation*>();
+        for (qsizetype i = 0; i < walk.stops.size(); ++i) {
+            const QWidget* before = walk.stops[i > 0 ? i - 1 : walk.stops.size() - 1];
+            if (navigation->isAncestorOf(walk.stops[i]) && !navigation->isAncestorOf(before))
+                return walk.stops[i];
+        }
+        return nullptr;
+    }
+    /// Until nothing comes and goes any more: what is read arrives later.
+    void awaitRest()
+    {
+        QSet<QWidget*> before;
+        int same = 0;
+        ASSERT_TRUE(world.until([&] {
+            const QSet<QWidget*> now = controls();
+            same = now == before ? same + 1 : 0;
+            before = now;
+            return same > 3;
+        }));
+    }
+    /// Shows a page and waits for what it shows.
+    void open(const QString& page)
+    {
+        world.show(page);
+        QTest::qWait(0);
+        ASSERT_TRUE(world.until([&] { return QApplication::focusWidget() != nullptr; }));
+        if (page == u"customers"_s) {
+            ASSERT_TRUE(world.until([&] { return world.child(u"customerName"_s)->isVisible(); }));
+        }
+        if (page == u"visits"_s) { // what can be done with the visit of today, once it is chosen
+            ASSERT_TRUE(world.until([&] { return world.window().page(page)->actions().size() > 4; }));
+        }
+        if (page == u"complaints"_s) {
+            ASSERT_TRUE(world.until([&] { return world.child(u"complaintTitle"_s)->isVisible(); }));
+        }
+        if (page == u"requests"_s) {
+            ASSERT_TRUE(world.until([&] { return world.child(u"requestTitle"_s)->isVisible(); }));
+        }
+        awaitRest();
     }
 
     test::WindowWorld world;
@@ -73,39 +118,67 @@ struct KeyboardTest : testing::Test {
 
 } // namespace
 
-TEST_F(KeyboardTest, TabWalksThroughAllControlsOfEveryPageAndReturns)
+TEST_F(KeyboardTest, TabWalksThroughAllControlsOfEveryPageInTheirOrderAndReturns)
 {
     for (const PageEntry& entry : allPages()) {
-        world.show(entry.id);
-        QTest::qWait(0);
-        ASSERT_TRUE(world.until([&] { return QApplication::focusWidget() != nullptr; }));
-        if (entry.id == u"customers"_s) {
-            ASSERT_TRUE(world.until([&] { return world.child(u"customerName"_s)->isVisible(); }));
-        }
+        open(entry.id);
         world.press(Qt::Key_Tab); // a page itself may have the keyboard at first
-        QWidget* const first = QApplication::focusWidget();
-        QSet<QWidget*> come{first};
-        bool back = false;
-        for (int i = 0; i < 400 && !back; ++i) {
-            world.press(Qt::Key_Tab);
-            come.insert(QApplication::focusWidget());
-            back = QApplication::focusWidget() == first;
+        const test::TabWalk walk = test::walkTabs(world, true);
+        const std::string page = entry.id.toStdString();
+        EXPECT_TRUE(walk.back) << page << ": Tab is caught at "
+                               << qPrintable(test::nameOfStop(QApplication::focusWidget()));
+        for (QWidget* control : controls())
+            EXPECT_TRUE(walk.stops.contains(control))
+                << page << ": Tab never comes to " << qPrintable(test::nameOfStop(control));
+        for (const QString& fault : test::orderFaults(walk, firstOf(walk)))
+            ADD_FAILURE() << page << ": Tab jumps: " << qPrintable(fault) << " (begins with "
+                          << qPrintable(test::nameOfStop(firstOf(walk))) << ')';
+        for (const QString& stop : walk.unseen)
+            ADD_FAILURE() << page << ": one does not see where the keyboard is: " << qPrintable(stop);
+    }
+}
+
+TEST_F(KeyboardTest, TabWalksThroughFormsInTheOrderOfTheirFields)
+{
+    const std::pair<QString, QString> forms[] = {
+        {u"customers"_s, u"New customer"_s},        {u"requests"_s, u"New request"_s},
+        {u"complaints"_s, u"Record a grievance"_s}, {u"engineers"_s, u"New engineer"_s},
+        {u"visits"_s, u"Plan a visit"_s},           {u"satisfaction"_s, u"Record satisfaction"_s}};
+    for (const auto& [page, action] : forms) {
+        open(page);
+        for (const PageAction& each : world.window().page(page)->actions())
+            if (each.text == action)
+                each.run();
+        auto* form = world.child(u"form"_s);
+        ASSERT_TRUE(form) << qPrintable(action);
+        ASSERT_TRUE(world.until([&] { return form->isAncestorOf(QApplication::focusWidget()); }))
+            << qPrintable(action);
+        const test::TabWalk walk = test::walkTabs(world, true);
+        const QWidget* first = *std::ranges::min_element(
+            walk.stops, {}, [&](const QWidget* stop) { return stop->mapTo(form, QPoint(0, 0)).y(); });
+        EXPECT_TRUE(walk.back) << qPrintable(action) << ": Tab is caught at "
+                               << qPrintable(test::nameOfStop(walk.stops.value(walk.stops.size() - 1)));
+        for (const QString& fault : test::orderFaults(walk, first))
+            ADD_FAILURE() << qPrintable(action) << ": Tab jumps: " << qPrintable(fault);
+        for (const QString& stop : walk.unseen)
+            ADD_FAILURE() << qPrintable(action)
+                          << ": one does not see where the keyboard is: " << qPrintable(stop);
+        for (QWidget* control : controls()) {
+            if (!form->isAncestorOf(control))
+                continue;
+            EXPECT_TRUE(walk.stops.contains(control))
+                << qPrintable(action) << ": Tab never comes to " << qPrintable(test::nameOfStop(control));
         }
-        EXPECT_TRUE(back) << entry.id.toStdString() << ": Tab is caught at "
-                          << called(QApplication::focusWidget());
-        for (const QWidget* control : controls())
-            EXPECT_TRUE(come.contains(const_cast<QWidget*>(control)))
-                << entry.id.toStdString() << ": Tab never comes to " << called(control);
+        world.press(Qt::Key_Escape);
+        EXPECT_TRUE(world.until([&] { return !world.window().findChild<QWidget*>(u"form"_s); }))
+            << qPrintable(action);
     }
 }
 
 TEST_F(KeyboardTest, TheListOfShortcutsHasEveryKeyThatWorksHere)
 {
     for (const PageEntry& entry : allPages()) {
-        world.show(entry.id);
-        if (entry.id == u"customers"_s) {
-            ASSERT_TRUE(world.until([&] { return world.child(u"customerName"_s)->isVisible(); }));
-        }
+        open(entry.id);
         QStringList keys;
         for (const QAction* action : world.window().actions())
             for (const QKeySequence& key : action->shortcuts())
@@ -113,6 +186,9 @@ TEST_F(KeyboardTest, TheListOfShortcutsHasEveryKeyThatWorksHere)
         for (const PageAction& action : world.window().page(entry.id)->actions())
             if (!action.shortcut.isEmpty())
                 keys << keyText(action.shortcut);
+        for (const QShortcut* shortcut : world.window().page(entry.id)->findChildren<QShortcut*>())
+            if (const auto* part = qobject_cast<QWidget*>(shortcut->parent()); part && part->isVisible())
+                keys << keyText(shortcut->key());
         world.press(Qt::Key_F1);
         auto* sheet = world.child(u"shortcuts"_s);
         QStringList shown;
@@ -127,17 +203,24 @@ TEST_F(KeyboardTest, TheListOfShortcutsHasEveryKeyThatWorksHere)
 
 TEST_F(KeyboardTest, ComposingOverAListSearchesItAndNoKeyIsStolen)
 {
-    const std::pair<QString, QString> lists[] = {
-        {u"customers"_s, u"customers"_s}, {u"engineers"_s, u"engineers"_s}, {u"requests"_s, u"requests"_s}};
-    for (const auto& [page, name] : lists) {
+    struct ListOfPage {
+        QString page;
+        QString tab;
+        QString list;
+    };
+    const ListOfPage places[] = {
+        {u"customers"_s, {}, u"customers"_s},   {u"customers"_s, u"visits"_s, u"customerVisits"_s},
+        {u"engineers"_s, {}, u"engineers"_s},   {u"requests"_s, {}, u"requests"_s},
+        {u"complaints"_s, {}, u"complaints"_s}, {u"visits"_s, u"agenda"_s, u"agenda"_s}};
+    for (const auto& [page, tab, name] : places) {
         world.show(page);
+        if (!tab.isEmpty())
+            world.window().page(page)->openTab(tab);
         RowList* list = nullptr;
         ASSERT_TRUE(world.until([&] {
-            for (RowList* each : world.window().page(page)->findChildren<RowList*>())
-                if (each->isVisible() && each->testAttribute(Qt::WA_InputMethodEnabled))
-                    list = each;
-            return list && list->model()->rowCount() > 0;
-        })) << page.toStdString();
+            list = world.window().page(page)->findChild<RowList*>(name);
+            return list && list->isVisible() && list->model()->rowCount() > 0;
+        })) << name.toStdString();
         list->setFocus();
         QInputMethodEvent composing(u"yin"_s, {});
         QApplication::sendEvent(list, &composing);
@@ -169,6 +252,19 @@ TEST_F(KeyboardTest, ShowsWhatIsComposedInTheSearchFields)
     EXPECT_TRUE(composed(world.child(u"searchCustomers"_s)));
     world.press(Qt::Key_K, Qt::ControlModifier);
     EXPECT_TRUE(composed(world.child(u"palette.input"_s)));
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(composed(world.child(u"capture.input"_s)));
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(
+        world.until([&] { return qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr; }));
+    EXPECT_TRUE(composed(QApplication::focusWidget())) << "in a form";
+    world.press(Qt::Key_Escape);
+    for (const QString& page : {u"requests"_s, u"complaints"_s}) {
+        world.show(page);
+        EXPECT_TRUE(composed(world.child(page.chopped(1) + u"Search"_s)));
+    }
 }
 
 TEST_F(KeyboardTest, TypingWhereNothingTakesItSearchesEverything)
