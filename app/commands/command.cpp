@@ -51,7 +51,7 @@ constexpr Command commands[] = {
      QT_TRANSLATE_NOOP("Commands", "Draw satisfaction and response times."), true, runCharts},
     {"stats",
      "[--from DATE] [--to DATE] [--customer KEY] [--by month] | --sla [--by "
-     "month,tier,priority,engineer,customer]",
+     "month,tier,priority,engineer,customer] | --kano STUDY [--tier TIER]",
      QT_TRANSLATE_NOOP("Commands", "Count satisfaction and response times by month."), false, runStats},
     {"working-time", "CALENDAR --from T (--to T | --add SECONDS)",
      QT_TRANSLATE_NOOP("Commands", "Measure working time, or add it to a moment."), false, runWorkingTime},

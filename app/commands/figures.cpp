@@ -4,6 +4,7 @@
 #include "app/commands/plain.h"
 #include "core/insight/attainment.h"
 #include "core/insight/statistics.h"
+#include "core/satisfaction/kano_query.h"
 
 #include <QtCore/QJsonObject>
 
@@ -139,6 +140,60 @@ Done runAttainment(Session& session)
     });
 }
 
+QString letterOf(KanoClass one)
+{
+    return QString(enumText(one));
+}
+
+void sayKano(Session& session, const KanoResult& result)
+{
+    session.say(Commands::tr("%1: %2 respondents").arg(result.study.title).arg(result.respondents));
+    QStringList headings{Commands::tr("Item"), u"n"_s};
+    for (std::size_t i = 0; i < kKanoClasses; ++i)
+        headings += letterOf(static_cast<KanoClass>(i));
+    PlainTable table(headings +
+                     QStringList{Commands::tr("Class"), Commands::tr("Better"), Commands::tr("Worse")});
+    for (const KanoItemResult& item : result.items) {
+        QStringList cells{item.item.name, QString::number(item.figures.n)};
+        for (const std::int64_t count : item.counts)
+            cells += QString::number(count);
+        const auto& kind = item.figures.kind;
+        table.add(cells +
+                  QStringList{kind ? letterOf(*kind) + u' ' + enumLabel(*kind) : Commands::tr("too few"),
+                              percent(item.figures.better), percent(item.figures.worse)});
+    }
+    session.write(table.text(u"  "_s).toUtf8());
+    for (const KanoItemResult& item : result.items) {
+        QStringList who;
+        for (const KanoSaid& said : item.contradictory)
+            who += said.who();
+        if (!who.isEmpty())
+            session.say(Commands::tr("Contradictory about %1: %2.").arg(item.item.name, who.join(u", ")));
+    }
+}
+
+/// stats --kano.
+Done runKano(Session& session)
+{
+    ZHIKE_ASSIGN(Store * store, session.store());
+    return store->readNow([&](Reader& reader) -> Done {
+        ZHIKE_ASSIGN(const Uuid study, reader.idOfKey(EntityKind::KanoStudy, session.value("kano")));
+        StatisticsScope scope;
+        if (session.isSet("customer")) {
+            ZHIKE_ASSIGN(scope.customer.uuid,
+                         reader.idOfKey(EntityKind::Customer, session.value("customer")));
+        }
+        if (session.isSet("tier")) {
+            ZHIKE_ASSIGN(scope.tier.uuid, reader.idOfKey(EntityKind::Tier, session.value("tier")));
+        }
+        ZHIKE_ASSIGN(const KanoResult result, readKano(reader, Id<KanoStudy>(study), scope));
+        session.print(toJson(result));
+        if (!session.json())
+            sayKano(session, result);
+        return {};
+    });
+}
+
 } // namespace
 
 Done runStats(Session& session)
@@ -152,7 +207,14 @@ Done runStats(Session& session)
                      "separated by commas."),
         u"WHAT"_s);
     session.addOption("sla", Commands::tr("Count kept and broken promises instead."));
+    session.addOption("kano", Commands::tr("Tell what this Kano study found instead."), u"STUDY"_s);
+    session.addOption("tier", Commands::tr("With --kano, only answers of customers of this tier."),
+                      u"TIER"_s);
     ZHIKE_TRY(session.parse(0, 0));
+    if (session.isSet("kano"))
+        return runKano(session);
+    if (session.isSet("tier"))
+        return session.misuse(Commands::tr("--tier goes with --kano only."));
     if (session.isSet("sla"))
         return runAttainment(session);
     if (session.isSet("by") && session.value("by") != u"month")

@@ -4,6 +4,7 @@
 #include "core/customer/card.h"
 #include "core/customer/list.h"
 #include "core/demo/bulk_insert.h"
+#include "core/demo/make_kano.h"
 #include "core/demo/world.h"
 #include "core/insight/fact_keeper.h"
 #include "core/insight/kept_clocks.h"
@@ -214,6 +215,7 @@ Result<DemoSummary> seedFile(const Reader& file, World& world, const WorkProgres
                 tables.requests.count(), tables.surveys.count()};
     }
     ZHIKE_TRY(indexes.restore());
+    ZHIKE_TRY(makeKano(file, world)); // asks for customers' tiers, which takes their indexes
     ZHIKE_TRY(digestSignatures(file));
     ZHIKE_TRY(rebuildClocks(file));
     ZHIKE_TRY(rebuildCards(file.connection(), file.clock()));

@@ -166,6 +166,14 @@ Done applyMapping(Matching& matching, std::vector<ImportColumn>& columns,
     return {};
 }
 
+/// The owner first, then the customer: what else is named may belong to either.
+int readingRank(const EntityDescription& d, const Field& field)
+{
+    if (d.owner && std::string_view(field.column) == d.owner)
+        return 0;
+    return field.refers == EntityKind::Customer ? 1 : 2;
+}
+
 } // namespace
 
 QString rejectReasonHeader()
@@ -188,13 +196,11 @@ Result<ImportColumns> ImportColumns::match(const EntityDescription& description,
     const bool any = std::any_of(result.m_columns.begin(), result.m_columns.end(), [](const ImportColumn& c) {
         return c.field != nullptr || c.extra == ImportExtra::Id;
     });
-    for (const bool owner : {true, false}) {
+    for (const int rank : {0, 1, 2}) {
         for (const bool byId : {true, false}) {
             for (size_t i = 0; i < result.m_columns.size(); ++i) {
                 const ImportColumn& c = result.m_columns[i];
-                const bool isOwner =
-                    c.field && description.owner && std::string_view(c.field->column) == description.owner;
-                if (c.field && isOwner == owner && c.byId == byId)
+                if (c.field && readingRank(description, *c.field) == rank && c.byId == byId)
                     result.m_order.push_back(static_cast<int>(i));
             }
         }

@@ -54,8 +54,8 @@ public:
                                                      const ImportSynonyms& synonyms);
 
     [[nodiscard]] const std::vector<ImportColumn>& all() const { return m_columns; }
-    /// Positions of the columns that are fields, in the order in which to read them: the owner first, for
-    /// what else is named belongs to it; identifiers before keys, for they are surer.
+    /// Positions of the columns that are fields, in the order in which to read them: the owner and the
+    /// customer first, for what else is named belongs to them; identifiers before keys, for they are surer.
     [[nodiscard]] const std::vector<int>& readingOrder() const { return m_order; }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_columns.size()); }
     /// Position of the column of a field or extra; -1 if the file has none.

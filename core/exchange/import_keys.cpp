@@ -24,9 +24,10 @@ size_t emailHash(const QString& email, size_t seed)
     return qHash(QStringView(email.trimmed().toCaseFolded()), seed);
 }
 
-bool belongsToCustomer(const EntityDescription& d)
+/// Whether its title names a record only among those of the same owner.
+bool isNamedWithinOwner(const EntityDescription& d)
 {
-    return !d.key && d.ownerKind == EntityKind::Customer;
+    return !d.key && (d.ownerKind == EntityKind::Customer || d.ownerKind == EntityKind::KanoStudy);
 }
 
 /// The columns that make the identity of a kind without keys.
@@ -56,6 +57,8 @@ std::span<const std::string_view> identityColumns(const Record& record)
     static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
     static constexpr std::array<std::string_view, 3> improvement{"customer", "complaint", "title"};
     static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
+    static constexpr std::array<std::string_view, 2> item{"study", "name"};
+    static constexpr std::array<std::string_view, 3> answer{"item", "customer", "contact"};
     if (record.description->kind == EntityKind::CustomerNote)
         return ofCustomer;
     switch (record.description->kind) {
@@ -103,6 +106,10 @@ std::span<const std::string_view> identityColumns(const Record& record)
         return gain;
     case EntityKind::ChecklistTemplate:
         return checklist;
+    case EntityKind::KanoItem:
+        return item;
+    case EntityKind::KanoAnswer:
+        return answer;
     default:
         return {};
     }
@@ -157,7 +164,7 @@ Result<ImportKeys::Kind*> ImportKeys::loaded(const Reader& reader, EntityKind ki
     const EntityDescription& d = description(kind);
     const std::string key = d.key ? d.key : "null";
     const std::string title = d.title ? d.title : "null";
-    const std::string owner = belongsToCustomer(d) ? d.owner : "null";
+    const std::string owner = isNamedWithinOwner(d) ? d.owner : "null";
     const std::string sql =
         "select id, " + key + ", " + title + ", " + owner + ", archived_at from " + d.table;
     Query rows = reader.query(sql);
@@ -183,7 +190,7 @@ Result<KeyIndex::Hit> ImportKeys::byTitle(const Reader& reader, EntityKind kind,
                                           const QString& title)
 {
     ZHIKE_ASSIGN(const Kind* k, loaded(reader, kind));
-    return k->titles.find(hashOf(title, belongsToCustomer(description(kind)) ? owner : Uuid{}));
+    return k->titles.find(hashOf(title, isNamedWithinOwner(description(kind)) ? owner : Uuid{}));
 }
 
 Done ImportKeys::loadEmails(const Reader& reader)
@@ -263,7 +270,7 @@ void ImportKeys::add(const Record& record)
         k.keys.add(hashOf(textOf(record.value(d.key))), record.id);
     if (d.title && !isNull(record.value(d.title)))
         k.titles.add(hashOf(textOf(record.value(d.title)),
-                            belongsToCustomer(d) ? uuidOf(record.value(d.owner)) : Uuid{}),
+                            isNamedWithinOwner(d) ? uuidOf(record.value(d.owner)) : Uuid{}),
                      record.id);
     if (const auto identity = identityOf(record))
         k.identity.add(*identity, record.id);

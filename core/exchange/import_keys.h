@@ -37,7 +37,7 @@ public:
     /// By key (code, number, name). Archived records are found too, for keys are theirs for good.
     [[nodiscard]] Result<KeyIndex::Hit> byKey(const Reader& reader, EntityKind kind, const QString& key);
     /// By title (name, purpose), among those not archived; within `owner` where the kind belongs to a
-    /// customer.
+    /// customer or a study.
     [[nodiscard]] Result<KeyIndex::Hit> byTitle(const Reader& reader, EntityKind kind, const Uuid& owner,
                                                 const QString& title);
     /// A customer by name and the e-mail address of one of its contacts.

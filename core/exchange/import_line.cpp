@@ -72,6 +72,8 @@ Result<LineDraft> LineReader::read(const std::optional<LineSubject>& subject)
         ZHIKE_TRY(readRequest());
     if (m_d.kind == EntityKind::Complaint)
         ZHIKE_TRY(readComplaint());
+    if (m_d.kind == EntityKind::KanoAnswer)
+        ZHIKE_TRY(readKanoAnswer());
     ZHIKE_TRY(readParts());
     ZHIKE_TRY(finish());
     return std::move(m_draft);
@@ -204,7 +206,9 @@ Done LineReader::readReference(int column, const ImportColumn& c, const QString&
         return {};
     }
     if (!c.byId) {
-        ZHIKE_ASSIGN(value, resolve(column, c.field->refers, text));
+        ZHIKE_ASSIGN(value, m_d.owner && m_d.ownerKind == EntityKind::KanoStudy
+                                ? resolveOfStudy(column, c.field->refers, text)
+                                : resolve(column, c.field->refers, text));
         return {};
     }
     // The key beside it may still lead to the record.

@@ -63,6 +63,10 @@ private:
     // What a complaint has besides (import_complaint.cpp)
     [[nodiscard]] Done readComplaint();
 
+    // What an answer in a Kano study names (import_kano.cpp)
+    [[nodiscard]] Result<Uuid> resolveOfStudy(int column, EntityKind kind, const QString& text);
+    [[nodiscard]] Done readKanoAnswer();
+
     // Parts that files name in one cell (import_parts.cpp)
     [[nodiscard]] Done readParts();
     [[nodiscard]] Done readVisitEngineers();

@@ -18,7 +18,8 @@ struct RecordSection {
 /// and files; of a visit its engineers, contacts, checklist, findings, next steps, surveys, notes, files,
 /// signature and what it brought in; of a request its status history, surveys, visits and files; of an
 /// engineer skills and assignments; of a site its systems; of a calendar its hours and days; of a tier its
-/// policies, of a policy its targets, of a contract its overrides, of a checklist template its items.
+/// policies, of a policy its targets, of a contract its overrides, of a checklist template its items, of a Kano study its
+/// items and answers.
 [[nodiscard]] Result<std::vector<RecordSection>> sectionsOf(const Reader& reader, const Record& record);
 
 /// The record as JSON with its sections as arrays. A customer also says its `tier` of today.

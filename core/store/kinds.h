@@ -42,6 +42,9 @@ ZHIKE_KIND(Calendar)
 ZHIKE_KIND(TierPolicy)
 ZHIKE_KIND(Complaint)
 ZHIKE_KIND(Improvement)
+ZHIKE_KIND(KanoStudy)
+ZHIKE_KIND(KanoItem)
+ZHIKE_KIND(KanoAnswer)
 
 #undef ZHIKE_KIND
 

@@ -8,6 +8,7 @@
 #include "core/engineer/absence.h"
 #include "core/request/message.h"
 #include "core/risk/risk.h"
+#include "core/satisfaction/kano_study.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/policy.h"
 #include "core/visit/checklist.h"
@@ -57,6 +58,9 @@ const auto& entries()
         entry<Survey>(),
         entry<Complaint>(),
         entry<Improvement>(),
+        entry<KanoStudy>(),
+        entry<KanoItem>(),
+        entry<KanoAnswer>(),
         entry<SystemChange>(),
         entry<Risk>(),
         entry<ContingencyPlan>(),

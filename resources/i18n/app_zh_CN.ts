@@ -460,10 +460,6 @@ Without a command the window opens.
         <translation>计量工作时间，或在某一时刻上加上工作时间。</translation>
     </message>
     <message>
-        <source>Explain the clocks of a request.</source>
-        <translation>解释一张工单的承诺时钟。</translation>
-    </message>
-    <message>
         <source>Tell what a customer&apos;s contract year grants, and what was used of it.</source>
         <translation>查看客户合同年度的权益与已用情况。</translation>
     </message>
@@ -582,10 +578,6 @@ Without a command the window opens.
     <message>
         <source>As it stood at this moment; now, if not said.</source>
         <translation>截至此刻的情况；默认为现在。</translation>
-    </message>
-    <message>
-        <source>Only a request can be explained: zhike explain request NUMBER.</source>
-        <translation>只能解释工单：zhike explain request 工单号。</translation>
     </message>
     <message>
         <source>In the contract year around this day; today, if not said.</source>
@@ -938,6 +930,46 @@ Without a command the window opens.
     <message>
         <source>Only a request or a complaint can be explained: zhike explain request NUMBER, or zhike explain complaint NUMBER.</source>
         <translation>只能解释工单或投诉：zhike explain request 编号，或 zhike explain complaint 编号。</translation>
+    </message>
+    <message>
+        <source>%1: %2 respondents</source>
+        <translation>%1：%2 位受访人</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>Contradictory about %1: %2.</source>
+        <translation>对“%1”自相矛盾：%2。</translation>
+    </message>
+    <message>
+        <source>Tell what this Kano study found instead.</source>
+        <translation>改为给出这份卡诺调查的结果。</translation>
+    </message>
+    <message>
+        <source>With --kano, only answers of customers of this tier.</source>
+        <translation>与 --kano 同用，只计这个等级的客户的答卷。</translation>
+    </message>
+    <message>
+        <source>--tier goes with --kano only.</source>
+        <translation>--tier 只能与 --kano 同用。</translation>
     </message>
 </context>
 <context>

@@ -279,5 +279,25 @@
         <source>This request belongs to another customer.</source>
         <translation>这张工单属于另一家客户。</translation>
     </message>
+    <message>
+        <source>The line does not say of which study this item is.</source>
+        <translation>这一行没有说明服务项目属于哪份调查。</translation>
+    </message>
+    <message>
+        <source>The study has several items “%1”.</source>
+        <translation>这份调查有多个名为“%1”的项目。</translation>
+    </message>
+    <message>
+        <source>The study “%1” has ended and takes no more answers.</source>
+        <translation>调查“%1”已结束，不再接受答卷。</translation>
+    </message>
+    <message>
+        <source>This item is of another study.</source>
+        <translation>这个项目属于另一份调查。</translation>
+    </message>
+    <message>
+        <source>This person works for another customer.</source>
+        <translation>此人属于另一个客户。</translation>
+    </message>
 </context>
 </TS>

@@ -109,6 +109,10 @@
         <source>By month, top right over the period; dashed: the target of %1</source>
         <translation>按月，右上为全期；虚线为目标 %1</translation>
     </message>
+    <message>
+        <source>Kano quadrants</source>
+        <translation>卡诺象限</translation>
+    </message>
 </context>
 <context>
     <name>zhike::AttainmentBars</name>
@@ -306,6 +310,37 @@
     <message>
         <source>%1: %2 of 5, n %3</source>
         <translation>%1：%2 / 5，n %3</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KanoChart</name>
+    <message>
+        <source>Kano quadrants</source>
+        <translation>卡诺象限</translation>
+    </message>
+    <message>
+        <source>Better: (A + O) / (A + O + M + I), how much it pleases when it is there. Worse: −(O + M) / (A + O + M + I), how much it displeases when it is missing. Items with under 5 answers have no point.</source>
+        <translation>Better：(A + O) / (A + O + M + I)，有此服务时满意的程度。Worse：−(O + M) / (A + O + M + I)，无此服务时不满的程度。不足 5 份答卷的项目没有点。</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>↑ Better: pleases when it is there</source>
+        <translation>↑ Better 有则满意</translation>
+    </message>
+    <message>
+        <source>Worse: displeases when it is missing →</source>
+        <translation>Worse 无则不满 →</translation>
+    </message>
+    <message>
+        <source>Items stand here from five answers on</source>
+        <translation>满 5 份答卷的项目会出现在这里</translation>
+    </message>
+    <message>
+        <source>%1: %2, Better %3, Worse %4, n %5</source>
+        <translation>%1：%2，Better %3，Worse %4，n %5</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,116 @@
     </message>
 </context>
 <context>
+    <name>KanoForms</name>
+    <message>
+        <source>Record Kano answers</source>
+        <translation>录入卡诺答卷</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Name, code or pinyin</source>
+        <translation>名称、编号或拼音</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Nobody in particular, if it is left open.</source>
+        <translation>留空表示以客户的名义。</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>回答日期</translation>
+    </message>
+    <message>
+        <source>Answers, by keys 1 to 5</source>
+        <translation>答卷，按键 1 至 5</translation>
+    </message>
+    <message>
+        <source>Kano study</source>
+        <translation>卡诺调查</translation>
+    </message>
+    <message>
+        <source>New Kano study</source>
+        <translation>新建卡诺调查</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Asked from</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Asked until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Service items to ask about</source>
+        <translation>要调查的服务项目</translation>
+    </message>
+    <message>
+        <source>Save a Kano study</source>
+        <translation>保存卡诺调查</translation>
+    </message>
+</context>
+<context>
+    <name>KanoLines</name>
+    <message>
+        <source>Contradict themselves: %1</source>
+        <translation>自相矛盾：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message>
+        <source>service items</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>As they are asked</source>
+        <translation>按提问顺序</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Service item</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Better</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Worse</translation>
+    </message>
+    <message>
+        <source>Answers by class</source>
+        <translation>各类答卷数</translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>Last 12 months</source>
@@ -239,12 +349,233 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 份答卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there: %1, missing: %2</source>
+        <translation>有：%1，无：%2</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Correct what they answered …</source>
+        <translation>更正答卷…</translation>
+    </message>
+    <message>
+        <source>Remove what they answered</source>
+        <translation>移除答卷</translation>
+    </message>
 </context>
 <context>
     <name>zhike::FigureStrip</name>
     <message>
         <source>The period before: %1, as long as this one; compared if it has at least 5, and a quarter as many as this one.</source>
         <translation>上期：%1，与本期等长；上期不少于 5 个且达本期的四分之一时才作比较。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KanoItemsEditor</name>
+    <message>
+        <source>Add an item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>Such as: an engineer of one&apos;s own</source>
+        <translation>例如：固定责任工程师</translation>
+    </message>
+    <message>
+        <source>What is meant</source>
+        <translation>具体含义</translation>
+    </message>
+    <message>
+        <source>Service item %1</source>
+        <translation>服务项目 %1</translation>
+    </message>
+    <message>
+        <source>What item %1 means</source>
+        <translation>项目 %1 的具体含义</translation>
+    </message>
+    <message>
+        <source>Move item %1 up</source>
+        <translation>上移项目 %1</translation>
+    </message>
+    <message>
+        <source>Move item %1 down</source>
+        <translation>下移项目 %1</translation>
+    </message>
+    <message>
+        <source>Take item %1 away</source>
+        <translation>去掉项目 %1</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KanoSheet</name>
+    <message>
+        <source>If it is there</source>
+        <translation>有此服务时</translation>
+    </message>
+    <message>
+        <source>If it is missing</source>
+        <translation>无此服务时</translation>
+    </message>
+    <message>
+        <source>%1: if it is there</source>
+        <translation>%1：有此服务时</translation>
+    </message>
+    <message>
+        <source>%1: if it is missing</source>
+        <translation>%1：无此服务时</translation>
+    </message>
+    <message>
+        <source>Both questions about “%1” need an answer, or none.</source>
+        <translation>“%1”的两个问题须都回答，或都不回答。</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KanoView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>录入答卷</translation>
+    </message>
+    <message>
+        <source>Contradictory answers</source>
+        <translation>自相矛盾的答卷</translation>
+    </message>
+    <message>
+        <source>Which study is shown</source>
+        <translation>显示哪份调查</translation>
+    </message>
+    <message>
+        <source>More about the study</source>
+        <translation>调查的更多操作</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>No Kano study yet</source>
+        <translation>还没有卡诺调查</translation>
+    </message>
+    <message>
+        <source>A Kano study asks customers twice about each service item: how they feel if it is there, and if it is missing. It tells what they take for granted, what they pay for and what delights them. Begin with the items; answers are recorded by keys or imported as CSV.</source>
+        <translation>卡诺调查就每个服务项目问客户两次：有此服务时感受如何，无此服务时感受如何；由此得知哪些是理所当然，哪些多多益善，哪些令人惊喜。先写下服务项目；答卷可按键录入，也可从 CSV 导入。</translation>
+    </message>
+    <message>
+        <source>New study</source>
+        <translation>新建调查</translation>
+    </message>
+    <message>
+        <source>Kano quadrants</source>
+        <translation>卡诺象限</translation>
+    </message>
+    <message>
+        <source>Shape: class by most answers; dashed: one half</source>
+        <translation>形状为多数答卷的类别；虚线为一半</translation>
+    </message>
+    <message>
+        <source>Study: %1</source>
+        <translation>调查：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n 位受访人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New study …</source>
+        <translation>新建调查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictory answer(s)</source>
+        <translation>
+            <numerusform>%n 处自相矛盾</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The study has ended: let it go on before you add answers.</source>
+        <translation>调查已结束：要录入答卷，请先让它继续。</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>移除答卷</translation>
+    </message>
+    <message>
+        <source>Change a study</source>
+        <translation>更改调查</translation>
+    </message>
+    <message>
+        <source>Archive a study</source>
+        <translation>归档调查</translation>
+    </message>
+    <message>
+        <source>Export the answers</source>
+        <translation>导出答卷</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n answer(s) to %1</source>
+        <translation>
+            <numerusform>已将 %n 条回答导出到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change this study …</source>
+        <translation>修改这份调查…</translation>
+    </message>
+    <message>
+        <source>End this study</source>
+        <translation>结束这份调查</translation>
+    </message>
+    <message>
+        <source>Let this study go on</source>
+        <translation>继续这份调查</translation>
+    </message>
+    <message>
+        <source>Archive this study</source>
+        <translation>归档这份调查</translation>
+    </message>
+    <message>
+        <source>Export its answers as CSV …</source>
+        <translation>导出答卷为 CSV…</translation>
+    </message>
+    <message>
+        <source>Answers behind it</source>
+        <translation>背后的答卷</translation>
+    </message>
+    <message>
+        <source>New Kano study</source>
+        <translation>新建卡诺调查</translation>
+    </message>
+    <message>
+        <source>Record Kano answers</source>
+        <translation>录入卡诺答卷</translation>
+    </message>
+    <message>
+        <source>Change the Kano study “%1”</source>
+        <translation>修改卡诺调查“%1”</translation>
     </message>
 </context>
 <context>
@@ -416,6 +747,10 @@
     <message>
         <source>Surveys</source>
         <translation>明细</translation>
+    </message>
+    <message>
+        <source>Kano</source>
+        <translation>卡诺</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,14 @@
         <source>Notes</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Kano studies</source>
+        <translation>卡诺调查</translation>
+    </message>
+    <message>
+        <source>Service items</source>
+        <translation>服务项目</translation>
+    </message>
 </context>
 <context>
     <name>zhike::MainWindow</name>

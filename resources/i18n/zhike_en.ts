@@ -531,6 +531,16 @@
     </message>
 </context>
 <context>
+    <name>zhike::BehindPane</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zhike::BoardLane</name>
     <message numerus="yes">
         <source>%n to review</source>
@@ -733,6 +743,30 @@
         <translation>
             <numerusform>%n outstanding</numerusform>
             <numerusform>%n outstanding</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::KanoView</name>
+    <message numerus="yes">
+        <source>%n respondent(s)</source>
+        <translation>
+            <numerusform>%n respondent</numerusform>
+            <numerusform>%n respondents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contradictory answer(s)</source>
+        <translation>
+            <numerusform>%n contradictory answer</numerusform>
+            <numerusform>%n contradictory answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n answer(s) to %1</source>
+        <translation>
+            <numerusform>Exported %n answer to %1</numerusform>
+            <numerusform>Exported %n answers to %1</numerusform>
         </translation>
     </message>
 </context>

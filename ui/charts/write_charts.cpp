@@ -10,6 +10,7 @@
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/duration_chart.h"
+#include "ui/charts/kano_chart.h"
 #include "ui/charts/rater_chart.h"
 #include "ui/charts/satisfaction_chart.h"
 #include "ui/charts/tier_months_chart.h"
@@ -36,6 +37,7 @@ struct Content {
     AttainmentGroups promises;
     PromiseOverview overview;
     std::vector<std::pair<Priority, std::vector<DurationBox>>> worked; ///< of those with any
+    std::optional<KanoResult> kano;                                    ///< of the study that was asked last
     QString whose;
 };
 
@@ -71,6 +73,12 @@ Result<Content> readContent(const Reader& reader, const Id<Customer>& customer)
         ZHIKE_ASSIGN(auto boxes, readWorkedBoxes(reader, worked));
         if (std::ranges::any_of(boxes, [](const DurationBox& box) { return box.seconds.n > 0; }))
             content.worked.emplace_back(priority, std::move(boxes));
+    }
+    if (!customer) { // a study compares customers
+        ZHIKE_ASSIGN(const auto studies, readKanoStudies(reader));
+        if (!studies.empty()) {
+            ZHIKE_ASSIGN(content.kano, readKano(reader, studies.front().study.id));
+        }
     }
     content.whose =
         customer ? reader.titleOf(EntityKind::Customer, customer.uuid) : WriteCharts::tr("All customers");
@@ -165,6 +173,17 @@ Done addFirstResponses(Writer& writer, const Content& content, double target)
                           .arg(charttext::percent(target)));
 }
 
+/// The quadrants of a Kano study, if any of its items has enough answers.
+Done addKano(Writer& writer, const std::optional<KanoResult>& kano)
+{
+    KanoChart chart;
+    if (kano)
+        chart.setSeries(kano->items);
+    if (chart.pointCount() == 0)
+        return {};
+    return writer.add(chart, u"kano.png"_s, WriteCharts::tr("Kano quadrants"), kano->study.title);
+}
+
 } // namespace
 
 Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Customer>& customer,
@@ -196,6 +215,7 @@ Result<QStringList> writeCharts(Store& store, const QString& folder, const Id<Cu
                              WriteCharts::tr("Solid: perceived, dashed: expected, n %1")
                                  .arg(format::count(content.statistics.rater.n))));
     }
+    ZHIKE_TRY(addKano(writer, content.kano));
     return writer.files();
 }
 

@@ -58,6 +58,7 @@ void BehindPane::paintEvent(QPaintEvent*)
 void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)
 {
     m_clocks.reset();
+    m_kano.reset();
     m_scope = scope;
     m_measure = measure;
     m_head->setTitle(title);
@@ -69,6 +70,7 @@ void BehindPane::show(const QString& title, const StatisticsScope& scope, Measur
 void BehindPane::showClocks(const QString& title, const ClockScope& scope)
 {
     m_clocks = scope;
+    m_kano.reset();
     m_head->setTitle(title);
     m_note->setText(tr("Looking…"));
     setVisible(true);
@@ -77,6 +79,11 @@ void BehindPane::showClocks(const QString& title, const ClockScope& scope)
 
 void BehindPane::refresh()
 {
+    if (m_kano)
+        return deliver(this, m_latest, m_context.store.read([behind = *m_kano](Reader& r) {
+            return readKanoAnswers(r, behind);
+        }),
+                       [this](const Result<std::vector<KanoSaid>>& said) { takeAnswers(said); });
     if (m_clocks) {
         // A month of a large company is thousands of requests: longer than a reading that a screen waits for.
         auto clocks = m_context.store.readLong(
@@ -185,6 +192,8 @@ Row BehindPane::rowOf(const RecordBehind& record) const
 
 void BehindPane::openRow(const QModelIndex& index)
 {
+    if (const KanoSaid* said = saidInRow())
+        return m_context.navigator.openCustomerTab(said->customer.uuid, u"satisfaction"_s);
     const auto id = index.data(IdRole).value<Uuid>();
     const auto record = std::ranges::find(m_records, id, &RecordBehind::id);
     if (record == m_records.end())

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/insight/clocks_behind.h"
 #include "core/insight/records_behind.h"
+#include "core/satisfaction/kano_query.h"
 #include "core/store/deliver.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/context.h"
@@ -25,20 +26,30 @@ public:
     void show(const QString& title, const StatisticsScope& scope, Measure measure);
     /// The same with decided clocks.
     void showClocks(const QString& title, const ClockScope& scope);
+    /// The same with answers of a Kano study.
+    void showAnswers(const QString& title, const KanoBehind& behind);
     /// Asks again, because records changed.
     void refresh();
     [[nodiscard]] RowList* list() const { return m_list; }
 
 Q_SIGNALS:
     void closed();
+    /// What a respondent of a Kano study answered is to be corrected, or put away.
+    void correctionAsked(const zhike::Id<zhike::Customer>& customer,
+                         const zhike::Id<zhike::Contact>& contact);
+    void removalAsked(const zhike::Id<zhike::Customer>& customer, const zhike::Id<zhike::Contact>& contact);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void take(const Result<RecordsBehind>& behind);
     void takeClocks(const Result<ClocksBehind>& behind);
+    void takeAnswers(const Result<std::vector<KanoSaid>>& said);
+    [[nodiscard]] Row rowOf(const KanoSaid& said) const;
+    [[nodiscard]] const KanoSaid* saidInRow() const;
     [[nodiscard]] Row rowOf(const RecordBehind& record) const;
     [[nodiscard]] Row rowOf(const ClockBehind& clock) const;
     void openRow(const QModelIndex& index);
@@ -49,7 +60,9 @@ private:
     StatisticsScope m_scope;
     Measure m_measure = Measure::Csat;
     std::optional<ClockScope> m_clocks; ///< clocks are shown, not records
+    std::optional<KanoBehind> m_kano;   ///< answers of a Kano study are shown
     std::vector<RecordBehind> m_records;
+    std::vector<KanoSaid> m_said;
     PageHeader* m_head;
     TextLabel* m_note;
     RowList* m_list;

@@ -11,7 +11,9 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/satisfaction/attainment_view.h"
+#include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/promise_view.h"
+#include "ui/satisfaction/side_by_side.h"
 #include "ui/satisfaction/surveys_view.h"
 #include "ui/shell/look.h"
 #include "ui/shell/preferences.h"
@@ -24,8 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextMetric leastBeside{400}; // of one of two charts side by side
-constexpr double kTarget = 0.9;        // of CSAT, where nobody can choose
+constexpr double kTarget = 0.9; // of CSAT, where nobody can choose
 constexpr TextMetric kLeastHeight{248};
 constexpr TextMetric kMostWidth{2424, TextMetric::Half}; // as far as the key figures above go
 constexpr TextMetric kMostHeight{640, TextMetric::Half}; // of a row of charts
@@ -62,63 +63,6 @@ QString nameOf(Measure measure)
                                         : SatisfactionCharts::tr("Resolution");
 }
 
-/// Two charts side by side, one above the other where there is no room for both.
-class Turning : public QWidget
-{
-public:
-    Turning(QWidget* left, int leftShare, QWidget* right, int rightShare)
-        : m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_right(right)
-    {
-        m_row->setContentsMargins(0, 0, 0, 0);
-        m_row->setSpacing(0);
-        m_row->addWidget(left, leftShare);
-        if (!right)
-            return;
-        m_row->addWidget(m_rule = new Hairline(Qt::Vertical));
-        m_row->addWidget(right, rightShare);
-    }
-    [[nodiscard]] QSize minimumSizeHint() const override
-    {
-        QSize least;
-        for (int i = 0; i < m_row->count(); ++i)
-            least = least.expandedTo(m_row->itemAt(i)->minimumSize());
-        if (isVisible()) // what another tab holds must not make this one high
-            least.setHeight(m_row->minimumSize().height());
-        return least;
-    }
-
-protected:
-    void showEvent(QShowEvent*) override { updateGeometry(); }
-    void hideEvent(QHideEvent*) override { updateGeometry(); }
-    void resizeEvent(QResizeEvent*) override
-    {
-        // Not now: everything around is being laid out.
-        QMetaObject::invokeMethod(
-            this, [this] { turn(); }, Qt::QueuedConnection);
-    }
-
-private:
-    void turn()
-    {
-        const bool narrow = m_right && width() < 2 * leastBeside;
-        const auto wanted = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-        if (m_row->direction() == wanted)
-            return;
-        m_row->setDirection(wanted);
-        if (m_rule)
-            m_rule->setVisible(!narrow);
-        updateGeometry();
-    }
-    QBoxLayout* m_row;
-    QWidget* m_right;
-    QWidget* m_rule = nullptr;
-};
-
-QWidget* sideBySide(QWidget* left, int leftShare, QWidget* right, int rightShare)
-{
-    return new Turning(left, leftShare, right, rightShare);
-}
-
 QWidget* stacked(QWidget* top, QWidget* bottom)
 {
     auto* page = new ChartPage;
@@ -137,13 +81,15 @@ QWidget* stacked(QWidget* top, QWidget* bottom)
 
 SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCustomer, QWidget* parent)
     : QStackedWidget(parent), m_context(context), m_attainment(new AttainmentView(context)),
-      m_promises(new PromiseView(context)), m_surveys(new SurveysView(context, ofOneCustomer)),
-      m_satisfaction(new SatisfactionChart), m_rater(new RaterChart), m_elements(new ElementsChart)
+      m_promises(new PromiseView(context)), m_kano(new KanoView(context)),
+      m_surveys(new SurveysView(context, ofOneCustomer)), m_satisfaction(new SatisfactionChart),
+      m_rater(new RaterChart), m_elements(new ElementsChart)
 {
     keepWidth(m_attainment);
     addWidget(makeOverview());
     addWidget(makeTimes());
     addWidget(makeElements());
+    addWidget(m_kano);
     addWidget(m_attainment);
     addWidget(m_surveys);
     connect(m_satisfaction, &ChartView::opened, this, [this](int index) {
@@ -162,11 +108,9 @@ SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCust
 
 std::vector<std::pair<QString, QString>> SatisfactionCharts::tabs()
 {
-    return {{u"overview"_s, tr("Overview")},
-            {u"times"_s, tr("Response and resolution")},
-            {u"elements"_s, tr("Three elements")},
-            {u"attainment"_s, tr("Kept promises")},
-            {u"surveys"_s, tr("Surveys")}};
+    return {{u"overview"_s, tr("Overview")},        {u"times"_s, tr("Response and resolution")},
+            {u"elements"_s, tr("Three elements")},  {u"kano"_s, tr("Kano")},
+            {u"attainment"_s, tr("Kept promises")}, {u"surveys"_s, tr("Surveys")}};
 }
 
 void SatisfactionCharts::showTab(const QString& tab)
@@ -177,9 +121,10 @@ void SatisfactionCharts::showTab(const QString& tab)
 }
 
 void SatisfactionCharts::setScope(const StatisticsScope& scope, const StatisticsScope& before,
-                                  const QString& words)
+                                  const QString& words, const QString& who)
 {
     m_attainment->setScope(scope, words);
+    m_kano->setScope(scope, who);
     m_promises->setScope(scope, before, words);
     m_surveys->setScope(scope);
 }

@@ -14,13 +14,14 @@ class ChartPanel;
 class ChartView;
 class DurationChart;
 class ElementsChart;
+class KanoView;
 class PromiseView;
 class RaterChart;
 class SatisfactionChart;
 class SurveysView;
 
-/// The charts of the satisfaction screen, a page for each tab: overview, times, elements, attainment, and the
-/// surveys one by one.
+/// The charts of the satisfaction screen, a page for each tab: overview, times, elements, Kano studies,
+/// attainment, and the surveys one by one.
 class SatisfactionCharts final : public QStackedWidget
 {
     Q_OBJECT
@@ -33,8 +34,12 @@ public:
 
     /// Shows the figures; `words` say which they are, where a chart leaves the window.
     void setStatistics(const Statistics& statistics, const QString& words);
-    /// What attainment and promises are about; they read by themselves.
-    void setScope(const StatisticsScope& scope, const StatisticsScope& before, const QString& words);
+    /// What attainment, promises, Kano studies and surveys are about; they read by themselves. `who` says it
+    /// without the days.
+    void setScope(const StatisticsScope& scope, const StatisticsScope& before, const QString& words,
+                  const QString& who);
+    /// The Kano studies.
+    [[nodiscard]] KanoView* kano() const { return m_kano; }
     [[nodiscard]] AttainmentView* attainment() const { return m_attainment; }
     /// What the overview says about promises; it reads by itself.
     [[nodiscard]] PromiseView* promises() const { return m_promises; }
@@ -71,6 +76,7 @@ private:
     AppContext m_context;
     AttainmentView* m_attainment;
     PromiseView* m_promises;
+    KanoView* m_kano;
     SurveysView* m_surveys;
     SatisfactionChart* m_satisfaction;
     RaterChart* m_rater;

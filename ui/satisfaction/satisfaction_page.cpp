@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/satisfaction/satisfaction_page.h"
 
+#include "core/store/store.h"
 #include "ui/parts/header.h"
+#include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/satisfaction_view.h"
 #include "ui/satisfaction/scope_bar.h"
 
@@ -57,14 +59,42 @@ void SatisfactionPage::timePassed(bool newDay)
 
 void SatisfactionPage::openTab(const QString& tab)
 {
-    m_view->showTab(tab);
+    const bool begin = tab == u"kano-new"_s;
+    if (!begin && tab != u"kano-record"_s)
+        return m_view->showTab(tab);
+    m_view->showTab(u"kano"_s);
+    auto* kano = m_view->kano();
+    connect(
+        kano, &KanoView::shown, this, [kano, begin] { begin ? kano->begin() : kano->record(); },
+        Qt::SingleShotConnection);
+    kano->load();
+}
+
+void SatisfactionPage::open(EntityKind kind, const Uuid& id)
+{
+    m_view->showTab(u"kano"_s);
+    if (kind == EntityKind::KanoStudy)
+        return m_view->kano()->showStudy(Id<KanoStudy>(id));
+    if (kind != EntityKind::KanoItem)
+        return;
+    deliver(this, context().store.read([id](Reader& r) { return r.find(Id<KanoItem>(id)); }),
+            [this](const Result<KanoItem>& item) {
+                if (item)
+                    m_view->kano()->showStudy(item->study, item->id);
+                else
+                    context().navigator.showError(item.error());
+            });
 }
 
 std::vector<PageAction> SatisfactionPage::actions()
 {
-    return {{tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }},
-            {tr("Save all charts"), u"export"_s, {}, [this] { m_view->saveCharts(); }},
-            {tr("Print all charts to PDF"), u"print"_s, {}, [this] { m_view->printCharts(); }}};
+    std::vector<PageAction> all{
+        {tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }},
+        {tr("Save all charts"), u"export"_s, {}, [this] { m_view->saveCharts(); }},
+        {tr("Print all charts to PDF"), u"print"_s, {}, [this] { m_view->printCharts(); }}};
+    for (PageAction& action : m_view->kano()->actions())
+        all.push_back(std::move(action));
+    return all;
 }
 
 PageEntry satisfactionEntry()
@@ -73,6 +103,7 @@ PageEntry satisfactionEntry()
     entry.id = u"satisfaction"_s;
     entry.label = SatisfactionPage::tr("Satisfaction");
     entry.icon = u"satisfaction"_s;
+    entry.opens = {EntityKind::KanoStudy, EntityKind::KanoItem};
     entry.make = [](const AppContext& context, QWidget* parent) -> Page* {
         return new SatisfactionPage(context, parent);
     };

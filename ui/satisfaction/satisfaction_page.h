@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString title() const override;
     void activate() override;
     void timePassed(bool newDay) override;
+    void open(EntityKind kind, const Uuid& id) override;
     void openTab(const QString& tab) override;
     [[nodiscard]] std::vector<PageAction> actions() override;
     [[nodiscard]] SatisfactionView* view() const { return m_view; }

@@ -12,6 +12,7 @@
 #include "ui/satisfaction/attainment_view.h"
 #include "ui/satisfaction/behind_pane.h"
 #include "ui/satisfaction/fact_upkeep.h"
+#include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/key_figures.h"
 #include "ui/satisfaction/promise_view.h"
 #include "ui/satisfaction/scope_bar.h"
@@ -93,8 +94,10 @@ void SatisfactionView::build()
     auto* head = new QWidget;
     auto* headRow = new BarLayout(space::x4, head);
     headRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
-    for (const auto& [id, name] : SatisfactionCharts::tabs())
-        m_tabs->addTab(id, name);
+    for (const auto& [id, name] : SatisfactionCharts::tabs()) {
+        if (!m_customer || id != u"kano"_s) // a study compares customers
+            m_tabs->addTab(id, name);
+    }
     const QString tabKey = m_customer ? u"customers/satisfaction-tab"_s : u"satisfaction/tab"_s;
     m_tabs->setCurrent(m_context.memory.value(tabKey, u"overview"_s).toString());
     connect(m_tabs, &TabBar::currentChanged, this,
@@ -145,6 +148,9 @@ void SatisfactionView::connectCharts()
             });
     connect(m_charts->promises(), &PromiseView::opened, this, &SatisfactionView::showClocks);
     connect(m_charts->surveys(), &SurveysView::opened, this, &SatisfactionView::showSurvey);
+    connect(m_charts->kano(), &KanoView::opened, this, &SatisfactionView::showAnswers);
+    connect(m_behind, &BehindPane::correctionAsked, m_charts->kano(), &KanoView::record);
+    connect(m_behind, &BehindPane::removalAsked, m_charts->kano(), &KanoView::remove);
     connect(
         m_charts, &SatisfactionCharts::monthOpened, this,
         [this](const QString& what, QDate month, Measure measure) {
@@ -222,7 +228,7 @@ void SatisfactionView::load()
     m_stale = false;
     m_later.stop();
     const auto before = scopeBefore();
-    m_charts->setScope(scope(), before, scopeWords());
+    m_charts->setScope(scope(), before, scopeWords(), m_scopeBar->who());
     auto answer = m_context.store.read([now = scope(), before, one = m_customer.has_value()](Reader& reader) {
         return read(reader, now, before, one);
     });
@@ -250,7 +256,8 @@ void SatisfactionView::take(Result<Answer> answer)
     const bool nothing = m_statistics.csat.n == 0 && m_statistics.response.whole.n == 0 &&
                          m_statistics.resolve.whole.n == 0 && m_statistics.rater.n == 0 &&
                          m_statistics.nps.n == 0;
-    m_body->setCurrentIndex(nothing ? 1 : 0);
+    m_nothing = nothing;
+    showBody();
     if (!m_customer)
         m_upkeep->look(answer->facts);
     Q_EMIT loaded();

@@ -17,7 +17,9 @@ namespace zhike {
 
 class BehindPane;
 struct ClockScope;
+struct KanoBehind;
 class FactUpkeep;
+class KanoView;
 class KeyFigures;
 class ScopeBar;
 class SurveyPane;
@@ -51,6 +53,8 @@ public:
     void saveCharts();
     /// Prints every chart that is shown into one PDF file.
     void printCharts();
+    /// The Kano studies.
+    [[nodiscard]] KanoView* kano() const { return m_charts->kano(); }
     [[nodiscard]] ScopeBar* scopeBar() const { return m_scopeBar; }
     [[nodiscard]] const Statistics& statistics() const { return m_statistics; }
 
@@ -82,7 +86,9 @@ private:
     void showTabParts(const QString& tab);
     void hear(const Change& change);
     void showClocks(const QString& what, const ClockScope& scope);
+    void showBody();
     void showSurvey(const Uuid& survey);
+    void showAnswers(const QString& what, const KanoBehind& behind);
     void showBehind(const QString& what, const StatisticsScope& scope, Measure measure);
 
     AppContext m_context;
@@ -91,6 +97,7 @@ private:
     Latest m_latest;
     QTimer m_later;
     bool m_stale = true;
+    bool m_nothing = false; ///< was said or done in the period
     Statistics m_statistics;
     ScopeBar* m_scopeBar;
     KeyFigures* m_figures;

@@ -5,8 +5,10 @@
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
 #include "ui/satisfaction/behind_pane.h"
+#include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/key_figures.h"
 #include "ui/satisfaction/satisfaction_view.h"
+#include "ui/satisfaction/scope_bar.h"
 #include "ui/satisfaction/survey_form.h"
 #include "ui/satisfaction/survey_pane.h"
 
@@ -101,6 +103,20 @@ void SatisfactionView::showTabParts(const QString& tab)
     m_figures->setVisible(overview);
     m_times->setVisible(times);
     m_figureLine->setVisible(overview || times);
+    m_scopeBar->setPeriodShown(tab != u"kano"_s);
+    showBody();
+}
+
+/// Without anything said or done in the period there is nothing to show but the Kano studies.
+void SatisfactionView::showBody()
+{
+    m_body->setCurrentIndex(m_nothing && m_tabs->current() != u"kano"_s ? 1 : 0);
+}
+
+void SatisfactionView::showAnswers(const QString& what, const KanoBehind& behind)
+{
+    m_survey->hide();
+    m_behind->showAnswers(what, behind);
 }
 
 void SatisfactionView::showTab(const QString& tab)

@@ -179,10 +179,19 @@ void ScopeBar::chooseRegion(int region, const QString& name)
 
 void ScopeBar::setLeftOut(std::int64_t doubtful, std::int64_t withoutOpening)
 {
+    m_doubtfulCount = doubtful;
+    m_withoutOpeningCount = withoutOpening;
     m_doubtful->setText(tr("Left out: %1 doubtful").arg(format::count(doubtful)));
-    m_doubtful->setVisible(doubtful > 0);
+    m_doubtful->setVisible(doubtful > 0 && m_periodShown);
     m_withoutOpening->setText(tr("%1 without opening time").arg(format::count(withoutOpening)));
-    m_withoutOpening->setVisible(withoutOpening > 0);
+    m_withoutOpening->setVisible(withoutOpening > 0 && m_periodShown);
+}
+
+void ScopeBar::setPeriodShown(bool shown)
+{
+    m_periodShown = shown;
+    m_periodChip->setVisible(shown);
+    setLeftOut(m_doubtfulCount, m_withoutOpeningCount);
 }
 
 StatisticsScope ScopeBar::scope() const
@@ -205,7 +214,12 @@ StatisticsScope ScopeBar::scopeBefore() const
 
 QString ScopeBar::words() const
 {
-    QStringList words{m_periodChip->text()};
+    return format::joined({m_periodChip->text(), who()});
+}
+
+QString ScopeBar::who() const
+{
+    QStringList words;
     if (!m_chosen.customer.isNull())
         words << m_customer->title();
     if (m_chosen.region != 0)

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] StatisticsScope scopeBefore() const;
     /// The scope in words, for what leaves the window.
     [[nodiscard]] QString words() const;
+    /// The same without the period.
+    [[nodiscard]] QString who() const;
+    /// Hides what has to do with the period, and brings it back: for what has days of its own.
+    void setPeriodShown(bool shown);
 
 Q_SIGNALS:
     void changed();
@@ -53,6 +57,9 @@ private:
 
     AppContext m_context;
     Period m_period = Period::LastTwelveMonths;
+    bool m_periodShown = true;
+    std::int64_t m_doubtfulCount = 0;
+    std::int64_t m_withoutOpeningCount = 0;
     StatisticsScope m_chosen;
     ScopeChoices m_choices;
     Chip* m_periodChip;

@@ -47,6 +47,8 @@ constexpr KindLook looks[] = {
     {EntityKind::ContingencyPlan, QT_TRANSLATE_NOOP("Search", "Contingency plans"), "restore", true},
     {EntityKind::Change, QT_TRANSLATE_NOOP("Search", "Changes"), "change", true},
     {EntityKind::Survey, QT_TRANSLATE_NOOP("Search", "Surveys"), "satisfaction", true},
+    {EntityKind::KanoStudy, QT_TRANSLATE_NOOP("Search", "Kano studies"), "satisfaction", true},
+    {EntityKind::KanoItem, QT_TRANSLATE_NOOP("Search", "Service items"), "satisfaction", true},
     {EntityKind::Attachment, QT_TRANSLATE_NOOP("Search", "Files"), "attachment", true},
     {EntityKind::CustomerNote, QT_TRANSLATE_NOOP("Search", "Notes"), "note", true},
     {EntityKind::None, QT_TRANSLATE_NOOP("Search", "Other"), "note", true},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// explain, stats --sla, entitlements and advise, on the built program.
+// explain, stats --sla and --kano, entitlements and advise, on the built program.
 #include "tests/app/program.h"
 
 #include <QtCore/QDateTime>
@@ -107,6 +107,37 @@ TEST(StatsCommand, CountsKeptAndBrokenPromises)
             << by.toStdString();
     EXPECT_TRUE(zhike.run({u"stats"_s, u"--sla"_s, u"--by"_s, u"weather"_s}).isSentence(2));
     EXPECT_EQ(zhike.run({u"stats"_s, u"--sla"_s}).status, 0);
+}
+
+TEST(KanoCommand, TellsWhatAStudyThatWasImportedFound)
+{
+    const Program zhike;
+    (void)zhike.json({u"import"_s, u"customers"_s,
+                      zhike.write(u"c.csv"_s, "code,name\nC-1,甲\nC-2,乙\nC-3,丙\nC-4,丁\nC-5,戊\n"_ba)});
+    QByteArray sheet = "调查,服务项目,客户编码,正向,反向\n"_ba;
+    for (const auto& pair :
+         {"C-1,喜欢,不喜欢", "C-2,喜欢,不喜欢", "C-3,喜欢,无所谓", "C-4,理应如此,不喜欢", "C-5,喜欢,喜欢"})
+        sheet += "需求调查,应急演练,"_ba + pair + '\n';
+    const auto imported = zhike.json({u"import"_s, u"kano-answers"_s, zhike.write(u"k.csv"_s, sheet)});
+    EXPECT_EQ(imported[u"created"_s], 5);
+    EXPECT_EQ(imported[u"also"_s][u"kano-items"_s], 1);
+    const auto found = zhike.json({u"stats"_s, u"--kano"_s, u"需求调查"_s}).toArray();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0][u"item"_s], u"应急演练"_s);
+    EXPECT_EQ(found[0][u"n"_s], 5);
+    EXPECT_EQ(found[0][u"counts"_s][u"O"_s], 2);
+    EXPECT_EQ(found[0][u"class"_s], u"O"_s);
+    EXPECT_DOUBLE_EQ(found[0][u"better"_s].toDouble(), 0.75);
+    EXPECT_DOUBLE_EQ(found[0][u"worse"_s].toDouble(), -0.75);
+    EXPECT_EQ(found[0][u"contradictory"_s].toArray(), QJsonArray{u"戊"_s});
+    const auto one = zhike.json({u"stats"_s, u"--kano"_s, u"需求调查"_s, u"--customer"_s, u"C-1"_s});
+    EXPECT_TRUE(one[0][u"class"_s].isNull()) << "one is too few";
+    const auto shown = zhike.json({u"show"_s, u"kano-studies"_s, u"需求调查"_s});
+    EXPECT_EQ(shown[u"answers"_s].toArray().size(), 5);
+    EXPECT_EQ(zhike.json({u"list"_s, u"kano-studies"_s}).toArray().size(), 1);
+    EXPECT_EQ(zhike.run({u"stats"_s, u"--kano"_s, u"需求调查"_s}).status, 0);
+    EXPECT_TRUE(zhike.run({u"stats"_s, u"--kano"_s, u"没有"_s}).isSentence(1));
+    EXPECT_TRUE(zhike.run({u"stats"_s, u"--tier"_s, u"金牌"_s}).isSentence(2));
 }
 
 TEST(EntitlementsCommand, TellsWhatTheContractYearGrantsAndWhatWasUsed)

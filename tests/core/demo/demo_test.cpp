@@ -112,6 +112,18 @@ TEST_F(Demo, MakesOnlyRecordsThatThePersonCouldHaveEntered)
     EXPECT_EQ(ask("SELECT count(*) FROM visit WHERE purpose LIKE '%{%' OR summary LIKE '%{%'"), 0);
 }
 
+TEST_F(Demo, AsksCustomersWhichServiceItemsMatterToThem)
+{
+    EXPECT_EQ(ask("SELECT count(*) FROM kano_study"), 2);
+    EXPECT_EQ(
+        ask("SELECT count(*) FROM kano_item i JOIN kano_study s ON s.id = i.study WHERE s.state = 'open'"),
+        12);
+    EXPECT_GT(ask("SELECT count(DISTINCT customer) FROM kano_answer"), 20);
+    EXPECT_EQ(ask("SELECT count(*) FROM kano_answer a JOIN contact c ON c.id = a.contact WHERE c.customer <> "
+                  "a.customer OR a.answered_on > '2026-11-22'"),
+              0);
+}
+
 TEST_F(Demo, LetsCustomersAndUsTalkAboutTheNewestRequests)
 {
     EXPECT_GT(ask("SELECT count(*) FROM message"), 300);

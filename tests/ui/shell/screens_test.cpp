@@ -255,9 +255,11 @@ protected:
         m_world->fileToOpen = m_folder.filePath(u"holidays.ics"_s);
         all.push_back({u"settings/calendars"_s, {}, u"calendar.import"_s});
         all.push_back({u"settings/calendars"_s, u"Ctrl+N"_s});
-        for (const auto& tab : {u"attainment"_s, u"times"_s, u"surveys"_s})
+        for (const auto& tab : {u"attainment"_s, u"times"_s, u"surveys"_s, u"kano"_s})
             all.push_back({u"satisfaction/"_s + tab});
         all.push_back({u"satisfaction"_s, {}, u"record"_s});
+        all.push_back({u"satisfaction/kano"_s, {}, u"recordKano"_s});
+        all.push_back({u"satisfaction/kano-new"_s});
         all.push_back({u"today"_s, u"Ctrl+Shift+N"_s});
         all.push_back({u"search:a"_s});
         all.push_back({u"import:"_s + m_folder.filePath(u"customers.csv"_s)});
