@@ -37,7 +37,8 @@ void ComplaintSide::addCustomer(const ComplaintDetail& d)
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, space::x2);
-    auto* customer = new LinkLabel(d.customerName, Face::Panel);
+    auto* customer = LinkLabel::makeTitle(Face::Panel);
+    customer->setText(d.customerName);
     customer->setObjectName(u"complaintCustomer"_s);
     customer->setElided(true);
     connect(customer, &LinkLabel::clicked, this,

@@ -74,7 +74,8 @@ void RequestFacts::addCustomer()
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, space::x2);
     row->setSpacing(space::x3);
-    auto* customer = new LinkLabel(d.customerName, Face::Panel);
+    auto* customer = LinkLabel::makeTitle(Face::Panel);
+    customer->setText(d.customerName);
     customer->setObjectName(u"requestCustomer"_s);
     customer->setElided(true);
     connect(customer, &LinkLabel::clicked, this,
