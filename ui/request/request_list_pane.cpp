@@ -131,7 +131,7 @@ void RequestListPane::apply()
     const RequestOrder order = m_order;
     PagedSource source;
     source.first = [&store, &clock, f, order](int limit) {
-        return store.read([&clock, f, order, limit](Reader& r) {
+        return store.readAtOnce([&clock, f, order, limit](Reader& r) {
             return rowsFrom(firstRequests(r, f, order, limit), clock);
         });
     };
@@ -144,7 +144,7 @@ void RequestListPane::apply()
         return store.read([f, order](Reader& r) { return requestIds(r, f, order); });
     };
     source.rows = [&store, &clock](QVector<Uuid> ids) {
-        return store.read([&clock, ids](Reader& r) { return rowsFrom(requestRows(r, ids), clock); });
+        return store.readAtOnce([&clock, ids](Reader& r) { return rowsFrom(requestRows(r, ids), clock); });
     };
     m_model->setSource(std::move(source));
 }
