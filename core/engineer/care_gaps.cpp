@@ -90,10 +90,8 @@ private:
             add(c, care, CareGap::PrimaryLeaves,
                 CareGapsWords::tr("%1 leaves; the last day is %2.")
                     .arg(care.primary->name, care.primary->leftOn.toString(Qt::ISODate)));
-        const Fit fit = fitOf(*care.primary, c, {}, m_book.team());
-        const FitGuardLine& senior = fit.guards[static_cast<size_t>(FitGuard::Seniority)];
-        if (senior.holds)
-            add(c, care, CareGap::NotSenior, senior.reason);
+        if (lacksSeniority(*care.primary, c, today))
+            add(c, care, CareGap::NotSenior, seniorityGuard(*care.primary, c, today).reason);
     }
 
     void add(const FitCustomer& c, const Care& care, CareGap gap, const QString& reason)
@@ -128,7 +126,7 @@ Result<std::vector<CareGapLine>> careGaps(const Reader& reader)
 {
     ZHIKE_ASSIGN(const FitBook book, FitBook::read(reader));
     ZHIKE_ASSIGN(const auto policies, readPolicies(reader));
-    ZHIKE_ASSIGN(const auto customers, book.customers());
+    ZHIKE_ASSIGN(const auto customers, book.customersWithoutProducts());
     Finder finder(book, policies);
     ZHIKE_TRY(finder.readCare(reader));
     for (const FitCustomer& c : customers)

@@ -79,31 +79,6 @@ QString loadReason(int other, const FitEngineer& e)
     return FitWords::tr("Other customers weigh %1 of %2.").arg(other).arg(e.capacity);
 }
 
-FitGuardLine seniorityGuard(const FitEngineer& e, const FitCustomer& c, QDate day)
-{
-    FitGuardLine line{FitGuard::Seniority, false, {}};
-    if (c.seniorityYears == 0) {
-        line.reason = c.tierName.isEmpty() ? FitWords::tr("Without a tier nothing is demanded.")
-                                           : FitWords::tr("%1 demands no seniority.").arg(c.tierName);
-        return line;
-    }
-    if (!e.startedOn.isValid()) {
-        line.holds = true;
-        line.reason =
-            FitWords::tr("%1 demands %2 years of the primary engineer; since when they work is not known.")
-                .arg(c.tierName)
-                .arg(c.seniorityYears);
-        return line;
-    }
-    const int years = wholeYears(e.startedOn, day);
-    line.holds = years < c.seniorityYears;
-    line.reason = FitWords::tr("%1 demands %2 years of the primary engineer; they have %3.")
-                      .arg(c.tierName)
-                      .arg(c.seniorityYears)
-                      .arg(years);
-    return line;
-}
-
 FitGuardLine absentGuard(const FitEngineer& e, QDate day)
 {
     for (const DaySpan& span : e.absences) {
@@ -212,6 +187,35 @@ int wholeYears(QDate from, QDate to)
         return 0;
     const int years = to.year() - from.year();
     return from.addYears(years) > to ? years - 1 : years;
+}
+
+bool lacksSeniority(const FitEngineer& e, const FitCustomer& c, QDate day)
+{
+    return c.seniorityYears > 0 &&
+           (!e.startedOn.isValid() || wholeYears(e.startedOn, day) < c.seniorityYears);
+}
+
+FitGuardLine seniorityGuard(const FitEngineer& e, const FitCustomer& c, QDate day)
+{
+    FitGuardLine line{FitGuard::Seniority, lacksSeniority(e, c, day), {}};
+    if (c.seniorityYears == 0) {
+        line.reason = c.tierName.isEmpty() ? FitWords::tr("Without a tier nothing is demanded.")
+                                           : FitWords::tr("%1 demands no seniority.").arg(c.tierName);
+        return line;
+    }
+    if (!e.startedOn.isValid()) {
+        line.reason =
+            FitWords::tr("%1 demands %2 years of the primary engineer; since when they work is not known.")
+                .arg(c.tierName)
+                .arg(c.seniorityYears);
+        return line;
+    }
+    const int years = wholeYears(e.startedOn, day);
+    line.reason = FitWords::tr("%1 demands %2 years of the primary engineer; they have %3.")
+                      .arg(c.tierName)
+                      .arg(c.seniorityYears)
+                      .arg(years);
+    return line;
 }
 
 Fit fitOf(const FitEngineer& e, const FitCustomer& c, const FitTouches& touches, const FitTeam& team)

@@ -136,6 +136,11 @@ struct Fit {
 /// Whole years between two days.
 [[nodiscard]] int wholeYears(QDate from, QDate to);
 
+/// Whether the customer's tier demands more years of their 主责 than the engineer has, as far as is known.
+[[nodiscard]] bool lacksSeniority(const FitEngineer& engineer, const FitCustomer& customer, QDate day);
+/// The same with its reason.
+[[nodiscard]] FitGuardLine seniorityGuard(const FitEngineer& engineer, const FitCustomer& customer,
+                                          QDate day);
 /// The fit with its parts, guards and reasons. `touches` are the engineer's at this customer.
 [[nodiscard]] Fit fitOf(const FitEngineer& engineer, const FitCustomer& customer, const FitTouches& touches,
                         const FitTeam& team);

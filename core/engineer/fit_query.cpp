@@ -20,44 +20,32 @@ constexpr std::string_view ratingsSql =
     "SELECT engineer, sum(csat), count(*) FROM survey WHERE csat IS NOT NULL AND archived_at IS NULL AND "
     "engineer IS NOT NULL GROUP BY engineer";
 // Today's loads stand on the cards.
-constexpr std::string_view loadsTodaySql = "SELECT engineer, tier_rank, count(*) FROM customer_card WHERE "
-                                           "archived = 0 AND engineer IS NOT NULL GROUP "
-                                           "BY engineer, tier_rank";
+constexpr std::string_view loadsTodaySql =
+    "SELECT engineer, tier_rank, count(*) FROM customer_card "
+    "INDEXED BY customer_card_load WHERE archived = 0 AND engineer IS NOT NULL GROUP "
+    "BY engineer, tier_rank";
 constexpr std::string_view loadsSql =
     "SELECT a.engineer, k.tier_rank, count(DISTINCT a.customer) FROM engineer_assignment a JOIN "
     "customer_card k ON "
     "k.customer = a.customer AND k.archived = 0 WHERE a.role = 'primary' AND a.system IS NULL AND "
     "a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) GROUP BY "
     "a.engineer, k.tier_rank";
-// The newest assignment of a role counts, as on the customer's card.
+#define ZHIKE_FIT_CUSTOMER                                                                                   \
+    "SELECT c.id, c.code, c.name, c.region, k.tier, t.name, coalesce(k.tier_rank, -1), t.english_name, "     \
+    "c.status IN ('covered', 'lapsed') "
 constexpr std::string_view customersSql =
-    "SELECT c.id, c.code, c.name, c.region, k.tier, t.name, k.tier_rank, "
-    "(SELECT a.engineer FROM engineer_assignment a WHERE a.customer = c.id AND a.role = 'primary' AND "
-    "a.system "
-    "IS NULL AND a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) "
-    "ORDER "
-    "BY a.starts_on DESC, a.id DESC LIMIT 1), "
-    "(SELECT a.engineer FROM engineer_assignment a WHERE a.customer = c.id AND a.role = 'backup' AND "
-    "a.system "
-    "IS NULL AND a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) "
-    "ORDER "
-    "BY a.starts_on DESC, a.id DESC LIMIT 1), t.english_name, c.status IN ('covered', 'lapsed') "
-    "FROM customer_card k JOIN customer c ON c.id = k.customer LEFT JOIN tier t ON t.id = k.tier "
-    "WHERE k.archived = 0 ORDER BY k.name_key, c.id";
+    ZHIKE_FIT_CUSTOMER "FROM customer_card k JOIN customer c ON c.id = k.customer LEFT JOIN tier t ON t.id = "
+                       "k.tier WHERE k.archived = 0 ORDER BY k.name_key, c.id";
 constexpr std::string_view customerSql =
-    "SELECT c.id, c.code, c.name, c.region, k.tier, t.name, coalesce(k.tier_rank, -1), "
-    "(SELECT a.engineer FROM engineer_assignment a WHERE a.customer = c.id AND a.role = 'primary' AND "
-    "a.system "
-    "IS NULL AND a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) "
-    "ORDER "
-    "BY a.starts_on DESC, a.id DESC LIMIT 1), "
-    "(SELECT a.engineer FROM engineer_assignment a WHERE a.customer = c.id AND a.role = 'backup' AND "
-    "a.system "
-    "IS NULL AND a.archived_at IS NULL AND a.starts_on <= ?1 AND (a.ends_on IS NULL OR a.ends_on >= ?1) "
-    "ORDER "
-    "BY a.starts_on DESC, a.id DESC LIMIT 1), t.english_name, c.status IN ('covered', 'lapsed') "
-    "FROM customer c LEFT JOIN customer_card k ON c.id = k.customer LEFT JOIN tier t ON t.id = k.tier "
-    "WHERE c.id = ?2";
+    ZHIKE_FIT_CUSTOMER "FROM customer c LEFT JOIN customer_card k ON c.id = k.customer LEFT JOIN tier t ON "
+                       "t.id = k.tier WHERE c.id = ?";
+// The newest assignment of a role counts, as on the customer's card.
+#define ZHIKE_FIT_ROLES                                                                                      \
+    "SELECT customer, role = 'primary', engineer, starts_on, id FROM engineer_assignment "                   \
+    "WHERE role IN ('primary', 'backup') AND system IS NULL AND archived_at IS NULL AND starts_on <= ?1 "    \
+    "AND (ends_on IS NULL OR ends_on >= ?1) "
+constexpr std::string_view allFitRolesSql = ZHIKE_FIT_ROLES;
+constexpr std::string_view fitRolesSql = ZHIKE_FIT_ROLES "AND customer = ?2";
 constexpr std::string_view productsSql =
     "SELECT DISTINCT product FROM system WHERE customer = ? AND archived_at IS NULL AND product IS NOT NULL "
     "AND product <> '' ORDER BY product";
@@ -77,6 +65,25 @@ constexpr std::string_view allRequestsSql =
     "SELECT customer, engineer, coalesce(resolved_at, closed_at, opened_at) FROM request WHERE engineer IS "
     "NOT NULL AND state IN ('resolved', 'closed') AND archived_at IS NULL";
 constexpr qint64 dayMs = 86'400'000;
+
+/// Gives each customer who is there for them, from rows of the roles.
+Done takeRoles(Query& q, const std::function<FitCustomer*(const Uuid&)>& customerOf)
+{
+    using Since = std::pair<QDate, Uuid>; // the later is the newer
+    QHash<const FitCustomer*, std::array<Since, 2>> newest;
+    while (q.next()) {
+        FitCustomer* c = customerOf(q.uuid(0));
+        if (!c)
+            continue;
+        const bool primary = q.integer(1) != 0;
+        Since& known = newest[c][primary ? 1 : 0];
+        if (Since since(q.date(3), q.uuid(4)); known < since) {
+            known = since;
+            (primary ? c->primary : c->backup) = q.id<Engineer>(2);
+        }
+    }
+    return q.done();
+}
 
 } // namespace
 
@@ -188,23 +195,24 @@ FitCustomer FitBook::customerAt(const Query& q) const
     c.tierName = q.text(5);
     c.tierRank = static_cast<int>(q.integer(6));
     c.seniorityYears = m_demands.value(c.tier.uuid, 0);
-    c.primary = q.id<Engineer>(7);
-    c.backup = q.id<Engineer>(8);
-    c.tierEnglishName = q.text(9);
-    c.covered = q.integer(10) != 0;
+    c.tierEnglishName = q.text(7);
+    c.covered = q.integer(8) != 0;
     return c;
 }
 
 Result<FitCustomer> FitBook::customer(Id<Customer> id) const
 {
     Query q = m_reader.query(customerSql);
-    q.bind(m_team.day, id);
+    q.bind(id);
     FitCustomer c;
     if (q.next())
         c = customerAt(q);
     ZHIKE_TRY(q.done());
     if (!c.id)
         ZHIKE_TRY(m_reader.find(id));
+    Query roles = m_reader.query(fitRolesSql);
+    roles.bind(m_team.day, id);
+    ZHIKE_TRY(takeRoles(roles, [&c](const Uuid&) { return &c; }));
     Query products = m_reader.query(productsSql);
     products.bind(id);
     while (products.next())
@@ -213,24 +221,40 @@ Result<FitCustomer> FitBook::customer(Id<Customer> id) const
     return c;
 }
 
-Result<std::vector<FitCustomer>> FitBook::customers() const
+Result<FitBook::All> FitBook::readAll() const
 {
-    std::vector<FitCustomer> all;
-    QHash<Uuid, size_t> places;
+    All all;
     Query q = m_reader.query(customersSql);
-    q.bind(m_team.day);
     while (q.next()) {
-        all.push_back(customerAt(q));
-        places.insert(all.back().id.uuid, all.size() - 1);
+        all.customers.push_back(customerAt(q));
+        all.places.insert(all.customers.back().id.uuid, all.customers.size() - 1);
     }
     ZHIKE_TRY(q.done());
+    Query roles = m_reader.query(allFitRolesSql);
+    roles.bind(m_team.day);
+    ZHIKE_TRY(takeRoles(roles, [&all](const Uuid& customer) -> FitCustomer* {
+        const auto at = all.places.constFind(customer);
+        return at == all.places.cend() ? nullptr : &all.customers[*at];
+    }));
+    return all;
+}
+
+Result<std::vector<FitCustomer>> FitBook::customersWithoutProducts() const
+{
+    ZHIKE_ASSIGN(All all, readAll());
+    return std::move(all.customers);
+}
+
+Result<std::vector<FitCustomer>> FitBook::customers() const
+{
+    ZHIKE_ASSIGN(All all, readAll());
     Query products = m_reader.query(allProductsSql);
     while (products.next()) {
-        if (const auto at = places.constFind(products.uuid(0)); at != places.cend())
-            all[*at].products.append(products.text(1));
+        if (const auto at = all.places.constFind(products.uuid(0)); at != all.places.cend())
+            all.customers[*at].products.append(products.text(1));
     }
     ZHIKE_TRY(products.done());
-    return all;
+    return std::move(all.customers);
 }
 
 void FitBook::count(FitTouches& touches, qint64 at, bool isVisit) const

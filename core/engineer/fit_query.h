@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<FitCustomer> customer(Id<Customer> id) const;
     /// All that are not archived, in the order of their names.
     [[nodiscard]] Result<std::vector<FitCustomer>> customers() const;
+    /// The same for what does not ask which products they have: half the time.
+    [[nodiscard]] Result<std::vector<FitCustomer>> customersWithoutProducts() const;
 
     /// What each engineer did at the customer, by id; those who did nothing are left out.
     [[nodiscard]] Result<QHash<Uuid, FitTouches>> touches(Id<Customer> customer) const;
@@ -42,6 +44,11 @@ private:
     [[nodiscard]] Done readDemands();
     void count(FitTouches& touches, qint64 at, bool isVisit) const;
     [[nodiscard]] FitCustomer customerAt(const Query& row) const;
+    struct All {
+        std::vector<FitCustomer> customers;
+        QHash<Uuid, size_t> places;
+    };
+    [[nodiscard]] Result<All> readAll() const;
 
     const Reader& m_reader;
     FitTeam m_team;

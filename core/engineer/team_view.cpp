@@ -63,7 +63,7 @@ Result<ContinuityMatrix> continuityMatrix(const Reader& reader)
 Result<std::vector<Workload>> workloads(const Reader& reader)
 {
     ZHIKE_ASSIGN(const FitBook book, FitBook::read(reader));
-    ZHIKE_ASSIGN(const auto customers, book.customers());
+    ZHIKE_ASSIGN(const auto customers, book.customersWithoutProducts());
     std::vector<Workload> all;
     for (const FitEngineer& e : book.engineers()) {
         Workload w{e.id, e.number, e.name, e.region, e.capacity, e.load, {}, e.leftOn, {}};

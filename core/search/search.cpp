@@ -3,6 +3,7 @@
 #include "core/search/excerpt.h"
 #include "core/search/expression.h"
 #include "core/search/search_text.h"
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QSet>
 #include <algorithm>
 #include <limits>
@@ -59,6 +60,8 @@ public:
         for (const SearchedRecord& known : m_options.first)
             ZHIKE_TRY(takeKnown(known));
         ZHIKE_ASSIGN(const std::vector<Range> all, ranges());
+        if (m_options.patienceMs > 0)
+            return lookQuickly(all);
         for (const bool titles : {true, false})
             for (const Range& range : all)
                 if (!full() && !fullOf(kindOfRow(range.first)) && (titles || !m_options.titlesOnly))
@@ -102,12 +105,34 @@ private:
             const auto& asked = m_options.kinds;
             if (!asked.empty() && std::find(asked.begin(), asked.end(), kind) == asked.end())
                 continue;
-            const qint64 passed =
-                m_options.newest > 0 ? std::max<qint64>(query.integer(1) - m_options.newest, 0) : 0;
-            all.push_back({firstRowOf(kind) + passed + 1, lastRowOf(kind)});
+            all.push_back({firstRowOf(kind) + 1, firstRowOf(kind) + query.integer(1)});
         }
         ZHIKE_TRY(query.done());
         return all;
+    }
+
+    /// Titles from the newest back, kind by kind, as long as patience lasts: half of what is left of it for
+    /// each but the last.
+    Done lookQuickly(const std::vector<Range>& all)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        qint64 until = 0;
+        const qint64 patience = m_options.patienceMs * qint64{1'000'000};
+        const auto over = [&] { return timer.nsecsElapsed() > until; };
+        // The index itself goes on until it finds something, however far: it is stopped from outside. The
+        // read's own end is not looked at meanwhile, nor in what little comes after.
+        m_connection.stopWhen(over);
+        Done done;
+        for (size_t i = 0; i < all.size() && done && !m_expression.isEmpty() && !full(); ++i) {
+            const qint64 now = timer.nsecsElapsed();
+            until = i + 1 == all.size() ? patience : now + (patience - now) / 2;
+            done = look(true, all[i]);
+            if (!done && done.error().kind == ErrorKind::Cancelled && over())
+                done = {};
+        }
+        m_connection.stopWhen({});
+        return done;
     }
 
     Done takeKnown(const SearchedRecord& known)
@@ -293,12 +318,18 @@ Done putCalledSoFirst(const Reader& reader, const QString& words, SearchOptions&
     return {};
 }
 
-/// What indexes say at once goes before what a quick look may miss: customers whose code begins so, and of a
-/// single Latin letter or digit, which is in nearly every record, those whose name does.
+/// A Latin letter or digit alone is in nearly every record.
+bool isInNearlyAll(const std::vector<std::u32string>& runs)
+{
+    return runs.size() == 1 && runs.front().size() == 1 && runs.front().front() < 0x80;
+}
+
+/// What indexes say at once goes before what a quick look may miss: customers whose code begins so, and of
+/// what is in nearly every record, those whose name does.
 Done takeBeginnings(const Reader& reader, const QString& words, const std::vector<std::u32string>& runs,
                     SearchOptions& options)
 {
-    if (options.newest == 0 || runs.size() != 1)
+    if (options.patienceMs == 0 || runs.size() != 1)
         return {};
     const auto take = [&](std::string_view sql, const QString& from) -> Done {
         QString to = from;
@@ -311,11 +342,8 @@ Done takeBeginnings(const Reader& reader, const QString& words, const std::vecto
     };
     if (const QString code = words.trimmed().toUpper(); code.size() > 1 && code.size() <= longestNumber)
         ZHIKE_TRY(take(codesBeginning, code));
-    const std::u32string& run = runs.front();
-    if (run.size() > 1 || run.front() >= 0x80)
-        return {};
-    options.kinds = {EntityKind::Customer};
-    return take(namesBeginning, QString(QChar(char16_t(run.front()))));
+    return isInNearlyAll(runs) ? take(namesBeginning, QString(QChar(char16_t(runs.front().front()))))
+                               : Done{};
 }
 
 } // namespace
@@ -329,7 +357,8 @@ Result<SearchAnswer> search(const Reader& reader, const QString& words, const Se
     SearchOptions options = asked;
     ZHIKE_TRY(putCalledSoFirst(reader, words, options));
     ZHIKE_TRY(takeBeginnings(reader, words, runs, options));
-    Gathering gathering(reader.connection(), searchExpression(runs), options);
+    const bool beginningsAlone = options.patienceMs > 0 && isInNearlyAll(runs);
+    Gathering gathering(reader.connection(), beginningsAlone ? QString() : searchExpression(runs), options);
     ZHIKE_TRY(gathering.gather());
     std::vector<bool> archived;
     const std::vector<Row> rows = gathering.result(archived, answer.more);

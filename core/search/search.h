@@ -31,9 +31,10 @@ struct SearchOptions {
     int limit = 50;
     int perKind = 0;         ///< at most so many of a kind, for grouped answers; 0 is no limit
     bool titlesOnly = false; ///< names, numbers and phones only: what is quick to find
-    /// How many of each kind are looked through, the newest, beside customers whose code begins so; 0: all. A
-    /// single Latin letter or digit, which is in nearly everything, then asks for names that begin so.
-    int newest = 0;
+    /// A quick look at titles, the newest of each kind first, until this is over: it may miss some. Customers
+    /// whose code begins so go before. A single Latin letter or digit, which is in nearly everything, asks for
+    /// names that begin so and nothing else. 0: everything is looked through.
+    int patienceMs = 0;
     /// Records known to hold the words (SearchedTexts), of any kind: they go before the others.
     std::vector<SearchedRecord> first;
 };

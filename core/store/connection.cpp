@@ -84,11 +84,9 @@ QString sentenceFor(ErrorKind kind, const QString& path)
     }
 }
 
-int stopAtDeadline(void* deadline)
-{
-    const qint64 at = *static_cast<qint64*>(deadline);
-    return at != 0 && QDateTime::currentMSecsSinceEpoch() > at ? 1 : 0;
-}
+/// How many steps of SQLite's machine lie between two looks at whether it is to stop: microseconds of usual
+/// work; in the search index, which reads a page with a few steps, a fraction of a millisecond.
+constexpr int opsBetweenQuestions = 200;
 
 /// The single value a pragma answers.
 QByteArray pragma(sqlite3* db, const char* sql)
@@ -226,15 +224,33 @@ int Connection::injectedFault(std::string_view sql)
     return code;
 }
 
+int Connection::isOver(void* bounds)
+{
+    const auto& b = *static_cast<const Bounds*>(bounds);
+    return (b.deadline != 0 && QDateTime::currentMSecsSinceEpoch() > b.deadline) || (b.stopped && b.stopped())
+               ? 1
+               : 0;
+}
+
+Connection::Bounds& Connection::bounds()
+{
+    if (!m_bounds) {
+        m_bounds = std::make_unique<Bounds>();
+        sqlite3_progress_handler(m_handle, opsBetweenQuestions, isOver, m_bounds.get());
+    }
+    return *m_bounds;
+}
+
 void Connection::limitTime(int milliseconds)
 {
-    if (!m_deadline) {
-        if (milliseconds == 0)
-            return;
-        m_deadline = std::make_shared<qint64>(0);
-        sqlite3_progress_handler(m_handle, 10'000, stopAtDeadline, m_deadline.get());
-    }
-    *m_deadline = milliseconds == 0 ? 0 : QDateTime::currentMSecsSinceEpoch() + milliseconds;
+    if (m_bounds || milliseconds != 0)
+        bounds().deadline = milliseconds == 0 ? 0 : QDateTime::currentMSecsSinceEpoch() + milliseconds;
+}
+
+void Connection::stopWhen(std::function<bool()> isStopped)
+{
+    if (m_bounds || isStopped)
+        bounds().stopped = std::move(isStopped);
 }
 
 Result<sqlite3_stmt*> Connection::prepare(std::string_view sql, bool& cached)

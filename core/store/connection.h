@@ -52,6 +52,9 @@ public:
 
     /// Reads stop with ErrorKind::Cancelled once this much time has passed; 0 is no limit.
     void limitTime(int milliseconds);
+    /// Reads stop with ErrorKind::Cancelled as soon as this says so; asked often, and before each statement.
+    /// Empty: nothing stops them.
+    void stopWhen(std::function<bool()> isStopped);
 
 private:
     friend class Query;
@@ -66,12 +69,21 @@ private:
     Connection(sqlite3* handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
     [[nodiscard]] Done configure(Mode mode, int busyTimeoutMs);
     [[nodiscard]] Result<sqlite3_stmt*> prepare(std::string_view sql, bool& cached);
+    [[nodiscard]] bool isStopped() const { return m_bounds && m_bounds->stopped && m_bounds->stopped(); }
+
+    /// Until when work on this handle may go on.
+    struct Bounds {
+        qint64 deadline = 0; ///< in milliseconds since the epoch; 0 is none
+        std::function<bool()> stopped;
+    };
+    [[nodiscard]] Bounds& bounds();
+    static int isOver(void* bounds);
 
     sqlite3* m_handle;
     QString m_path;
     std::unordered_map<std::string, Statement, TextHash, std::equal_to<>> m_statements;
     FaultHook m_fault;
-    std::shared_ptr<qint64> m_deadline;
+    std::unique_ptr<Bounds> m_bounds;
 };
 
 } // namespace zhike

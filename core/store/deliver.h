@@ -4,19 +4,39 @@
 #include <QtCore/QFuture>
 #include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
+#include <functional>
 #include <memory>
+#include <utility>
 
 namespace zhike {
 
-/// Numbers the requests of one receiver, so that only the answer to the latest is delivered.
+/// Numbers the requests of one receiver, so that only the answer to the latest is delivered. What was asked
+/// before is stopped by the next request, and when the receiver goes.
 class Latest
 {
 public:
-    [[nodiscard]] quint64 next() { return ++m_number; }
+    Latest() = default;
+    ~Latest() { stop(); }
+    Q_DISABLE_COPY_MOVE(Latest)
+
+    /// The number of a new request, which `stop` stops.
+    [[nodiscard]] quint64 next(std::function<void()> stop = {})
+    {
+        this->stop();
+        m_stop = std::move(stop);
+        return ++m_number;
+    }
     [[nodiscard]] bool is(quint64 number) const { return number == m_number; }
+    /// Nobody waits for the latest request any more; it is not delivered.
+    void stop()
+    {
+        if (const auto stop = std::exchange(m_stop, {}))
+            stop();
+    }
 
 private:
     quint64 m_number = 0;
+    std::function<void()> m_stop;
 };
 
 /// Calls `fn(Result<T>)` on the thread of `receiver` once the future is there; never if the receiver is gone
@@ -36,16 +56,16 @@ void deliver(QObject* receiver, QFuture<R> future, Fn fn)
     watcher->setFuture(std::move(future));
 }
 
-/// The same, but dropped if a newer request was made through `latest` in the meantime. `latest` must be a
-/// member of the receiver.
+/// The same for what is read, but dropped if a newer request was made through `latest` in the meantime, which
+/// stops the read too. `latest` must be a member of the receiver.
 template <class R, class Fn>
 void deliver(QObject* receiver, Latest& latest, QFuture<R> future, Fn fn)
 {
-    deliver(receiver, std::move(future),
-            [&latest, number = latest.next(), fn = std::move(fn)](R result) mutable {
-                if (latest.is(number))
-                    fn(std::move(result));
-            });
+    const quint64 number = latest.next([future]() mutable { future.cancel(); });
+    deliver(receiver, std::move(future), [&latest, number, fn = std::move(fn)](R result) mutable {
+        if (latest.is(number))
+            fn(std::move(result));
+    });
 }
 
 } // namespace zhike

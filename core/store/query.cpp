@@ -106,7 +106,8 @@ Query::Step Query::step()
     if (!m_started) {
         m_started = true;
         m_inTransaction = m_connection.inTransaction();
-        if (const int fault = m_connection.injectedFault(m_sql); fault != SQLITE_OK) {
+        const int fault = m_connection.isStopped() ? SQLITE_INTERRUPT : m_connection.injectedFault(m_sql);
+        if (fault != SQLITE_OK) {
             fail(fault);
             return Step::Failed;
         }

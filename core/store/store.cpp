@@ -17,6 +17,7 @@ constexpr std::string_view readDevice = "SELECT value FROM meta WHERE key = 'dev
 constexpr std::string_view readDataVersion = "PRAGMA data_version";
 constexpr int watchMs = 500; // another process's commit is seen within a second
 constexpr size_t namedTouches = 1000;
+constexpr int keptForHaste = 1; // of the readers
 
 Result<qint64> dataVersion(Connection& c)
 {
@@ -46,7 +47,7 @@ Store::Store(StoreOptions options, std::shared_ptr<const Clock> clock)
         };
     };
     m_writer = std::make_unique<Worker>(1, opener(Connection::Mode::Writer));
-    m_readers = std::make_unique<Worker>(m_options.readers, opener(Connection::Mode::Reader));
+    m_readers = std::make_unique<Worker>(m_options.readers, opener(Connection::Mode::Reader), keptForHaste);
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &Store::lookElsewhere);
 }
@@ -54,6 +55,7 @@ Store::Store(StoreOptions options, std::shared_ptr<const Clock> clock)
 Store::~Store()
 {
     m_watch.stop();
+    m_closing = true;
     m_readers.reset();
     m_writer.reset();
 }

@@ -15,7 +15,7 @@ struct StoreOptions {
     Author author;
     int busyTimeoutMs = 10'000; ///< how long a write waits for another process
     int readLimitMs = 0;        ///< reads are stopped after this; 0 is no limit
-    int readers = 2;
+    int readers = 2;            ///< besides one for what is wanted at once
 };
 
 /// What one unit of work changed, as told after its COMMIT.
@@ -39,7 +39,7 @@ class Store : public QObject
     Q_OBJECT
 public:
     Store(StoreOptions options, std::shared_ptr<const Clock> clock);
-    ~Store() override; ///< finishes what is queued
+    ~Store() override; ///< finishes what is to be written, and stops what is read
 
     /// Opens the file, makes or upgrades its schema (keeping a copy), and starts the readers. Nothing else
     /// works before.
@@ -51,22 +51,25 @@ public:
     /// Who makes the changes from now on; what is queued already keeps its author. Own thread only.
     void setAuthorName(const QString& who);
 
-    /// Runs `fn(Reader&) -> Result<T>` on a reader thread in one snapshot.
+    /// Runs `fn(Reader&) -> Result<T>` on a reader thread in one snapshot. Cancelling the future stops it,
+    /// whether it waits or runs.
     template <class Fn>
     auto read(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
     {
-        using R = std::invoke_result_t<Fn, Reader&>;
-        return enqueue<R>(*m_readers, [this, fn = std::move(fn)](Connection& c) mutable {
-            return readOn<R>(c, fn, m_options.readLimitMs);
-        });
+        return enqueueRead(std::move(fn), m_options.readLimitMs, Haste::Usual);
+    }
+    /// The same for what must be there with the next picture – the answer to a key, the rows of a list that
+    /// is scrolled: it goes before other reads, and waits for none that takes long.
+    template <class Fn>
+    auto readAtOnce(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
+    {
+        return enqueueRead(std::move(fn), m_options.readLimitMs, Haste::AtOnce);
     }
     /// The same without a bound in time, for work that a person waits for and can stop (export, backup).
     template <class Fn>
     auto readLong(Fn fn) -> QFuture<std::invoke_result_t<Fn, Reader&>>
     {
-        using R = std::invoke_result_t<Fn, Reader&>;
-        return enqueue<R>(*m_readers,
-                          [this, fn = std::move(fn)](Connection& c) mutable { return readOn<R>(c, fn, 0); });
+        return enqueueRead(std::move(fn), 0, Haste::Usual);
     }
 
     /// Runs `fn(UnitOfWork&) -> Result<T>` on the writer thread as one unit of work with this title. If it
@@ -173,6 +176,27 @@ private:
         });
         return future;
     }
+    template <class Fn>
+    auto enqueueRead(Fn fn, int limitMs, Haste haste) -> QFuture<std::invoke_result_t<Fn, Reader&>>
+    {
+        using R = std::invoke_result_t<Fn, Reader&>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        auto future = promise->future();
+        m_readers->post(
+            [this, promise, limitMs, fn = std::move(fn)](Connection* c) mutable {
+                const auto stopped = [this, &promise] { return m_closing || promise->isCanceled(); };
+                if (stopped())
+                    promise->addResult(R(failure(ErrorKind::Cancelled, cancelledSentence())));
+                else if (!c)
+                    promise->addResult(R(failure(ErrorKind::Internal, notOpenSentence())));
+                else
+                    promise->addResult(readOn<R>(*c, fn, limitMs, stopped));
+                promise->finish();
+            },
+            haste);
+        return future;
+    }
     template <class R>
     static R settled(QFuture<R> future)
     {
@@ -180,11 +204,13 @@ private:
         return future.takeResult();
     }
     template <class R, class Fn>
-    R readOn(Connection& c, Fn& fn, int limitMs)
+    R readOn(Connection& c, Fn& fn, int limitMs, const std::function<bool()>& stopped)
     {
         ZHIKE_TRY(beginRead(c, limitMs));
+        c.stopWhen(stopped);
         Reader reader(c, *m_clock);
         R result = fn(reader);
+        c.stopWhen({});
         c.rollback();
         return result;
     }
@@ -230,6 +256,7 @@ private:
     void lookElsewhere();
 
     std::atomic<int> m_savings = 0; ///< units that wait or are written
+    std::atomic<bool> m_closing = false;
     StoreOptions m_options;
     std::shared_ptr<const Clock> m_clock;
     QString m_device; ///< set once by open

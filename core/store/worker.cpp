@@ -3,10 +3,10 @@
 
 namespace zhike {
 
-Worker::Worker(int threads, Opener open) : m_open(std::move(open))
+Worker::Worker(int threads, Opener open, int keptForHaste) : m_open(std::move(open))
 {
-    for (int i = 0; i < threads; ++i)
-        m_threads.emplace_back([this] { run(); });
+    for (int i = 0; i < threads + keptForHaste; ++i)
+        m_threads.emplace_back([this, onlyHaste = i >= threads] { run(onlyHaste); });
 }
 
 Worker::~Worker()
@@ -20,28 +20,32 @@ Worker::~Worker()
         t.join();
 }
 
-void Worker::post(Task task)
+void Worker::post(Task task, Haste haste)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_tasks.push_back(std::move(task));
+        (haste == Haste::AtOnce ? m_hasty : m_tasks).push_back(std::move(task));
     }
-    m_wake.notify_one();
+    m_wake.notify_all(); // not every thread may take it
 }
 
-void Worker::run()
+Worker::Task Worker::next(bool onlyHaste)
+{
+    std::unique_lock lock(m_mutex);
+    const auto ready = [&] { return !m_hasty.empty() || (!onlyHaste && !m_tasks.empty()); };
+    m_wake.wait(lock, [&] { return m_stopping || ready(); });
+    if (!ready())
+        return {};
+    auto& queue = m_hasty.empty() ? m_tasks : m_hasty;
+    Task task = std::move(queue.front());
+    queue.pop_front();
+    return task;
+}
+
+void Worker::run(bool onlyHaste)
 {
     std::unique_ptr<Connection> connection;
-    for (;;) {
-        Task task;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stopping || !m_tasks.empty(); });
-            if (m_tasks.empty())
-                return;
-            task = std::move(m_tasks.front());
-            m_tasks.pop_front();
-        }
+    while (Task task = next(onlyHaste)) {
         if (!connection)
             connection = m_open();
         task(connection.get());

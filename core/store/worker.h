@@ -10,8 +10,15 @@
 
 namespace zhike {
 
+/// How soon a task is wanted.
+enum class Haste {
+    Usual,
+    AtOnce, ///< somebody waits for it with a key pressed
+};
+
 /// Threads that share a queue, each with a connection of its own. Tasks posted run in order of posting (on
-/// several threads, they start in that order). The destructor finishes what is queued.
+/// several threads, they start in that order); those wanted at once go before the others, and threads can be
+/// kept for them, so that they wait for nothing that takes long. The destructor finishes what is queued.
 class Worker
 {
 public:
@@ -19,21 +26,24 @@ public:
     using Task = std::function<void(Connection*)>;
     using Opener = std::function<std::unique_ptr<Connection>()>;
 
-    /// `open` runs on each thread before its first task.
-    Worker(int threads, Opener open);
+    /// `open` runs on each thread before its first task. `keptForHaste` more threads do what is wanted at
+    /// once and nothing else.
+    Worker(int threads, Opener open, int keptForHaste = 0);
     ~Worker();
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    void post(Task task);
+    void post(Task task, Haste haste = Haste::Usual);
 
 private:
-    void run();
+    void run(bool onlyHaste);
+    [[nodiscard]] Task next(bool onlyHaste); ///< waits for it; empty at the end
 
     Opener m_open;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Task> m_tasks;
+    std::deque<Task> m_hasty;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
 };

@@ -28,7 +28,7 @@ constexpr std::string_view cardFeesSql =
 constexpr std::string_view staleFeesSql =
     "SELECT s.customer, (SELECT sum(k.annual_fee) FROM contract k WHERE k.customer = s.customer AND "
     "k.archived_at IS NULL AND k.starts_on <= ?1 AND k.ends_on >= ?1) "
-    "FROM customer_card s WHERE s.stale_on <= ?1 AND s.archived = 0";
+    "FROM customer_card s INDEXED BY customer_card_stale WHERE s.stale_on <= ?1 AND s.archived = 0";
 constexpr std::string_view criticalitySql =
     "SELECT max(criticality) FROM system WHERE customer = ? AND archived_at IS NULL";
 constexpr std::string_view costSql =

@@ -29,6 +29,11 @@ constexpr std::string_view beginOfCustomerSql =
     "select v.id, v.planned_start from visit v indexed by visit_customer "
     "where v.customer = ?6 and v.planned_start >= ?1 and v.planned_start < ?2" ZHIKE_CHOSEN
     "order by v.planned_start, v.id";
+/// One engineer's, from all that they ever made: fewer than everybody's of a month.
+constexpr std::string_view beginOfEngineerSql =
+    "select v.id, v.planned_start from visit_engineer g cross join visit v on v.id = g.visit "
+    "where g.engineer = ?3 and v.planned_start >= ?1 and v.planned_start < ?2" ZHIKE_CHOSEN
+    "order by v.planned_start, v.id";
 /// Since the evening before.
 constexpr std::string_view eveningSql =
     "select v.id from visit v where v.planned_start >= ?1 and v.planned_start < ?2 and v.planned_end > "
@@ -95,7 +100,9 @@ public:
         const Instant evening = m_days.from().plusMs(-longMs);
         ZHIKE_TRY(takeFrom(lastsSql, m_days.from(), evening));
         ZHIKE_TRY(takeFrom(eveningSql, evening, m_days.from()));
-        Query query = m_reader.query(m_filter.customer ? beginOfCustomerSql : beginSql);
+        Query query = m_reader.query(m_filter.customer   ? beginOfCustomerSql
+                                     : m_filter.engineer ? beginOfEngineerSql
+                                                         : beginSql);
         bindChosen(query, m_days.from(), m_days.to(), m_filter);
         while (query.next())
             begins(query.id<Visit>(0), {query.integer(1)});

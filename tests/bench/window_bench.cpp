@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/visit/brief_query.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/frames.h"
 #include "ui/customer/customers_page.h"
 #include "ui/customer/list_pane.h"
 #include "ui/parts/row_list.h"
@@ -13,10 +14,6 @@
 #include "ui/shell/look.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/seams.h"
-#include "ui/shell/search_popup.h"
-#include <QtCore/QElapsedTimer>
-#include <QtCore/QThread>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
@@ -38,75 +35,6 @@ class NoQuestions final : public Prompt
 {
     void ask(QWidget*, const Question&, std::function<void(int)>) override {}
 };
-
-double since(const QElapsedTimer& timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Times of frames, and what is said of them. Between frames the loop rests as it does between two pictures
-/// of a screen, and lets the threads of the store work.
-class Frames
-{
-public:
-    /// Does something and draws what follows from it; then what else comes until the next picture is due.
-    void step(const std::function<void()>& work)
-    {
-        QElapsedTimer frame;
-        frame.start();
-        work();
-        QCoreApplication::processEvents();
-        m_times.push_back(since(frame));
-        while (since(frame) < pictureMs)
-            turn();
-    }
-    /// Runs the event loop until the condition holds; the time that took.
-    double until(const std::function<bool()>& condition)
-    {
-        QElapsedTimer timer;
-        timer.start();
-        while (!condition()) {
-            if (since(timer) > 30'000)
-                giveUp({ErrorKind::Internal, u"The window did not answer within 30 s."_s, {}, {}});
-            turn();
-        }
-        return since(timer);
-    }
-    void say(const char* what)
-    {
-        std::sort(m_times.begin(), m_times.end());
-        const auto at = [this](double share) {
-            return m_times[size_t(share * static_cast<double>(m_times.size() - 1))];
-        };
-        std::printf("%-46s p50 %7.2f  p99 %7.2f  worst %7.2f ms  (%zu frames)\n", what, at(0.5), at(0.99),
-                    at(1), m_times.size());
-        std::fflush(stdout);
-    }
-
-private:
-    static constexpr double pictureMs = 1000.0 / 60;
-    static constexpr double idleMs = 0.1; ///< a turn of the loop in which nothing happened
-
-    void turn()
-    {
-        QElapsedTimer timer;
-        timer.start();
-        QCoreApplication::processEvents();
-        if (since(timer) > idleMs)
-            m_times.push_back(since(timer));
-        else
-            QThread::usleep(100);
-    }
-    std::vector<double> m_times;
-};
-
-void press(QWidget* widget, int key, const QString& text = {})
-{
-    QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(widget, &down);
-    QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(widget, &up);
-}
 
 /// Rows in sight that have nothing to show yet.
 int blankRows(const RowList& list)
@@ -160,41 +88,29 @@ void benchTyping(MainWindow& window, CustomersPage& page)
     frames.say("typing into the list's search");
 }
 
-void benchSearch(MainWindow& window)
-{
-    SearchPopup* popup = window.search();
-    bool answered = false;
-    QObject::connect(popup, &SearchPopup::answered, popup, [&answered] { answered = true; });
-    std::vector<double> answers;
-    Frames frames;
-    for (const char16_t* word : {u"浙江", u"yinhang", u"zj", u"13812", u"C-0007", u"巡检"}) {
-        frames.step([&] { popup->openWith({}); });
-        (void)frames.until([&] { return answered; });
-        for (const QChar letter : QString::fromUtf16(word)) {
-            answered = false;
-            QElapsedTimer timer;
-            timer.start();
-            press(popup->input(), 0, letter);
-            (void)frames.until([&] { return answered; });
-            answers.push_back(since(timer));
-        }
-        frames.step([&] { popup->input()->clear(); });
-    }
-    popup->dismiss();
-    std::sort(answers.begin(), answers.end());
-    std::printf("%-46s p50 %7.2f  p99 %7.2f  worst %7.2f ms  (%zu keys)\n",
-                "search over everything: key to answer", answers[answers.size() / 2],
-                answers[(answers.size() - 1) * 99 / 100], answers.back(), answers.size());
-    frames.say("  frames meanwhile");
-}
-
 void benchSwitching(MainWindow& window)
 {
-    const QStringList pages{u"today"_s,    u"customers"_s, u"visits"_s,
-                            u"requests"_s, u"engineers"_s, u"satisfaction"_s};
+    const QStringList pages{u"today"_s,     u"customers"_s, u"visits"_s, u"requests"_s,     u"complaints"_s,
+                            u"contracts"_s, u"engineers"_s, u"tiers"_s,  u"satisfaction"_s, u"settings"_s};
     for (const auto& page : pages) { // the first time builds them
-        window.openPage(page);
-        QCoreApplication::processEvents();
+        if (!window.page(page))
+            continue;
+        Frames first;
+        first.step([&] { window.openPage(page); });
+        first.rest(400);
+        first.say(qPrintable(u"  %1 for the first time, then %2 MB"_s.arg(page).arg(memoryMb(), 0, 'f', 0)));
+    }
+    Frames there;
+    for (const auto& page : pages) {
+        Frames one;
+        for (int round = 0; round < 10; ++round) {
+            const QString other = page == u"customers" ? u"today"_s : u"customers"_s;
+            there.step([&] { window.openPage(other); });
+            there.rest(60);
+            one.step([&] { window.openPage(page); });
+            one.rest(60);
+        }
+        one.say(qPrintable(u"  going to %1"_s.arg(page)));
     }
     Frames frames;
     for (int round = 0; round < 20; ++round)

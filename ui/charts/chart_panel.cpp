@@ -39,8 +39,22 @@ ChartPanel::ChartPanel(const AppContext& context, ChartView* chart, QWidget* par
     column->addWidget(chart, 1);
 
     chart->setLook(ChartLook::of(context.look.tokens()));
-    connect(&context.look, &Look::changed, this,
-            [this] { m_chart->setLook(ChartLook::of(m_context.look.tokens())); });
+    connect(&context.look, &Look::changed, this, &ChartPanel::wearLook);
+}
+
+/// A chart takes long to dress; nobody waits for one that is not to be seen.
+void ChartPanel::wearLook()
+{
+    m_outdated = !isVisible();
+    if (!m_outdated)
+        m_chart->setLook(ChartLook::of(m_context.look.tokens()));
+}
+
+void ChartPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_outdated)
+        wearLook();
 }
 
 QToolButton* ChartPanel::addButton(QHBoxLayout* row, const QString& icon, const QString& text,

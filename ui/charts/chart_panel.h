@@ -33,13 +33,18 @@ public:
     void save();
     void print();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void wearLook();
     void fitTitle();
     QToolButton* addButton(QHBoxLayout* row, const QString& icon, const QString& text, const char* name,
                            void (ChartPanel::*action)());
 
     AppContext m_context;
     ChartView* m_chart;
+    bool m_outdated = false; ///< the look changed while it was not to be seen
     ChartCaption m_caption;
     TextLabel* m_title;
     TextLabel* m_subtitle;

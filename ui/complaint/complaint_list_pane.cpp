@@ -89,7 +89,7 @@ PagedSource ComplaintListPane::source(const Looking& looking) const
     const ComplaintOrder order{static_cast<ComplaintSort>(looking.order.by), looking.order.descending};
     PagedSource source;
     source.first = [&store, &clock, f, order](int limit) {
-        return store.read([&clock, f, order, limit](Reader& r) {
+        return store.readAtOnce([&clock, f, order, limit](Reader& r) {
             return listedComplaints(firstComplaints(r, f, order, limit), clock);
         });
     };
@@ -101,7 +101,7 @@ PagedSource ComplaintListPane::source(const Looking& looking) const
         return store.read([f, order](Reader& r) { return complaintIds(r, f, order); });
     };
     source.rows = [&store, &clock](QVector<Uuid> ids) {
-        return store.read(
+        return store.readAtOnce(
             [&clock, ids](Reader& r) { return listedComplaints(complaintRows(r, ids), clock); });
     };
     return source;

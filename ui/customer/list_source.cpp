@@ -53,7 +53,7 @@ PagedSource customerSource(Store& store, const CustomerFilter& filter, CustomerO
                 [filter, order, grouping](Reader& r) { return groupsFor(r, filter, order, grouping); });
         };
     source.first = [&store, filter, order](int limit) {
-        return store.read([filter, order, limit](Reader& r) -> Result<QVector<Row>> {
+        return store.readAtOnce([filter, order, limit](Reader& r) -> Result<QVector<Row>> {
             ZHIKE_ASSIGN(const auto ids, firstCustomers(r, filter, order, limit));
             return rowsFor(r, ids);
         });
@@ -62,7 +62,7 @@ PagedSource customerSource(Store& store, const CustomerFilter& filter, CustomerO
         return store.read([filter, order](Reader& r) { return customerIds(r, filter, order); });
     };
     source.rows = [&store](const QVector<Uuid>& ids) {
-        return store.read([ids](Reader& r) { return rowsFor(r, ids); });
+        return store.readAtOnce([ids](Reader& r) { return rowsFor(r, ids); });
     };
     return source;
 }

@@ -42,6 +42,7 @@ TeamPlaces::TeamPlaces(const AppContext& context, QWidget* first, QWidget* paren
     column->addLayout(row);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &TabBar::currentChanged, this, &TeamPlaces::choose);
+    connect(&context.store, &Store::changed, this, [this] { m_news = true; });
     const QString last = context.memory.value(memoryKey).toString();
     if (m_tabs->ids().contains(last))
         m_tabs->setCurrent(last);
@@ -107,10 +108,17 @@ void TeamPlaces::activate()
     countGaps();
 }
 
+/// Looks at every customer: not again while nothing has changed.
 void TeamPlaces::countGaps()
 {
+    const QDate today = m_context.clock.today();
+    if (current() == u"gaps" || (m_countedOn == today && !m_news))
+        return; // the view counts them itself
+    m_countedOn = today;
+    m_news = false;
     deliver(this, m_counting, m_context.store.read([](Reader& r) { return careGaps(r); }),
             [this](const Result<std::vector<CareGapLine>>& gaps) {
+                m_news = m_news || !gaps;
                 if (gaps)
                     m_tabs->setCount(u"gaps"_s, static_cast<int>(gaps->size()));
             });

@@ -38,6 +38,8 @@ private:
     QStackedWidget* m_stack;
     QHash<QString, TeamWidget*> m_views;
     Latest m_counting;
+    bool m_news = true; ///< records changed since the gaps were counted
+    QDate m_countedOn;
 };
 
 } // namespace zhike

@@ -2,12 +2,13 @@
 #pragma once
 #include "core/store/deliver.h"
 #include "ui/shell/page.h"
+#include <QtCore/QDate>
 #include <QtCore/QTimer>
 
 namespace zhike {
 
-/// One way of looking at the team, under a tab of the engineers' page. Reads when it comes to the front and
-/// when records change while it is there.
+/// One way of looking at the team, under a tab of the engineers' page. Reads when it comes to the front – if
+/// anything has changed, or the day – and when records change while it is there.
 class TeamWidget : public QWidget
 {
     Q_OBJECT
@@ -29,18 +30,24 @@ protected:
     void fetch(QFuture<Result<T>> future, Fn take)
     {
         deliver(this, m_requests, std::move(future), [this, take](Result<T> answer) {
-            if (answer)
+            if (answer) {
                 take(*std::move(answer));
-            else
+            } else {
+                m_news = true;
                 m_context.navigator.showError(answer.error());
+            }
         });
     }
 
 private:
+    void readAnew();
+
     AppContext m_context;
     Latest m_requests;
     QTimer m_refresh;
     bool m_active = false;
+    bool m_news = true; ///< records changed since it was read
+    QDate m_readOn;
 };
 
 } // namespace zhike

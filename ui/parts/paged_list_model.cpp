@@ -17,7 +17,10 @@ constexpr qsizetype mostWanted = 6;
 
 PagedListModel::PagedListModel(QObject* parent) : QAbstractListModel(parent) {}
 
-PagedListModel::~PagedListModel() = default;
+PagedListModel::~PagedListModel()
+{
+    stopRefresh();
+}
 
 template <class T, class Taker>
 void PagedListModel::await(const QFuture<Result<T>>& future, Taker taker)
@@ -35,6 +38,19 @@ void PagedListModel::await(const QFuture<Result<T>>& future, Taker taker)
     watcher->setFuture(future);
 }
 
+template <class T, class Taker>
+void PagedListModel::awaitRefresh(const QFuture<Result<T>>& future, Taker taker)
+{
+    m_stops.push_back([asked = future]() mutable { asked.cancel(); });
+    await(future, std::move(taker));
+}
+
+void PagedListModel::stopRefresh()
+{
+    for (const auto& stop : std::exchange(m_stops, {}))
+        stop();
+}
+
 void PagedListModel::setSource(PagedSource source)
 {
     m_source = std::move(source);
@@ -45,9 +61,10 @@ void PagedListModel::setSource(PagedSource source)
 void PagedListModel::refresh()
 {
     const int request = ++m_request;
+    stopRefresh();
     m_loading = true;
     if (m_source.groups) {
-        await(m_source.groups(), [this, request](const Result<QVector<PagedGroup>>& groups) {
+        awaitRefresh(m_source.groups(), [this, request](const Result<QVector<PagedGroup>>& groups) {
             if (request != m_request)
                 return;
             m_loading = false;
@@ -57,12 +74,12 @@ void PagedListModel::refresh()
         return;
     }
     if (m_source.first && !m_complete)
-        await(m_source.first(pageRows), [this, request](const Result<QVector<Row>>& rows) {
+        awaitRefresh(m_source.first(pageRows), [this, request](const Result<QVector<Row>>& rows) {
             if (rows && request == m_request && m_loading)
                 takeFirst(*rows);
         });
     if (m_source.ids)
-        await(m_source.ids(), [this, request](const Result<QVector<Uuid>>& ids) {
+        awaitRefresh(m_source.ids(), [this, request](const Result<QVector<Uuid>>& ids) {
             if (request != m_request)
                 return;
             m_loading = false;

@@ -101,6 +101,10 @@ private:
     void keep(const Row& row, int generation);
     template <class T, class Taker>
     void await(const QFuture<Result<T>>& future, Taker taker);
+    /// The same for what a refresh asks: the next one stops it.
+    template <class T, class Taker>
+    void awaitRefresh(const QFuture<Result<T>>& future, Taker taker);
+    void stopRefresh();
 
     PagedSource m_source;
     QVector<Uuid> m_ids; ///< of all lines; that of a head is made from its key
@@ -112,8 +116,9 @@ private:
     mutable QVector<int> m_wanted; ///< pages to ask for, the newest wish last
     QSet<int> m_asked;             ///< pages under way
     mutable bool m_scheduled = false;
-    int m_request = 0;    ///< counts questions for ids
-    int m_generation = 0; ///< counts what the ids have been
+    QVector<std::function<void()>> m_stops; ///< of the questions of a refresh
+    int m_request = 0;                      ///< counts questions for ids
+    int m_generation = 0;                   ///< counts what the ids have been
     bool m_loading = false;
     bool m_complete = false;
 };

@@ -122,7 +122,7 @@ PagedSource RequestListPane::source(const Looking& looking) const
     const RequestOrder order{static_cast<RequestSort>(looking.order.by), looking.order.descending};
     PagedSource source;
     source.first = [&store, &clock, f, order](int limit) {
-        return store.read([&clock, f, order, limit](Reader& r) {
+        return store.readAtOnce([&clock, f, order, limit](Reader& r) {
             return listedRequests(firstRequests(r, f, order, limit), clock);
         });
     };
@@ -134,7 +134,8 @@ PagedSource RequestListPane::source(const Looking& looking) const
         return store.read([f, order](Reader& r) { return requestIds(r, f, order); });
     };
     source.rows = [&store, &clock](QVector<Uuid> ids) {
-        return store.read([&clock, ids](Reader& r) { return listedRequests(requestRows(r, ids), clock); });
+        return store.readAtOnce(
+            [&clock, ids](Reader& r) { return listedRequests(requestRows(r, ids), clock); });
     };
     return source;
 }

@@ -114,7 +114,7 @@ void fitToText(QWidget* widget, const std::function<void()>& fit)
 {
     fit();
     if (const Look* look = lookInForce())
-        QObject::connect(look, &Look::changed, widget, fit);
+        QObject::connect(look, &Look::sized, widget, fit);
 }
 
 void Look::setTheme(Theme theme)
@@ -140,6 +140,7 @@ void Look::applyText()
         return;
     zhike::setTextScale(scale);
     apply();
+    Q_EMIT sized();
     Q_EMIT changed();
     layOutAnew();
 }

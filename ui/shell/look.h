@@ -59,8 +59,10 @@ public:
     [[nodiscard]] static QPalette palette(const Tokens& tokens);
 
 Q_SIGNALS:
-    /// After the scheme or the size of text changed, for what caches colours (charts) or sizes.
+    /// After the scheme or the size of text changed, for what caches colours (charts).
     void changed();
+    /// After the size of text changed, for what takes sizes from it.
+    void sized();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -85,7 +87,7 @@ private:
     QPointer<QFocusFrame> m_ring;
 };
 
-/// Runs `fit` now, and again whenever the look changes: for sizes that a widget takes from the text's.
+/// Runs `fit` now, and again whenever the size of text changes: for sizes that a widget takes from the text's.
 void fitToText(QWidget* widget, const std::function<void()>& fit);
 
 } // namespace zhike

@@ -65,7 +65,7 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
     setWindowIcon(programIcon());
     installAccessibility();
     setMinimumSize(metric::windowMinWidth, metric::windowMinHeight);
-    connect(&m_context.look, &Look::changed, this,
+    connect(&m_context.look, &Look::sized, this,
             [this] { m_navigation->setCollapsed(width() < metric::collapseBelow); });
     buildLayout();
     m_search = new SearchPopup(this, m_context,

@@ -22,7 +22,7 @@ constexpr int mostOfAKind = 8;
 constexpr int mostAmongMany = 5; ///< where many kinds answer, so that none hides the others
 constexpr int manyKinds = 3;
 constexpr int mostRecent = 8;
-constexpr int lookedThroughFirst = 50'000; ///< of a kind, for the quick answer
+constexpr int patienceMs = 3; ///< of the quick answer, which is to be there with the next picture
 
 struct KindLook {
     EntityKind kind;
@@ -232,7 +232,7 @@ Result<FoundGroups> findGroups(Reader& reader, const QString& text, const std::v
     if (depth == SearchDepth::Names) {
         options.kinds.assign(std::begin(namedKinds), std::end(namedKinds));
         options.titlesOnly = true;
-        options.newest = lookedThroughFirst;
+        options.patienceMs = patienceMs;
     }
     ZHIKE_ASSIGN(const SearchAnswer answer, search(reader, text, options));
     ByKind kinds;

@@ -15,6 +15,7 @@ namespace zhike {
 namespace {
 
 constexpr int shownActions = 6;
+constexpr int restAfter = 60; // ms without a key: then everything is looked through, not names alone
 
 /// Where actions stand: behind the groups that the quick answer has, so that the others come below them; at
 /// the end where it has none, because what was found goes before what merely speaks of it (undo of the same
@@ -31,7 +32,7 @@ qsizetype behindNames(const QVector<RowGroup>& groups)
 
 void SearchPopup::ask()
 {
-    m_running.cancel(); // what is still waiting for a reader need not be asked any more
+    m_latest.stop(); // what was asked before need not be answered any more
     m_rest.stop();
     m_entered = false;
     if (m_subject) {
@@ -40,16 +41,16 @@ void SearchPopup::ask()
     }
     const QString text = m_input->text().trimmed();
     m_complete = text.isEmpty();
-    if (text.isEmpty())
-        m_running = m_context.store.read([lately = recent()](Reader& r) { return recentGroups(r, lately); });
-    else
-        m_running = m_context.store.read([text, lately = m_recentTexts.holding(text)](Reader& r) {
-            return findGroups(r, text, lately, SearchDepth::Names);
-        });
-    deliver(this, m_latest, m_running, [this, all = m_complete](const Result<FoundGroups>& found) {
+    auto answer =
+        text.isEmpty()
+            ? m_context.store.readAtOnce([lately = recent()](Reader& r) { return recentGroups(r, lately); })
+            : m_context.store.readAtOnce([text, lately = m_recentTexts.holding(text)](Reader& r) {
+                  return findGroups(r, text, lately, SearchDepth::Names);
+              });
+    deliver(this, m_latest, std::move(answer), [this, all = m_complete](const Result<FoundGroups>& found) {
         take(found, all ? SearchDepth::All : SearchDepth::Names);
         if (!all)
-            m_rest.start();
+            m_rest.start(m_model->rowCount() == 0 ? 0 : restAfter); // nothing to look at meanwhile
     });
 }
 
@@ -59,10 +60,10 @@ void SearchPopup::askAll()
     const QString text = m_input->text().trimmed();
     if (m_subject || text.isEmpty() || !isOpen())
         return;
-    m_running = m_context.store.read([text, lately = m_recentTexts.holding(text)](Reader& r) {
+    const auto read = [text, lately = m_recentTexts.holding(text)](Reader& r) {
         return findGroups(r, text, lately, SearchDepth::All);
-    });
-    deliver(this, m_latest, m_running,
+    };
+    deliver(this, m_latest, m_context.store.read(read),
             [this](const Result<FoundGroups>& found) { take(found, SearchDepth::All); });
 }
 
@@ -123,7 +124,10 @@ void SearchPopup::take(const Result<FoundGroups>& found, SearchDepth depth)
     int count = 0;
     for (const auto& group : groups)
         count += int(group.rows.size());
-    m_note->setText(text.isEmpty() ? QString() : noteFor(found.value_or(FoundGroups{}), count));
+    const bool undecided = count == 0 && depth != SearchDepth::All; // what is not called so may speak of it
+    m_note->setText(text.isEmpty() || undecided ? QString() : noteFor(found.value_or(FoundGroups{}), count));
+    if (undecided)
+        m_nothing->hide();
     choose(depth == SearchDepth::All && !m_complete ? chosen : std::exchange(m_beforeId, {}));
     m_complete = depth == SearchDepth::All;
     if (count == 0)

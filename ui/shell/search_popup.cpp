@@ -20,7 +20,6 @@ namespace zhike {
 namespace {
 
 constexpr int keptRecent = 24;
-constexpr int restAfter = 60; // ms without a key: then everything is looked through, not names alone
 const QString recentKey = u"search/recent"_s;
 
 } // namespace
@@ -37,7 +36,6 @@ SearchPopup::SearchPopup(QWidget* window, const AppContext& context, SearchSourc
     setAccessibleName(tr("Search everything"));
     build();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restAfter);
     connect(&m_rest, &QTimer::timeout, this, &SearchPopup::askAll);
     connect(m_input, &QLineEdit::textChanged, this, &SearchPopup::ask);
     connect(m_list, &RowList::opened, this, &SearchPopup::activate);
@@ -55,8 +53,9 @@ void SearchPopup::build()
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setOpensOnClick(true);
     m_list->rows()->setHairlines(false);
-    m_list->setPlaceholder(new EmptyState(u"search"_s, tr("Nothing found"),
-                                          tr("Try a part of the name, its initials, a number or a phone.")));
+    m_nothing = new EmptyState(u"search"_s, tr("Nothing found"),
+                               tr("Try a part of the name, its initials, a number or a phone."));
+    m_list->setPlaceholder(m_nothing);
     auto* column = new QVBoxLayout(panel());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -125,7 +124,7 @@ void SearchPopup::openWith(const QString& text)
     m_beforeId = {};
     m_previewOf = {}; // it may have changed since
     const auto lately = recent();
-    auto texts = m_context.store.read([records = std::vector(lately.begin(), lately.end())](Reader& r) {
+    auto texts = m_context.store.readAtOnce([records = std::vector(lately.begin(), lately.end())](Reader& r) {
         return SearchedTexts::of(r, records);
     });
     deliver(this, m_latestTexts, std::move(texts), [this](const Result<SearchedTexts>& read) {
@@ -185,7 +184,7 @@ void SearchPopup::preview()
     m_previewOf = row->id;
     const auto kind = static_cast<EntityKind>(row->kind);
     const auto read = [kind, id = row->id](Reader& reader) { return glanceAt(reader, kind, id); };
-    deliver(this, m_latestPreview, m_context.store.read(read), [this](const Result<Glance>& glance) {
+    deliver(this, m_latestPreview, m_context.store.readAtOnce(read), [this](const Result<Glance>& glance) {
         if (glance)
             m_preview->showGlance(*glance);
         else

@@ -90,6 +90,7 @@ private:
     TextLabel* m_note;
     RowList* m_list;
     GroupedModel* m_model;
+    QWidget* m_nothing; ///< in place of rows
     PreviewPane* m_preview;
     KeyHint* m_enterHint;
     KeyHint* m_beginHint;
@@ -103,7 +104,6 @@ private:
     Latest m_latestTexts;
     Latest m_latestPreview;
     Latest m_latestSubject;
-    QFuture<Result<FoundGroups>> m_running;
 };
 
 } // namespace zhike

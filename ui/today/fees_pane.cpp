@@ -48,7 +48,7 @@ FeesPane::FeesPane(const AppContext& context, QWidget* parent)
                                  index.data(IdRole).value<Uuid>());
     });
     connect(m_others, &LinkLabel::clicked, this, [this] { m_context.navigator.openPage(u"contracts"_s); });
-    connect(&m_context.look, &Look::changed, this, &FeesPane::fill);
+    connect(&m_context.look, &Look::sized, this, &FeesPane::fill);
 }
 
 int FeesPane::frameHeight() const

@@ -28,7 +28,7 @@ TodaySide::TodaySide(const AppContext& context, QWidget* parent)
     column->addWidget(m_fees);
     column->addStretch(1);
     connect(m_week, &WeekPane::rowsChanged, this, &TodaySide::share);
-    connect(&context.look, &Look::changed, this, &TodaySide::share);
+    connect(&context.look, &Look::sized, this, &TodaySide::share);
 }
 
 void TodaySide::show(const Today& today)

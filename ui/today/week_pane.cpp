@@ -218,7 +218,7 @@ WeekPane::WeekPane(const AppContext& context, QWidget* parent)
         fill();
         Q_EMIT rowsChanged();
     });
-    connect(&m_context.look, &Look::changed, this, &WeekPane::fill);
+    connect(&m_context.look, &Look::sized, this, &WeekPane::fill);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
         m_context.navigator.open(EntityKind::Visit, index.data(IdRole).value<Uuid>());
     });

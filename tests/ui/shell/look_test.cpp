@@ -52,6 +52,19 @@ TEST(Look, SwitchesPaletteAndLabelsAtOnce)
     EXPECT_EQ(changed.count(), 1);
 }
 
+TEST(Look, TakesSizesAnewWhenTextBecomesLargerAndNotWhenTheThemeChanges)
+{
+    Look look(*qApp, Theme::Light);
+    QWidget widget;
+    int taken = 0;
+    fitToText(&widget, [&taken] { ++taken; });
+    look.setTheme(Theme::Dark);
+    EXPECT_EQ(taken, 1);
+    look.setTextScale(2);
+    EXPECT_EQ(taken, 2);
+    look.setTextScale(1);
+}
+
 TEST(Look, MakesTextLargerAtOnceAndWhatHoldsItToo)
 {
     Look look(*qApp, Theme::Light);
