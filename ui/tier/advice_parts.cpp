@@ -4,10 +4,10 @@
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/tier/board_rows.h"
 #include "ui/tier/value_slider.h"
 #include "ui/tier/what_if.h"
 #include <QtWidgets/QGridLayout>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,6 @@ namespace {
 QString figure(double value)
 {
     return QLocale().toString(value, 'f', 1);
-}
-
-/// A weight: whole, unless what others lack was shared out.
-QString weightOf(double weight)
-{
-    const bool whole = qFuzzyCompare(weight, std::round(weight));
-    return QLocale().toString(weight, 'f', whole ? 0 : 1);
 }
 
 } // namespace
@@ -121,7 +114,8 @@ void AdviceParts::fill(Line& line, const AdviceLine& part, const AdviceInput& in
         fee ? format::money(input.fee->amount).section(u'.', 0, 0) : partValue(part.part, input, part.value);
     line.value->setText(value);
     line.bar->setShare(part.value.value_or(0));
-    line.points->setText(part.value ? u"%1 / %2"_s.arg(figure(part.points), weightOf(part.weight)) : u"–"_s);
+    line.points->setText(part.value ? u"%1 / %2"_s.arg(figure(part.points), weightWord(part.weight))
+                                    : u"–"_s);
     const QString told = u"%1, %2"_s.arg(value, line.points->text());
     line.slider->setAccessibleName(tr("Suppose: %1").arg(enumLabel(part.part)));
     line.slider->setAccessibleDescription(told);

@@ -4,6 +4,7 @@
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include <QtCore/QCoreApplication>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,7 @@ QString pointsWords(const AdviceLine& line)
 {
     //: A part of the advice with its points, of how many: Annual fee 14.4 / 20
     return BoardWords::tr("%1 %2 / %3")
-        .arg(enumLabel(line.part), scoreWord(line.points), scoreWord(line.weight));
+        .arg(enumLabel(line.part), scoreWord(line.points), weightWord(line.weight));
 }
 
 } // namespace
@@ -39,6 +40,12 @@ QString pointsWords(const AdviceLine& line)
 QString scoreWord(double score)
 {
     return QString::number(score, 'f', 1);
+}
+
+QString weightWord(double weight)
+{
+    const bool whole = qFuzzyCompare(weight, std::round(weight));
+    return QString::number(weight, 'f', whole ? 0 : 1);
 }
 
 QString advisedWord(const AdviceBatch& advice, size_t place)

@@ -18,6 +18,8 @@ using SharedAdvice = std::shared_ptr<const AdviceBatch>;
                                                  const Uuid& customer);
 /// 71.1
 [[nodiscard]] QString scoreWord(double score);
+/// 20, or 23.5 where the weight of what is not known was shared out.
+[[nodiscard]] QString weightWord(double weight);
 /// The word of an advised tier.
 [[nodiscard]] QString advisedWord(const AdviceBatch& advice, size_t place);
 /// What a proposal is based on, in a sentence: 建议分 71.1，建议金牌：经济实力 22.5 / 30 …
