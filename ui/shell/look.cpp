@@ -5,6 +5,7 @@
 #include "ui/shell/look_style.h"
 #include "ui/shell/system_look.h"
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtCore/QVariant>
 #include <QtGui/QPalette>
 #include <QtWidgets/QAbstractButton>
@@ -238,8 +239,18 @@ void Look::showRing(QWidget* around)
 {
     if (!m_ring && around)
         m_ring = new QFocusFrame(around->window());
-    if (m_ring)
-        m_ring->setWidget(around);
+    if (!m_ring)
+        return;
+    m_ring->setWidget(around);
+    if (!around || m_ring->isVisible())
+        return;
+    // It was out of sight when the keyboard came to it; by now its place has been scrolled into view.
+    QTimer::singleShot(0, around, [ring = m_ring, around] {
+        if (!ring || !around->hasFocus())
+            return;
+        ring->setWidget(nullptr);
+        ring->setWidget(around);
+    });
 }
 
 } // namespace zhike
