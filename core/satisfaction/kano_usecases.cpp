@@ -113,10 +113,12 @@ Done checkReply(const Reader& reader, const KanoReply& reply)
     return {};
 }
 
-QString respondent(const Reader& reader, const Id<Customer>& customer, const Id<Contact>& contact)
+/// What a title calls a respondent. A fault in reading it ends the unit: nothing may be written after it.
+Result<QString> respondent(const Reader& reader, const Id<Customer>& customer, const Id<Contact>& contact)
 {
-    return reader.titleOf(contact ? EntityKind::Contact : EntityKind::Customer,
-                          contact ? contact.uuid : customer.uuid);
+    if (contact)
+        return reader.find(contact).map([](const Contact& person) { return person.name; });
+    return reader.find(customer).map([](const Customer& one) { return one.name; });
 }
 
 } // namespace
@@ -161,8 +163,8 @@ Done recordKanoReply(UnitOfWork& unit, const KanoReply& reply)
 {
     ZHIKE_ASSIGN(const KanoStudy study, openStudy(unit, reply.study));
     ZHIKE_TRY(checkReply(unit, reply));
-    unit.setTitle(KanoText::tr("Record what %1 answered in “%2”")
-                      .arg(respondent(unit, reply.customer, reply.contact), study.title));
+    ZHIKE_ASSIGN(const QString who, respondent(unit, reply.customer, reply.contact));
+    unit.setTitle(KanoText::tr("Record what %1 answered in “%2”").arg(who, study.title));
     ZHIKE_ASSIGN(auto before, readKanoReply(unit, reply.study, reply.customer, reply.contact));
     for (const KanoPair& pair : reply.pairs) {
         const auto known = std::ranges::find(before, pair.item, &KanoAnswer::item);
@@ -191,8 +193,8 @@ Done removeKanoReply(UnitOfWork& unit, const Id<KanoStudy>& id, const Id<Custome
 {
     ZHIKE_ASSIGN(const KanoStudy study, openStudy(unit, id));
     ZHIKE_ASSIGN(const auto answers, readKanoReply(unit, id, customer, contact));
-    unit.setTitle(KanoText::tr("Remove what %1 answered in “%2”")
-                      .arg(respondent(unit, customer, contact), study.title));
+    ZHIKE_ASSIGN(const QString who, respondent(unit, customer, contact));
+    unit.setTitle(KanoText::tr("Remove what %1 answered in “%2”").arg(who, study.title));
     for (const KanoAnswer& answer : answers)
         ZHIKE_TRY(unit.archive(answer.id));
     return {};

@@ -386,8 +386,8 @@
         <translation>添加项目</translation>
     </message>
     <message>
-        <source>Such as: an engineer of one&apos;s own</source>
-        <translation>例如：固定责任工程师</translation>
+        <source>Service item</source>
+        <translation>服务项目</translation>
     </message>
     <message>
         <source>What is meant</source>

@@ -39,6 +39,7 @@ ShortList::~ShortList()
 void ShortList::build()
 {
     m_parts = {m_columnRow, m_bar, m_menuButton, m_tableButton};
+    m_columnRow->setParent(m_list); // until it is placed: shown without a parent it would be a window
     m_model->setHeadNote(m_design.note);
     m_list->setMulti(true);
     m_list->setModel(m_model);

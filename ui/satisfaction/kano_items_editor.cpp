@@ -57,7 +57,7 @@ void KanoItemsEditor::insertLine(int at, const KanoItem& item)
     line->id = item.id;
     line->name->setText(item.name);
     line->note->setText(item.note);
-    line->name->setPlaceholderText(tr("Such as: an engineer of one's own"));
+    line->name->setPlaceholderText(tr("Service item"));
     line->note->setPlaceholderText(tr("What is meant"));
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);

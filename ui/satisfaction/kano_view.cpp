@@ -105,6 +105,10 @@ QWidget* KanoView::makeHead()
     row->addWidget(m_facts);
     row->addWidget(m_contradictory);
     row->addSpring();
+    auto* begin = makeButton(tr("New study"), ButtonLook::Small);
+    begin->setObjectName(u"newKano"_s);
+    connect(begin, &QPushButton::clicked, this, &KanoView::begin);
+    row->addWidget(begin);
     row->addWidget(m_record);
     row->addWidget(more);
     return head;
@@ -117,7 +121,6 @@ QWidget* KanoView::makeBody()
     m_items->setObjectName(u"kanoItems"_s);
     m_items->setAccessibleName(tr("Service items"));
     m_short = new ShortList(m_items, m_context, kanoListDesign(), this);
-    m_short->setTable(true);
     m_items->setOpensOnClick(true);
     auto* list = new QWidget;
     auto* column = new QVBoxLayout(list);
@@ -126,6 +129,7 @@ QWidget* KanoView::makeBody()
     column->addWidget(m_short->columnRow());
     column->addWidget(m_items, 1);
     column->addWidget(m_short->bar());
+    m_short->setTable(true); // always
     fitToText(list, [list] { list->setMinimumHeight(leastQuadrants); });
     return sideBySide(m_panel, 2, list, 3);
 }

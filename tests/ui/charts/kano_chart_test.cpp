@@ -71,6 +71,7 @@ TEST(KanoChart, StandsHigherForWhatPleasesAndFartherRightForWhatIsMissed)
 {
     KanoChart chart;
     chart.resize(500, 400);
+    chart.show();
     chart.setSeries({item(u"魅力"_s, {0, 0, 9, 1, 0, 0}), item(u"基本"_s, {9, 0, 0, 1, 0, 0}),
                      item(u"反向"_s, {0, 0, 0, 0, 9, 0})});
     ASSERT_EQ(chart.pointCount(), 2) << "one that all speak against has neither Better nor Worse";

@@ -142,17 +142,17 @@ TEST(KanoView, BeginsAStudyWithItsFirstItemsByKeys)
     form->setValue(u"title"_s, u"明年做什么"_s);
     auto* items = form->findChild<KanoItemsEditor*>();
     items->field()->setFocus();
-    for (const QString& name : {u"备件"_s, u"培训"_s, u"演练"_s}) {
+    for (const QString& name : {u"spares"_s, u"training"_s, u"drill"_s}) {
         QTest::keyClicks(QApplication::focusWidget(), name);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     }
     ASSERT_EQ(items->items().size(), 3U);
     QTest::keyClick(items->field(), Qt::Key_Down, Qt::AltModifier);
-    EXPECT_EQ(items->items()[1].name, u"备件"_s) << "moved down";
+    EXPECT_EQ(items->items()[1].name, u"spares"_s) << "moved down";
     KanoPage::save(form);
     ASSERT_TRUE(open.comes(3));
     EXPECT_EQ(open.kano()->result().study.title, u"明年做什么"_s);
-    EXPECT_EQ(open.kano()->result().items[0].item.name, u"培训"_s);
+    EXPECT_EQ(open.kano()->result().items[0].item.name, u"training"_s);
     ASSERT_FALSE(world.statuses.empty());
     EXPECT_TRUE(world.statuses.back().second) << "can be undone";
 }

@@ -259,7 +259,7 @@ protected:
             all.push_back({u"satisfaction/"_s + tab});
         all.push_back({u"satisfaction"_s, {}, u"record"_s});
         all.push_back({u"satisfaction/kano"_s, {}, u"recordKano"_s});
-        all.push_back({u"satisfaction/kano-new"_s});
+        all.push_back({u"satisfaction/kano"_s, {}, u"newKano"_s});
         all.push_back({u"today"_s, u"Ctrl+Shift+N"_s});
         all.push_back({u"search:a"_s});
         all.push_back({u"import:"_s + m_folder.filePath(u"customers.csv"_s)});
