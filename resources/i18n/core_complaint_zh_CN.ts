@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Edit complaint %1</source>
-        <translation>编辑投诉 %1</translation>
+        <translation>修改投诉 %1</translation>
     </message>
     <message>
         <source>Archive complaint %1</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Edit improvement “%1”</source>
-        <translation>编辑改进“%1”</translation>
+        <translation>修改改进“%1”</translation>
     </message>
     <message>
         <source>Choose who owns them.</source>

@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Edit request %1</source>
-        <translation>编辑工单 %1</translation>
+        <translation>修改工单 %1</translation>
     </message>
     <message>
         <source>Archive request %1</source>

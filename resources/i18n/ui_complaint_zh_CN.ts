@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Edit …</source>
-        <translation>编辑…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Complaints that wait for an answer, or of which the leader has to know</source>

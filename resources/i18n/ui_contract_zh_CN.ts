@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Renew: %1</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Open the customer</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Edit the instalment</source>
-        <translation>编辑收款</translation>
+        <translation>修改收款</translation>
     </message>
     <message>
         <source>Accepted before asking</source>

@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Edit the note</source>
-        <translation>编辑备注</translation>
+        <translation>修改备注</translation>
     </message>
     <message>
         <source>They want</source>

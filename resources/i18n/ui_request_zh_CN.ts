@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Edit…</source>
-        <translation>编辑…</translation>
+        <translation>修改…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Edit %1</source>
-        <translation>编辑 %1</translation>
+        <translation>修改 %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>

@@ -884,7 +884,7 @@
     <name>zhike::SurveyPane</name>
     <message>
         <source>Edit</source>
-        <translation>编辑</translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Close the survey</source>
