@@ -72,9 +72,6 @@ TabWalk walkTabs(WindowWorld& world, bool look)
         return walk;
     for (QPointer<QWidget> at = begin; !walk.back && walk.stops.size() < mostStops;) {
         walk.stops.append(at);
-        QCoreApplication::processEvents(); // what was out of sight is scrolled into view
-        if (!at)
-            break;
         const bool drawn = look && !hasRing(at);
         const QImage with = drawn ? at->grab().toImage() : QImage();
         world.press(Qt::Key_Tab);

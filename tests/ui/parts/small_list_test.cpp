@@ -86,7 +86,7 @@ TEST_F(SmallLists, CountAndCopyWhatIsChosen)
     EXPECT_EQ(shown->count(), u"3 chosen"_s);
     world.press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(u"林秀"_s));
-    EXPECT_TRUE(world.said(u"Copied 3 rows"_s));
+    EXPECT_TRUE(world.said(u"Copied 3"_s));
     world.press(Qt::Key_Escape);
     EXPECT_FALSE(shown->isVisible()) << "one again";
 }
