@@ -2,15 +2,12 @@
 #include "ui/satisfaction/side_by_side.h"
 
 #include "ui/parts/marks.h"
-#include "ui/shell/tokens.h"
 
 #include <QtWidgets/QBoxLayout>
 
 namespace zhike {
 
 namespace {
-
-constexpr TextMetric leastBeside{400}; // of one of the two
 
 /// Two charts side by side, one above the other where there is no room for both.
 class Turning : public QWidget
