@@ -9,14 +9,14 @@ namespace zhike {
 
 namespace {
 
-using Instant = std::chrono::steady_clock::time_point;
+using SteadyTime = std::chrono::steady_clock::time_point;
 
 /// All threads of the store at one place: then none of them is at anything else, and what they were given
 /// before is done.
 class Meeting
 {
 public:
-    Meeting(int invited, Instant end) : m_missing(invited), m_end(end) {}
+    Meeting(int invited, SteadyTime end) : m_missing(invited), m_end(end) {}
 
     /// Comes, and waits for the others; false if the time ran out first.
     bool attend()
@@ -34,7 +34,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_complete;
     int m_missing;
-    Instant m_end;
+    SteadyTime m_end;
 };
 
 } // namespace

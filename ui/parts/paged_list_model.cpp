@@ -284,17 +284,21 @@ void PagedListModel::takePage(int page, int generation, const QVector<Uuid>& ask
     askNext();
 }
 
-void PagedListModel::rewrite(const std::function<void(Row&)>& change)
+void PagedListModel::rewrite(std::function<void(Row&)> change)
 {
+    m_change = std::move(change);
     for (const Uuid& id : m_kept.keys())
-        change(m_kept.object(id)->row);
+        m_change(m_kept.object(id)->row);
     if (!m_ids.isEmpty())
         Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1));
 }
 
 void PagedListModel::keep(const Row& row, int generation)
 {
-    m_kept.insert(row.id, new Kept{row, generation});
+    auto* kept = new Kept{row, generation};
+    if (m_change)
+        m_change(kept->row);
+    m_kept.insert(row.id, kept);
 }
 
 } // namespace zhike

@@ -67,7 +67,8 @@ public:
     void setCollapsed(int headRow, bool collapsed) override;
     void setAllCollapsed(bool collapsed) override;
     /// Changes the rows that are loaded in place, without asking for them again: what they say of time.
-    void rewrite(const std::function<void(Row&)>& change);
+    /// Those that arrive later too: they may have been read before.
+    void rewrite(std::function<void(Row&)> change);
     /// The row if it is loaded, else null; asks for it then.
     [[nodiscard]] const Row* row(int row) const;
 
@@ -116,6 +117,7 @@ private:
     mutable QVector<int> m_wanted; ///< pages to ask for, the newest wish last
     QSet<int> m_asked;             ///< pages under way
     mutable bool m_scheduled = false;
+    std::function<void(Row&)> m_change;     ///< what was last rewritten
     QVector<std::function<void()>> m_stops; ///< of the questions of a refresh
     int m_request = 0;                      ///< counts questions for ids
     int m_generation = 0;                   ///< counts what the ids have been

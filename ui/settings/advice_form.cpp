@@ -182,6 +182,7 @@ void AdviceForm::makeThresholds()
         const int row = static_cast<int>(i) * 2;
         Threshold& t = m_thresholds.emplace_back();
         t.field = numberField(u"threshold.%1"_s.arg(i), label);
+        t.field->setFocusProxy(nullptr); // it stays last in the order of Tab, and would lead back to its field
         t.error = new InlineError;
         t.error->setObjectName(u"thresholdError.%1"_s.arg(i));
         connect(t.field, &FieldEditor::edited, this, &AdviceForm::typedSomething);

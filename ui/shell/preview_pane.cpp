@@ -78,7 +78,11 @@ void PreviewPane::showCustomer(const CustomerPreview& p)
     addFacts(p);
     addOpen(p);
     addRecent(p);
-    alignFacts(*this);
+    const auto facts = findChildren<FactRow*>();
+    const bool room = std::ranges::all_of(
+        facts, [](const FactRow* row) { return 3 * row->labelWidth() < int(metric::palettePreview); });
+    if (room) // or names and numbers would lose theirs, with large text
+        alignFacts(*this);
 }
 
 void PreviewPane::addHead(const CustomerPreview& p)
