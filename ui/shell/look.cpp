@@ -242,11 +242,11 @@ void Look::showRing(QWidget* around)
     if (!m_ring)
         return;
     m_ring->setWidget(around);
-    if (!around || m_ring->isVisible())
+    if (!around)
         return;
-    // It was out of sight when the keyboard came to it; by now its place has been scrolled into view.
+    // If it was out of sight when the keyboard came to it, its place has been scrolled into view by then.
     QTimer::singleShot(0, around, [ring = m_ring, around] {
-        if (!ring || !around->hasFocus())
+        if (!ring || ring->isVisible() || !around->hasFocus())
             return;
         ring->setWidget(nullptr);
         ring->setWidget(around);
