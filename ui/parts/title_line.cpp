@@ -13,7 +13,7 @@ namespace zhike {
 
 namespace {
 
-constexpr int mostStretch = 1000;
+constexpr int titleStretch = 1000;
 
 /// A mark in the middle of the title's first line.
 QWidget* atFirstLine(Tag* tag)
@@ -54,7 +54,7 @@ QWidget* TitleLine::makeTitle()
     row->setSpacing(space::x2);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(atFirstLine(m_before));
-    row->addWidget(m_title, mostStretch);
+    row->addWidget(m_title, titleStretch);
     row->addWidget(atFirstLine(m_behind));
     row->addStretch(1);
     return box;
