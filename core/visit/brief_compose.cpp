@@ -138,7 +138,7 @@ void composeMeet(Brief& brief, In& in, const BriefLimits& limits)
 void composeGrants(Brief& brief, const In& in, const Now& now)
 {
     brief.grants = in.grants;
-    const auto day = [](QDate d) { return d.toString(u"yyyy-MM-dd"_s); };
+    const auto day = [](QDate d) { return BriefText::date(d, {}); }; // with its year
     const QString visits = BriefText::tr("%1 visits done and %2 planned in this contract year.")
                                .arg(in.visitsDone)
                                .arg(in.visitsPlanned);

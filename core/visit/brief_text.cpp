@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/brief_text.h"
+
+#include "core/base/day_text.h"
 #include <QtCore/QLocale>
 #include <array>
 
@@ -15,17 +17,25 @@ QString BriefText::weekday(QDate day)
 
 QString BriefText::longDay(QDate day)
 {
-    return day.isValid() ? day.toString(u"yyyy-MM-dd"_s) + u' ' + weekday(day) : QString();
+    if (!day.isValid())
+        return {};
+    return speaksEnglish() ? dayInEnglish(day, true, true)
+                           : day.toString(u"yyyy-MM-dd"_s) + u' ' + weekday(day);
 }
 
 QString BriefText::shortDay(QDate day, QDate today)
 {
-    return day.isValid() ? date(day, today) + u' ' + weekday(day) : QString();
+    if (!day.isValid())
+        return {};
+    return speaksEnglish() ? dayInEnglish(day, true, day.year() != today.year())
+                           : date(day, today) + u' ' + weekday(day);
 }
 
 QString BriefText::date(QDate day, QDate today)
 {
-    return day.toString(day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
+    const bool thisYear = day.year() == today.year();
+    return speaksEnglish() ? dayInEnglish(day, false, !thisYear)
+                           : day.toString(thisYear ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
 }
 
 QString BriefText::span(Instant start, std::optional<Instant> end, const QTimeZone& zone)

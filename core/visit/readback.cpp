@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/readback.h"
 
+#include "core/base/day_text.h"
+
 #include "core/visit/visit_text.h"
 #include <algorithm>
 
@@ -46,7 +48,8 @@ QString checksLine(const VisitRecord& record)
 /// 由陈思远于 11-30 前更换备机电源
 QString stepWords(const VisitRecord::Step& step, const Name& name)
 {
-    const QString day = step.dueOn.toString(u"MM-dd"_s);
+    const QString day =
+        speaksEnglish() ? dayInEnglish(step.dueOn, false, false) : step.dueOn.toString(u"MM-dd"_s);
     const QString who = step.engineer ? name(step.engineer) : QString();
     return who.isEmpty() ? VisitText::tr("%1 by %2").arg(step.text.trimmed(), day)
                          : VisitText::tr("%1 by %2, %3").arg(step.text.trimmed(), day, who);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/format.h"
 
+#include "core/base/day_text.h"
+
 #include "core/base/phone.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,11 +27,6 @@ constexpr const char* weekdays[] = {
     QT_TRANSLATE_NOOP("Format", "Sun"),
 };
 
-bool speaksEnglish()
-{
-    return QLocale().language() == QLocale::English;
-}
-
 QString grouped(quint64 n)
 {
     if (speaksEnglish())
@@ -37,24 +34,6 @@ QString grouped(quint64 n)
     QLocale plain = QLocale::c();
     plain.setNumberOptions(QLocale::DefaultNumberOptions); // with separators, which the C locale leaves out
     return plain.toString(n);
-}
-
-/// How the locale writes a day between its short and its long form, which Qt lacks: the parts in the order of
-/// the short form, the month as a word.
-QString inEnglish(QDate day, bool withWeekday, bool withYear)
-{
-    const QLocale locale;
-    const QString order = locale.dateFormat(QLocale::ShortFormat).toLower();
-    if (order.startsWith(u'y'))
-        return day.toString(withYear ? u"yyyy-MM-dd"_s : u"MM-dd"_s) +
-               (withWeekday ? u' ' + locale.toString(day, u"ddd"_s) : QString());
-    const bool monthFirst = order.startsWith(u'm');
-    QString form = monthFirst ? u"MMM d"_s : u"d MMM"_s;
-    if (withWeekday)
-        form.prepend(monthFirst ? u"ddd, "_s : u"ddd "_s);
-    if (withYear)
-        form += monthFirst ? u", yyyy"_s : u" yyyy"_s;
-    return locale.toString(day, form);
 }
 
 } // namespace
@@ -68,7 +47,7 @@ QString date(QDate day)
 {
     if (!day.isValid())
         return {};
-    return speaksEnglish() ? inEnglish(day, true, true)
+    return speaksEnglish() ? dayInEnglish(day, true, true)
                            : u"%1 %2"_s.arg(day.toString(u"yyyy-MM-dd"_s), weekday(day));
 }
 
@@ -76,14 +55,14 @@ QString plainDate(QDate day)
 {
     if (!day.isValid())
         return {};
-    return speaksEnglish() ? inEnglish(day, false, true) : day.toString(u"yyyy-MM-dd"_s);
+    return speaksEnglish() ? dayInEnglish(day, false, true) : day.toString(u"yyyy-MM-dd"_s);
 }
 
 QString dayAndMonth(QDate day)
 {
     if (!day.isValid())
         return {};
-    return speaksEnglish() ? inEnglish(day, false, false) : day.toString(u"MM-dd"_s);
+    return speaksEnglish() ? dayInEnglish(day, false, false) : day.toString(u"MM-dd"_s);
 }
 
 QString shortDate(QDate day, QDate today)
@@ -92,7 +71,7 @@ QString shortDate(QDate day, QDate today)
         return {};
     if (day.year() != today.year())
         return date(day);
-    return speaksEnglish() ? inEnglish(day, true, false) : u"%1 %2"_s.arg(dayAndMonth(day), weekday(day));
+    return speaksEnglish() ? dayInEnglish(day, true, false) : u"%1 %2"_s.arg(dayAndMonth(day), weekday(day));
 }
 
 QString time(QTime time)
