@@ -1161,7 +1161,7 @@
         <translation>%1，已到期</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s) left</source>
+        <source>%n day(s) left, %1</source>
         <translation>
             <numerusform>%1，余 %n 天</numerusform>
         </translation>

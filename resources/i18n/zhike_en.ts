@@ -665,10 +665,10 @@
 <context>
     <name>zhike::CustomerFactBar</name>
     <message numerus="yes">
-        <source>%1, %n day(s) left</source>
+        <source>%n day(s) left, %1</source>
         <translation>
-            <numerusform>%1, %n day left</numerusform>
-            <numerusform>%1, %n days left</numerusform>
+            <numerusform>%n day left, %1</numerusform>
+            <numerusform>%n days left, %1</numerusform>
         </translation>
     </message>
 </context>

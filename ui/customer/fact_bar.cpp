@@ -183,7 +183,7 @@ void CustomerFactBar::showContract(const CustomerPage& page)
     const QString until = tr("until %1").arg(format::date(k.endsOn));
     //: %1 until a date
     const QString left = days < 0 ? tr("%1, over").arg(until)
-                                  : tr("%1, %n day(s) left", nullptr, static_cast<int>(days)).arg(until);
+                                  : tr("%n day(s) left, %1", nullptr, static_cast<int>(days)).arg(until);
     m_contract->setLines(fee, {{left, days < 0 ? Ink::Red : days <= contractSoon ? Ink::Amber : Ink::Quiet}});
 }
 
