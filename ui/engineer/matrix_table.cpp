@@ -2,6 +2,7 @@
 #include "ui/engineer/matrix_table.h"
 
 #include "ui/parts/paint.h"
+#include "ui/shell/compose_to_search.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
@@ -81,6 +82,7 @@ MatrixTable::MatrixTable(QWidget* parent) : QTableView(parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false);
+    setProperty(letterKeysProperty, true);
     setCornerButtonEnabled(false);
     if (auto* corner = findChild<QAbstractButton*>())
         corner->setAccessibleName(tr("Order of names"));

@@ -130,7 +130,8 @@ void RowList::keepCurrent()
 void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
-    setAttribute(Qt::WA_InputMethodEnabled, m_searchField != nullptr); // views ask for it only while editing
+    setAttribute(Qt::WA_InputMethodEnabled,
+                 m_composed.field() != nullptr); // views ask for it only while editing
     const Uuid id = current.data(IdRole).value<Uuid>();
     if (id.isNull() || (m_restoring && id == m_wanted && previous.isValid()))
         return;
@@ -169,7 +170,7 @@ void RowList::keyPressEvent(QKeyEvent* event)
     }
     const QString text = event->text();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-    if (plain && !m_composing && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
+    if (plain && !m_composed.isComposing() && !text.isEmpty() && text.at(0).isPrint() && text.at(0) != u' ') {
         if (isSignalConnected(QMetaMethod::fromSignal(&RowList::typed)))
             Q_EMIT typed(text);
         else
@@ -219,43 +220,27 @@ void RowList::mousePressEvent(QMouseEvent* event)
 
 void RowList::setSearchField(QWidget* field, std::function<void()> show)
 {
-    m_searchField = field;
-    m_showSearch = std::move(show);
+    m_composed.setField(field, std::move(show));
     setAttribute(Qt::WA_InputMethodEnabled, field != nullptr);
 }
 
 void RowList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    setAttribute(Qt::WA_InputMethodEnabled, m_searchField != nullptr);
+    setAttribute(Qt::WA_InputMethodEnabled, m_composed.field() != nullptr);
 }
 
 void RowList::inputMethodEvent(QInputMethodEvent* event)
 {
-    const bool composing = !event->preeditString().isEmpty();
-    const bool chosen = !event->commitString().isEmpty();
-    if (!m_searchField || (!composing && !chosen && !m_composing)) {
+    if (!m_composed.take(*event))
         event->ignore();
-        return;
-    }
-    m_composing = composing;
-    if (m_showSearch)
-        m_showSearch();
-    // The keyboard stays until something is chosen: moving it would end what is being composed.
-    QCoreApplication::sendEvent(m_searchField, event);
-    if (chosen && !composing)
-        m_searchField->setFocus(Qt::ShortcutFocusReason);
 }
 
 QVariant RowList::inputMethodQuery(Qt::InputMethodQuery query) const
 {
-    if (!m_searchField || query == Qt::ImEnabled)
+    if (!m_composed.field() || query == Qt::ImEnabled)
         return QListView::inputMethodQuery(query);
-    const QVariant answer = m_searchField->inputMethodQuery(query);
-    if (query == Qt::ImCursorRectangle || query == Qt::ImAnchorRectangle) // where candidates are offered
-        return answer.toRect().translated(m_searchField->mapTo(window(), QPoint()) -
-                                          mapTo(window(), QPoint()));
-    return answer;
+    return m_composed.query(query, *this);
 }
 
 void RowList::contextMenuEvent(QContextMenuEvent* event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/parts/composed_elsewhere.h"
 #include "ui/parts/row.h"
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QPointer>
@@ -176,9 +177,7 @@ private:
     QWidget* m_placeholder = nullptr;
     QWidget* m_notFound = nullptr; ///< made when first needed
     bool m_searched = false;
-    QPointer<QWidget> m_searchField;
-    std::function<void()> m_showSearch;
-    bool m_composing = false; ///< an input method is at work: keys are its own
+    ComposedElsewhere m_composed; ///< over the list, shown in its search field
     Uuid m_wanted;
     bool m_opensOnClick = false;
     bool m_restoring = false;

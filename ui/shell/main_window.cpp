@@ -9,6 +9,7 @@
 #include "ui/parts/states.h"
 #include "ui/shell/accessible.h"
 #include "ui/shell/bars.h"
+#include "ui/shell/compose_to_search.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
 #include "ui/shell/navigation.h"
@@ -71,6 +72,8 @@ MainWindow::MainWindow(const WindowParts& parts, std::vector<PageEntry> pages)
     m_search = new SearchPopup(this, m_context,
                                {[this] { return actionsNow(); },
                                 [this](EntityKind kind, const Uuid& id) { return actionsFor(kind, id); }});
+    auto* composing = new ComposeToSearch(m_search, [this] { return !isCovered() && !m_welcome; });
+    connect(composing, &ComposeToSearch::keysAsked, this, &MainWindow::showShortcuts);
     buildMenu();
     addTab(0);
     setUser(m_context.preferences->userName());

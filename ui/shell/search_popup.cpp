@@ -120,6 +120,17 @@ QRect SearchPopup::panelRect(const QSize& window) const
 
 void SearchPopup::openWith(const QString& text)
 {
+    openShowing(text);
+    m_input->setFocus();
+}
+
+void SearchPopup::openUnfocused()
+{
+    openShowing({});
+}
+
+void SearchPopup::openShowing(const QString& text)
+{
     leaveSubject();
     m_beforeId = {};
     m_previewOf = {}; // it may have changed since
@@ -133,13 +144,10 @@ void SearchPopup::openWith(const QString& text)
             ask(); // typed before they were known
     });
     open();
-    m_input->setFocus();
     if (m_input->text() == text)
         ask();
     else
         m_input->setText(text);
-    if (text.isEmpty())
-        m_input->selectAll();
 }
 
 void SearchPopup::move(int by)

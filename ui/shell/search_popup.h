@@ -35,6 +35,8 @@ public:
     SearchPopup(QWidget* window, const AppContext& context, SearchSources sources);
     /// Opens with a text typed already.
     void openWith(const QString& text);
+    /// Opens empty and leaves the keyboard where it is, for what is composed there.
+    void openUnfocused();
     /// Remembers a record as opened, for the next time nothing is typed.
     void opened(EntityKind kind, const Uuid& id);
     [[nodiscard]] QLineEdit* input() const { return m_input; }
@@ -52,6 +54,7 @@ protected:
 
 private:
     void build();
+    void openShowing(const QString& text);
     [[nodiscard]] QWidget* makeInput();
     [[nodiscard]] QWidget* makeFoot();
     void ask();
