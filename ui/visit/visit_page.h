@@ -78,6 +78,7 @@ private:
     void addShortcuts();
     void fillFilters();
     void noteCustomers();
+    void readFilters();
     void recallFilters(); ///< once, when there is something to choose from
     void setView(View view);
     void buildViews();

@@ -6,6 +6,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/remember.h"
 #include "ui/visit/visit_page.h"
+#include <QtCore/QSet>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,13 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 void VisitPage::activate()
+{
+    if (hasNews())
+        readFilters();
+    load();
+}
+
+void VisitPage::readFilters()
 {
     using Found = std::pair<std::vector<EngineerChoice>, CustomerPlaces>;
     auto read = [](Reader& r) -> Result<Found> {
@@ -28,7 +36,6 @@ void VisitPage::activate()
             recallFilters();
         }
     });
-    load();
 }
 
 void VisitPage::recallFilters()
@@ -69,11 +76,18 @@ void VisitPage::noteCustomers()
 {
     if (m_filters->chosen().contains(u"customer"_s))
         return; // only that one is shown
+    QSet<Uuid> seen;
+    std::vector<std::tuple<QString, Uuid, QString>> sorted; // each key is made once
+    for (const AgendaEntry& entry : m_entries) {
+        if (seen.contains(entry.customer.uuid))
+            continue;
+        seen.insert(entry.customer.uuid);
+        sorted.emplace_back(pinyinSortKey(entry.customerName), entry.customer.uuid, entry.customerName);
+    }
+    std::ranges::sort(sorted);
     std::vector<std::pair<Uuid, QString>> customers;
-    for (const AgendaEntry& entry : m_entries)
-        if (std::ranges::none_of(customers, [&](const auto& c) { return c.first == entry.customer.uuid; }))
-            customers.emplace_back(entry.customer.uuid, entry.customerName);
-    std::ranges::sort(customers, {}, [](const auto& c) { return pinyinSortKey(c.second); });
+    for (auto& [key, id, name] : sorted)
+        customers.emplace_back(id, std::move(name));
     if (customers == m_customers)
         return;
     m_customers = std::move(customers);

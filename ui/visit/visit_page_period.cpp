@@ -130,8 +130,10 @@ void VisitPage::move(int steps)
 void VisitPage::timePassed(bool newDay)
 {
     m_week->viewport()->update(); // where now is
-    if (newDay)
-        activate();
+    if (newDay) {
+        readFilters(); // who is still an engineer
+        load();
+    }
 }
 
 void VisitPage::noteChange(const Change&)
