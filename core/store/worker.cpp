@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/worker.h"
 
+#include <sys/resource.h>
+
 namespace zhike {
+
+namespace {
+
+/// Niceness of threads that do what can wait: on a machine with few cores, what is read for a page must not
+/// hold up the window's thread, which draws meanwhile.
+constexpr int politeness = 10;
+
+} // namespace
 
 Worker::Worker(int threads, Opener open, int keptForHaste) : m_open(std::move(open))
 {
@@ -44,6 +54,8 @@ Worker::Task Worker::next(bool onlyHaste)
 
 void Worker::run(bool onlyHaste)
 {
+    if (!onlyHaste)
+        (void)setpriority(PRIO_PROCESS, 0, politeness); // of this thread alone: Linux keeps it for each
     std::unique_ptr<Connection> connection;
     while (Task task = next(onlyHaste)) {
         if (!connection)
