@@ -3,6 +3,7 @@
 
 #include <QtCharts/QAbstractAxis>
 #include <QtCharts/QAbstractSeries>
+#include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
@@ -53,7 +54,10 @@ ChartView::ChartView(QChart* chart, QWidget* parent) : QChartView(chart, parent)
     viewport()->setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(scene(), &QGraphicsScene::changed, this, &ChartView::changePicture);
+    connect(scene(), &QGraphicsScene::changed, this, [this] {
+        if (!m_asBefore)
+            changePicture();
+    });
 }
 
 ChartView::~ChartView() = default;
@@ -94,6 +98,13 @@ void ChartView::refresh()
     changePicture();
 }
 
+void ChartView::showEvent(QShowEvent* event)
+{
+    QChartView::showEvent(event);
+    m_asBefore = true;
+    QTimer::singleShot(0, this, [this] { m_asBefore = false; }); // after what the scene has posted
+}
+
 void ChartView::changePicture()
 {
     m_picture = {};
@@ -123,6 +134,7 @@ void ChartView::layOut(QSizeF size)
     chart()->layout()->activate(); // places the grid now, and not with the next event
     plotChanged();
     m_overlay->setSize(size);
+    m_asBefore = false;
     m_picture = {};
 }
 

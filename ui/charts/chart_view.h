@@ -81,6 +81,7 @@ protected:
     void drawText(QPainter& painter, QPointF at, Qt::Alignment anchor, const QString& text,
                   const QColor& colour, Weight weight = Weight::Normal) const;
 
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -106,7 +107,8 @@ private:
     ChartLook m_look = ChartLook::paper();
     QString m_definition;
     QRectF m_plot;
-    QPixmap m_picture; ///< as drawn last: a page that is shown again need not draw its charts anew
+    bool m_asBefore = false; ///< shown anew: its scene tells of changes that are none
+    QPixmap m_picture;       ///< as drawn last: a page that is shown again need not draw its charts anew
     mutable std::vector<QRectF> m_labels;
     int m_current = -1;
     int m_pressed = -1;

@@ -158,7 +158,12 @@ void Workspace::showPlace(const Place& place)
         return;
     m_postponed = {};
     m_shown = place;
+    // The stack holds up the painting of all that lies in it while it changes pages, asking each widget of
+    // every page; nothing paints within one event anyway.
+    setAttribute(Qt::WA_UpdatesDisabled, true);
     setCurrentWidget(target);
+    setAttribute(Qt::WA_UpdatesDisabled, false);
+    update();
     bringUpToDate(*target);
     if (!place.id.isNull())
         target->open(place.kind, place.id);

@@ -48,15 +48,23 @@ void CalendarView::showShifted()
 
 void CalendarView::setConflicts(const std::vector<VisitConflict>& conflicts)
 {
-    m_sentences.clear();
+    m_conflicts = conflicts;
     m_kinds.clear();
     for (const VisitConflict& each : conflicts) {
-        m_sentences[each.visit.uuid] += conflictSentence(each, zone());
         const auto known = m_kinds.constFind(each.visit.uuid);
         if (known == m_kinds.constEnd() || each.kind < *known)
             m_kinds.insert(each.visit.uuid, each.kind);
     }
     viewport()->update();
+}
+
+QStringList CalendarView::conflictsOf(const Uuid& id) const
+{
+    QStringList sentences;
+    for (const VisitConflict& each : m_conflicts)
+        if (each.visit.uuid == id)
+            sentences += conflictSentence(each, zone());
+    return sentences;
 }
 
 const AgendaEntry* CalendarView::entry(const Uuid& id) const

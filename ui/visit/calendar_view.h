@@ -37,7 +37,7 @@ public:
     /// When a visit planned with the keyboard would be.
     [[nodiscard]] virtual VisitTimes slot() const = 0;
     /// What is in the way of a visit, in sentences.
-    [[nodiscard]] QStringList conflictsOf(const Uuid& id) const { return m_sentences.value(id); }
+    [[nodiscard]] QStringList conflictsOf(const Uuid& id) const;
 
     // ChoiceStrip: the visits as the days show them.
     [[nodiscard]] int choiceCount() const override { return int(m_entries.size()); }
@@ -90,7 +90,7 @@ private:
     std::vector<AgendaEntry> m_read;    ///< as they are
     std::vector<AgendaEntry> m_entries; ///< as they are shown
     std::vector<CalendarDate> m_dates;
-    QHash<Uuid, QStringList> m_sentences;
+    std::vector<VisitConflict> m_conflicts;
     QHash<Uuid, ConflictKind> m_kinds;
     Uuid m_current;
     std::optional<std::pair<Uuid, VisitTimes>> m_shifted;
