@@ -15,7 +15,7 @@ constexpr Command commands[] = {
      runDemo},
     {"import", "KIND FILE [--map FIELD=HEADER]… [--dry-run] [--rejects FILE] [--calendar CALENDAR]",
      QT_TRANSLATE_NOOP("Commands", "Read records from a CSV file."), false, runImport},
-    {"export", "KIND -o FILE [--where FIELD=VALUE]…",
+    {"export", "KIND -o FILE [--where FIELD=VALUE]… [--archived]",
      QT_TRANSLATE_NOOP("Commands", "Write records to a CSV file."), false, runExport},
     {"list", "KIND [--where FIELD=VALUE]… [--sort FIELD] [--limit N] [--after ID] [--archived]",
      QT_TRANSLATE_NOOP("Commands", "List records."), false, runList},
@@ -35,7 +35,7 @@ constexpr Command commands[] = {
     {"decide-tier", "CUSTOMER approve|reject --by NAME [--reason TEXT]",
      QT_TRANSLATE_NOOP("Commands", "Approve or reject the proposed tier of a customer."), false,
      runDecideTier},
-    {"assign-engineer", "CUSTOMER ENGINEER --role primary|backup|expert|onsite --from DATE",
+    {"assign-engineer", "CUSTOMER ENGINEER --role primary|backup|expert|onsite --from DATE [--reason TEXT]",
      QT_TRANSLATE_NOOP("Commands", "Let an engineer look after a customer."), false, runAssignEngineer},
     {"brief", "CUSTOMER|VISIT… -o FILE.pdf",
      QT_TRANSLATE_NOOP("Commands", "Write the brief of a visit as PDF, or those of several into one."), true,
@@ -50,8 +50,9 @@ constexpr Command commands[] = {
     {"charts", "-o FOLDER [--customer KEY]",
      QT_TRANSLATE_NOOP("Commands", "Draw satisfaction and response times."), true, runCharts},
     {"stats",
-     "[--from DATE] [--to DATE] [--customer KEY] [--by month] | --sla [--by "
-     "month,tier,priority,engineer,customer] | --kano STUDY [--tier TIER]",
+     "[--from DATE] [--to DATE] [--customer KEY] [--by month] | --sla [--from DATE] [--to DATE] "
+     "[--customer KEY] [--by month,tier,priority,engineer,customer] | --kano STUDY [--customer KEY] "
+     "[--tier TIER]",
      QT_TRANSLATE_NOOP("Commands", "Count satisfaction and response times by month."), false, runStats},
     {"working-time", "CALENDAR --from T (--to T | --add SECONDS)",
      QT_TRANSLATE_NOOP("Commands", "Measure working time, or add it to a moment."), false, runWorkingTime},
@@ -62,7 +63,7 @@ constexpr Command commands[] = {
     {"entitlements", "CUSTOMER [--on DATE]",
      QT_TRANSLATE_NOOP("Commands", "Tell what a customer's contract year grants, and what was used of it."),
      false, runEntitlements},
-    {"advise", "CUSTOMER|--all",
+    {"advise", "CUSTOMER | --all [--differs]",
      QT_TRANSLATE_NOOP("Commands", "Advise a tier for a customer, with the reasons, or for all."), false,
      runAdvise},
     {"fit", "CUSTOMER [--on DATE]",
@@ -76,7 +77,7 @@ constexpr Command commands[] = {
      false, runHistory},
     {"undo", "[UNIT]", QT_TRANSLATE_NOOP("Commands", "Undo the newest change, or the one with this number."),
      false, runUndo},
-    {"check", "",
+    {"check", "[--clean]",
      QT_TRANSLATE_NOOP("Commands", "Check the database: file, schema, references, journal, search index."),
      false, runCheck},
     {"backup", "FILE", QT_TRANSLATE_NOOP("Commands", "Copy the database into one file, while it is in use."),
@@ -95,11 +96,6 @@ void complain(const QString& sentence)
 }
 
 } // namespace
-
-std::span<const Command> allCommands()
-{
-    return commands;
-}
 
 const Command* findCommand(const QString& name)
 {

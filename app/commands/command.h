@@ -22,8 +22,7 @@ struct Command {
     Done (*run)(Session& session);
 };
 
-/// All subcommands, in the order of the help.
-[[nodiscard]] std::span<const Command> allCommands();
+/// The subcommand of this name; nullptr if there is none.
 [[nodiscard]] const Command* findCommand(const QString& name);
 
 /// Runs the command of a call and returns the exit status: 0 done, 1 failed (one sentence on stderr), 2

@@ -194,6 +194,29 @@ Done runKano(Session& session)
     });
 }
 
+Done runMonths(Session& session)
+{
+    if (session.isSet("by") && session.value("by") != u"month")
+        return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
+    StatisticsScope scope;
+    ZHIKE_ASSIGN(scope.from, session.date("from"));
+    ZHIKE_ASSIGN(scope.to, session.date("to"));
+    if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
+        return session.misuse(Commands::tr("--to is before --from."));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    ZHIKE_ASSIGN(const Statistics statistics, store->readNow([&](Reader& reader) -> Result<Statistics> {
+        if (session.isSet("customer")) {
+            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
+            scope.customer = Id<Customer>(id);
+        }
+        return readStatistics(reader, scope);
+    }));
+    session.print(toJson(statistics));
+    if (!session.json())
+        sayStatistics(session, statistics);
+    return {};
+}
+
 } // namespace
 
 Done runStats(Session& session)
@@ -215,27 +238,7 @@ Done runStats(Session& session)
         return runKano(session);
     if (session.isSet("tier"))
         return session.misuse(Commands::tr("--tier goes with --kano only."));
-    if (session.isSet("sla"))
-        return runAttainment(session);
-    if (session.isSet("by") && session.value("by") != u"month")
-        return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
-    StatisticsScope scope;
-    ZHIKE_ASSIGN(scope.from, session.date("from"));
-    ZHIKE_ASSIGN(scope.to, session.date("to"));
-    if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
-        return session.misuse(Commands::tr("--to is before --from."));
-    ZHIKE_ASSIGN(Store * store, session.store());
-    ZHIKE_ASSIGN(const Statistics statistics, store->readNow([&](Reader& reader) -> Result<Statistics> {
-        if (session.isSet("customer")) {
-            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
-            scope.customer = Id<Customer>(id);
-        }
-        return readStatistics(reader, scope);
-    }));
-    session.print(toJson(statistics));
-    if (!session.json())
-        sayStatistics(session, statistics);
-    return {};
+    return session.isSet("sla") ? runAttainment(session) : runMonths(session);
 }
 
 } // namespace zhike

@@ -157,6 +157,24 @@ struct Repetition {
     QDate until;
 };
 
+/// Takes one part of a rule such as COUNT=3; false if the rule is more than every year on its date.
+bool takePart(Repetition& r, const QString& name, const QString& value, QDate from)
+{
+    if (name == u"FREQ")
+        return value == u"YEARLY";
+    if (name == u"INTERVAL")
+        return (r.interval = value.toInt()) > 0;
+    if (name == u"COUNT")
+        return (r.count = value.toLongLong()) > 0;
+    if (name == u"UNTIL")
+        return (r.until = QDate::fromString(value.left(8), u"yyyyMMdd"_s)).isValid();
+    if (name == u"BYMONTH")
+        return value.toInt() == from.month();
+    if (name == u"BYMONTHDAY")
+        return value.toInt() == from.day();
+    return name == u"WKST";
+}
+
 Result<Repetition> repetitionOf(const Event& event, QDate from)
 {
     Repetition r;
@@ -179,23 +197,8 @@ Result<Repetition> repetitionOf(const Event& event, QDate from)
     r.interval = 1;
     for (const QString& part : event.value(u"RRULE"_s).toUpper().split(u';', Qt::SkipEmptyParts)) {
         const QString name = part.section(u'=', 0, 0);
-        const QString value = part.section(u'=', 1);
-        bool good = true;
-        if (name == u"FREQ")
-            good = yearly = value == u"YEARLY";
-        else if (name == u"INTERVAL")
-            good = (r.interval = value.toInt()) > 0;
-        else if (name == u"COUNT")
-            good = (r.count = value.toLongLong()) > 0;
-        else if (name == u"UNTIL")
-            good = (r.until = QDate::fromString(value.left(8), u"yyyyMMdd"_s)).isValid();
-        else if (name == u"BYMONTH")
-            good = value.toInt() == from.month();
-        else if (name == u"BYMONTHDAY")
-            good = value.toInt() == from.day();
-        else
-            good = name == u"WKST";
-        if (!good)
+        yearly = yearly || name == u"FREQ";
+        if (!takePart(r, name, part.section(u'=', 1), from))
             return notSimple();
     }
     return yearly ? Result<Repetition>(r) : notSimple();

@@ -86,6 +86,19 @@ const EntityDescription& describe<ComplaintStage>()
     return d;
 }
 
+namespace {
+
+/// When it reached its last stage, which may have been written about since.
+Instant closedAtOf(std::span<const ComplaintStage> history)
+{
+    const auto closing = std::find_if(history.rbegin(), history.rend(), [](const ComplaintStage& s) {
+        return s.event == ComplaintEvent::Moved && s.stage == ComplaintStep::Closed;
+    });
+    return closing == history.rend() ? history.back().at : closing->at;
+}
+
+} // namespace
+
 void settleComplaint(Complaint& c, std::span<const ComplaintStage> history)
 {
     if (history.empty())
@@ -119,16 +132,11 @@ void settleComplaint(Complaint& c, std::span<const ComplaintStage> history)
             break;
         }
     }
-    const ComplaintStage& last = history.back();
-    c.stage = last.stage;
-    c.state = last.stage == ComplaintStep::Closed ? ComplaintState::Closed : ComplaintState::Open;
+    c.stage = history.back().stage;
+    c.state = c.stage == ComplaintStep::Closed ? ComplaintState::Closed : ComplaintState::Open;
     c.closedAt.reset();
-    if (c.state == ComplaintState::Closed) {
-        const auto closing = std::find_if(history.rbegin(), history.rend(), [](const ComplaintStage& s) {
-            return s.event == ComplaintEvent::Moved && s.stage == ComplaintStep::Closed;
-        });
-        c.closedAt = closing == history.rend() ? last.at : closing->at;
-    }
+    if (c.state == ComplaintState::Closed)
+        c.closedAt = closedAtOf(history);
 }
 
 std::vector<ComplaintStage> historyOfMoments(const Complaint& c)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/complaint/complaint_order.h"
 
+#include "core/base/keyed_sort.h"
 #include "core/base/pinyin.h"
 
 #include <algorithm>
@@ -65,22 +66,11 @@ void sortComplaintRows(QVector<ComplaintRow>& rows, ComplaintOrder order)
             std::ranges::reverse(rows);
         return;
     }
-    struct Keyed {
-        std::optional<QString> key;
-        ComplaintRow row;
-    };
-    std::vector<Keyed> keyed;
-    for (ComplaintRow& row : rows)
-        keyed.push_back({sortKeyOf(row, order.by), std::move(row)});
-    std::ranges::sort(keyed, [&](const Keyed& a, const Keyed& b) {
-        if (a.key.has_value() != b.key.has_value())
-            return a.key.has_value();
-        if (a.key != b.key)
-            return order.descending ? *b.key < *a.key : *a.key < *b.key;
-        return std::pair(b.row.receivedAt, b.row.id) < std::pair(a.row.receivedAt, a.row.id);
-    });
-    for (size_t i = 0; i < keyed.size(); ++i)
-        rows[static_cast<qsizetype>(i)] = std::move(keyed[i].row);
+    sortByKey(
+        rows, order.descending, [&](const ComplaintRow& row) { return sortKeyOf(row, order.by); },
+        [](const ComplaintRow& a, const ComplaintRow& b) {
+            return std::pair(b.receivedAt, b.id) < std::pair(a.receivedAt, a.id);
+        });
 }
 
 } // namespace zhike

@@ -225,13 +225,6 @@ Done refreshOwn(Connection& connection, const Uuid& customer)
 
 } // namespace
 
-Done refreshCard(Connection& connection, const Clock& clock, const Uuid& customer)
-{
-    const Reader reader(connection, clock);
-    RhythmBook rhythms(reader);
-    return refreshOne(connection, Day(clock), rhythms, customer);
-}
-
 Result<std::vector<Uuid>> wrongCards(Connection& connection, const Clock& clock)
 {
     Query ids(connection, allCards);

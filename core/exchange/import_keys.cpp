@@ -2,6 +2,7 @@
 #include "core/exchange/import_keys.h"
 
 #include "core/customer/note.h"
+#include <algorithm>
 #include <array>
 
 namespace zhike {
@@ -30,89 +31,46 @@ bool isNamedWithinOwner(const EntityDescription& d)
     return !d.key && (d.ownerKind == EntityKind::Customer || d.ownerKind == EntityKind::KanoStudy);
 }
 
-/// The columns that make the identity of a kind without keys.
+/// The columns that make the identity of a kind without keys; behind them the array is empty.
+struct Identity {
+    EntityKind kind;
+    std::array<std::string_view, 5> columns;
+};
+constexpr Identity identities[] = {
+    {EntityKind::Contact, {"customer", "name"}},
+    {EntityKind::Site, {"customer", "name"}},
+    {EntityKind::System, {"customer", "site", "name", "serial"}},
+    {EntityKind::CustomerNote, {"customer", "noted_at", "text"}},
+    {EntityKind::TierAssignment, {"customer", "tier", "starts_on"}},
+    {EntityKind::TierPolicy, {"tier", "effective_from"}},
+    {EntityKind::EngineerAssignment, {"customer", "system", "engineer", "role", "starts_on"}},
+    {EntityKind::Absence, {"engineer", "starts_on"}},
+    {EntityKind::Finding, {"visit", "text"}},
+    {EntityKind::NextStep, {"customer", "visit", "text", "due_on"}},
+    {EntityKind::Instalment, {"contract", "due_on", "period_from"}},
+    {EntityKind::Commitment, {"customer", "indicator", "due_on"}},
+    {EntityKind::Survey, {"customer", "visit", "request", "contact"}},
+    {EntityKind::Improvement, {"customer", "complaint", "title"}},
+    {EntityKind::Change, {"customer", "system", "changed_at", "what"}},
+    {EntityKind::Risk, {"customer", "site", "text"}},
+    {EntityKind::ContingencyPlan, {"customer", "system", "scenario"}},
+    {EntityKind::Attachment, {"customer", "visit", "request", "sha256", "name"}},
+    {EntityKind::VisitNote, {"visit", "noted_at", "text"}},
+    {EntityKind::Message, {"request", "written_at", "text"}},
+    {EntityKind::Signature, {"visit"}},
+    {EntityKind::Opportunity, {"customer", "visit", "text"}},
+    {EntityKind::Commendation, {"customer", "visit", "text"}},
+    {EntityKind::ChecklistTemplate, {"visit_kind"}},
+    {EntityKind::KanoItem, {"study", "name"}},
+    {EntityKind::KanoAnswer, {"item", "customer", "contact"}},
+};
+
 std::span<const std::string_view> identityColumns(const Record& record)
 {
-    static constexpr std::array<std::string_view, 2> named{"customer", "name"};
-    static constexpr std::array<std::string_view, 4> system{"customer", "site", "name", "serial"};
-    static constexpr std::array<std::string_view, 3> tier{"customer", "tier", "starts_on"};
-    static constexpr std::array<std::string_view, 5> engineer{"customer", "system", "engineer", "role",
-                                                              "starts_on"};
-    static constexpr std::array<std::string_view, 2> absence{"engineer", "starts_on"};
-    static constexpr std::array<std::string_view, 2> finding{"visit", "text"};
-    static constexpr std::array<std::string_view, 4> step{"customer", "visit", "text", "due_on"};
-    static constexpr std::array<std::string_view, 2> policy{"tier", "effective_from"};
-    static constexpr std::array<std::string_view, 3> instalment{"contract", "due_on", "period_from"};
-    static constexpr std::array<std::string_view, 3> commitment{"customer", "indicator", "due_on"};
-    static constexpr std::array<std::string_view, 4> change{"customer", "system", "changed_at", "what"};
-    static constexpr std::array<std::string_view, 3> risk{"customer", "site", "text"};
-    static constexpr std::array<std::string_view, 3> plan{"customer", "system", "scenario"};
-    static constexpr std::array<std::string_view, 5> attachment{"customer", "visit", "request", "sha256",
-                                                                "name"};
-    static constexpr std::array<std::string_view, 3> note{"visit", "noted_at", "text"};
-    static constexpr std::array<std::string_view, 3> message{"request", "written_at", "text"};
-    static constexpr std::array<std::string_view, 3> ofCustomer{"customer", "noted_at", "text"};
-    static constexpr std::array<std::string_view, 1> signature{"visit"};
-    static constexpr std::array<std::string_view, 3> gain{"customer", "visit", "text"};
-    static constexpr std::array<std::string_view, 1> checklist{"visit_kind"};
-    static constexpr std::array<std::string_view, 3> improvement{"customer", "complaint", "title"};
-    static constexpr std::array<std::string_view, 4> survey{"customer", "visit", "request", "contact"};
-    static constexpr std::array<std::string_view, 2> item{"study", "name"};
-    static constexpr std::array<std::string_view, 3> answer{"item", "customer", "contact"};
-    if (record.description->kind == EntityKind::CustomerNote)
-        return ofCustomer;
-    switch (record.description->kind) {
-    case EntityKind::Contact:
-    case EntityKind::Site:
-        return named;
-    case EntityKind::System:
-        return system;
-    case EntityKind::TierAssignment:
-        return tier;
-    case EntityKind::TierPolicy:
-        return policy;
-    case EntityKind::EngineerAssignment:
-        return engineer;
-    case EntityKind::Absence:
-        return absence;
-    case EntityKind::Finding:
-        return finding;
-    case EntityKind::NextStep:
-        return step;
-    case EntityKind::Instalment:
-        return instalment;
-    case EntityKind::Commitment:
-        return commitment;
-    case EntityKind::Survey:
-        return survey;
-    case EntityKind::Improvement:
-        return improvement;
-    case EntityKind::Change:
-        return change;
-    case EntityKind::Risk:
-        return risk;
-    case EntityKind::ContingencyPlan:
-        return plan;
-    case EntityKind::Attachment:
-        return attachment;
-    case EntityKind::VisitNote:
-        return note;
-    case EntityKind::Message:
-        return message;
-    case EntityKind::Signature:
-        return signature;
-    case EntityKind::Opportunity:
-    case EntityKind::Commendation:
-        return gain;
-    case EntityKind::ChecklistTemplate:
-        return checklist;
-    case EntityKind::KanoItem:
-        return item;
-    case EntityKind::KanoAnswer:
-        return answer;
-    default:
+    const auto found = std::ranges::find(identities, record.description->kind, &Identity::kind);
+    if (found == std::end(identities))
         return {};
-    }
+    return {found->columns.begin(), std::ranges::find(found->columns, std::string_view())};
 }
 
 size_t hashOf(const Value& value, size_t seed)

@@ -115,13 +115,7 @@ Result<Uuid> Capture::ownerOf(const EntityDescription& d, const Uuid& id, const 
         m_owners.insert(id, known);
         return known;
     }
-    Query q(m_connection, recordSql(d).ownerById);
-    q.bind(id);
-    Uuid owner = id;
-    if (q.next())
-        owner = q.uuid(0);
-    ZHIKE_TRY(q.done());
-    return owner;
+    return ownerOfRecord(m_connection, d, id);
 }
 
 } // namespace zhike

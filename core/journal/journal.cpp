@@ -98,20 +98,6 @@ Result<HistoryLine> readLine(Reader& reader, qint64 unit, const Uuid& owner, con
     return line;
 }
 
-Result<Uuid> ownerOfRecord(Reader& reader, EntityKind kind, const Uuid& id)
-{
-    const EntityDescription& d = description(kind);
-    if (!d.owner)
-        return id;
-    Query q(reader.connection(), recordSql(d).ownerById);
-    q.bind(id);
-    Uuid owner = id;
-    if (q.next())
-        owner = q.uuid(0);
-    ZHIKE_TRY(q.done());
-    return owner;
-}
-
 } // namespace
 
 Result<qint64> writeJournal(Connection& connection, const JournalEntry& entry, const Capture& capture)
@@ -158,7 +144,7 @@ Done markUndone(Connection& connection, qint64 undone, qint64 by)
 Result<std::vector<HistoryLine>> history(Reader& reader, EntityKind kind, const Uuid& id, bool owned,
                                          int limit, qint64 before)
 {
-    ZHIKE_ASSIGN(const Uuid owner, ownerOfRecord(reader, kind, id));
+    ZHIKE_ASSIGN(const Uuid owner, ownerOfRecord(reader.connection(), description(kind), id));
     const Value only = owned && owner == id ? Value{} : Value{id};
     std::vector<qint64> units;
     Query q(reader.connection(), unitsOfOwner);

@@ -244,6 +244,19 @@ Done applyInverted(UnitOfWork& work, const QByteArray& bytes, const QString& tit
     return {};
 }
 
+Result<std::vector<QByteArray>> changesOf(UnitOfWork& work, qint64 unit)
+{
+    std::vector<QByteArray> chunks;
+    Query q(work.connection(), chunksOf);
+    q.bind(unit);
+    while (q.next()) {
+        ZHIKE_ASSIGN(QByteArray bytes, chunkFromRow(q));
+        chunks.push_back(std::move(bytes));
+    }
+    ZHIKE_TRY(q.done());
+    return chunks;
+}
+
 } // namespace
 
 Result<QString> undoUnit(UnitOfWork& work, qint64 unit)
@@ -261,14 +274,7 @@ Result<QString> undoUnit(UnitOfWork& work, qint64 unit)
     const bool isUndo = !state.isNull(3);
     const qint64 target = isUndo ? state.integer(3) : unit;
 
-    std::vector<QByteArray> chunks;
-    Query q(work.connection(), chunksOf);
-    q.bind(unit);
-    while (q.next()) {
-        ZHIKE_ASSIGN(QByteArray bytes, chunkFromRow(q));
-        chunks.push_back(std::move(bytes));
-    }
-    ZHIKE_TRY(q.done());
+    ZHIKE_ASSIGN(const std::vector<QByteArray> chunks, changesOf(work, unit));
     ZHIKE_TRY(refuseIfFinal(work, title, chunks));
     ZHIKE_TRY(refuseIfChangedLater(work, unit, title, chunks));
 

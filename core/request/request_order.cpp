@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/request/request_order.h"
 
+#include "core/base/keyed_sort.h"
 #include "core/base/pinyin.h"
 
 #include <QtCore/QHash>
@@ -143,22 +144,11 @@ Done sortRequests(const Reader& reader, QVector<Uuid>& ids, RequestOrder order)
 
 void sortRequestRows(QVector<RequestRow>& rows, RequestOrder order)
 {
-    struct Keyed {
-        std::optional<QString> key;
-        RequestRow row;
-    };
-    std::vector<Keyed> keyed;
-    for (RequestRow& row : rows)
-        keyed.push_back({keyOf(row, order.by), std::move(row)});
-    std::ranges::sort(keyed, [&](const Keyed& a, const Keyed& b) {
-        if (a.key.has_value() != b.key.has_value())
-            return a.key.has_value();
-        if (a.key != b.key)
-            return order.descending ? *b.key < *a.key : *a.key < *b.key;
-        return std::pair(a.row.openedAt, a.row.id) < std::pair(b.row.openedAt, b.row.id);
-    });
-    for (size_t i = 0; i < keyed.size(); ++i)
-        rows[static_cast<qsizetype>(i)] = std::move(keyed[i].row);
+    sortByKey(
+        rows, order.descending, [&](const RequestRow& row) { return keyOf(row, order.by); },
+        [](const RequestRow& a, const RequestRow& b) {
+            return std::pair(a.openedAt, a.id) < std::pair(b.openedAt, b.id);
+        });
 }
 
 } // namespace zhike

@@ -71,4 +71,17 @@ const RecordSql& recordSql(const EntityDescription& d)
     return all.at(d.kind);
 }
 
+Result<Uuid> ownerOfRecord(Connection& connection, const EntityDescription& d, const Uuid& id)
+{
+    if (!d.owner)
+        return id;
+    Query q(connection, recordSql(d).ownerById);
+    q.bind(id);
+    Uuid owner = id;
+    if (q.next())
+        owner = q.uuid(0);
+    ZHIKE_TRY(q.done());
+    return owner;
+}
+
 } // namespace zhike

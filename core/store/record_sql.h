@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/entity.h"
+#include "core/store/query.h"
 #include <string>
 
 namespace zhike {
@@ -16,5 +17,8 @@ struct RecordSql {
 };
 
 [[nodiscard]] const RecordSql& recordSql(const EntityDescription& d);
+
+/// The customer, engineer or tier that a record belongs to; itself where it stands alone, or is gone.
+[[nodiscard]] Result<Uuid> ownerOfRecord(Connection& connection, const EntityDescription& d, const Uuid& id);
 
 } // namespace zhike

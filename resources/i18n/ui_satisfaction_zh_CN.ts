@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>All regions</source>
-        <translation>全部区域</translation>
+        <translation>全部地区</translation>
     </message>
     <message>
         <source>Left out: %1 doubtful</source>

@@ -4,6 +4,7 @@
 #include "core/customer/list_sql.h"
 #include "core/request/request.h"
 #include "core/visit/visit.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 #include <gmock/gmock.h>
 
@@ -14,14 +15,6 @@ using testing::ElementsAre;
 
 namespace {
 
-Engineer engineerCalled(const QString& number, const QString& name)
-{
-    Engineer e;
-    e.number = number;
-    e.name = name;
-    return e;
-}
-
 /// Four customers: 北京 (gold, finance), 杭州 (no tier), 上海 (silver, finance), and an archived one.
 class CustomerList : public testing::Test
 {
@@ -29,7 +22,7 @@ protected:
     CustomerList()
     {
         tiers = must(store->readNow([](Reader& r) { return tiersByRank(r); }));
-        engineer = store.add(engineerCalled(u"E-001"_s, u"陈思远"_s));
+        engineer = store.add(anEngineer(u"E-001"_s, u"陈思远"_s));
         gold = add(u"C-0003"_s, u"北方银行"_s, u"110105"_s, u"金融"_s);
         plain = add(u"C-0001"_s, u"华信科技"_s, u"330106"_s, u"制造"_s, CustomerStatus::Potential);
         silver = add(u"C-0002"_s, u"临江证券"_s, u"310101"_s, u"金融"_s);

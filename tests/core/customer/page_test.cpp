@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer/page.h"
 
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 #include <gmock/gmock.h>
 
@@ -10,14 +11,6 @@ using namespace zhike::test;
 using testing::ElementsAre;
 
 namespace {
-
-Engineer anEngineer(const QString& number, const QString& name)
-{
-    Engineer e;
-    e.number = number;
-    e.name = name;
-    return e;
-}
 
 class CustomerPageTest : public testing::Test
 {

@@ -2,6 +2,7 @@
 #include "core/exchange/backup.h"
 
 #include "core/customer/customer.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 
 #include <QtCore/QDir>
@@ -10,25 +11,18 @@
 namespace zhike {
 
 using namespace Qt::StringLiterals;
+using test::aCustomer;
 using test::must;
 using test::TestStore;
 
 namespace {
-
-Customer keptCustomer(const QString& code, const QString& name)
-{
-    Customer c;
-    c.code = code;
-    c.name = name;
-    return c;
-}
 
 class Backup : public testing::Test
 {
 protected:
     Backup()
     {
-        store.add(keptCustomer(u"C-1"_s, u"一"_s));
+        store.add(aCustomer(u"C-1"_s, u"一"_s));
         file = store.folder() + u"/backup.zhike"_s;
     }
     Result<BackupResult> backUp()
@@ -60,14 +54,14 @@ TEST_F(Backup, IsOneFileThatRestoresToTheSameRecords)
     EXPECT_EQ(made.records, 20); // the customer; four tiers, their policies, three calendars, eight checklists
     EXPECT_EQ(made.bytes, QFileInfo(file).size());
     EXPECT_FALSE(QFile::exists(file + u"-wal"_s));
-    store.add(keptCustomer(u"C-2"_s, u"二"_s));
+    store.add(aCustomer(u"C-2"_s, u"二"_s));
 
     // Over the open database, which keeps a copy and goes on working.
     const auto over = must(restoreBackup(file, store.path(), store.clock()));
     EXPECT_EQ(over.records, 20);
     EXPECT_TRUE(QFile::exists(over.safetyCopy));
     EXPECT_EQ(store.dump(), before);
-    store.add(keptCustomer(u"C-3"_s, u"三"_s));
+    store.add(aCustomer(u"C-3"_s, u"三"_s));
     EXPECT_EQ(store.count("customer"), 2);
 
     // To a new file, of which nothing else is left behind.
@@ -138,7 +132,7 @@ TEST_F(Backup, AndRestoringCanBeStoppedAndLeaveNothingBehind)
     const QString fresh = store.folder() + u"/fresh.db"_s;
     EXPECT_FALSE(store->readNow([&](Reader& r) { return zhike::backUp(r, fresh, stop); }));
 
-    store.add(keptCustomer(u"C-2"_s, u"二"_s));
+    store.add(aCustomer(u"C-2"_s, u"二"_s));
     const QString before = store.dump();
     const QStringList files = QDir(store.folder()).entryList(QDir::Files);
     // Stopped in the safety copy, and in the middle of what is written over the database.

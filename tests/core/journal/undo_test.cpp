@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal.h"
 #include "core/visit/visit.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 
 using namespace zhike;
@@ -8,14 +9,6 @@ using namespace zhike::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Customer aCustomer(const QString& code, const QString& name)
-{
-    Customer c;
-    c.code = code;
-    c.name = name;
-    return c;
-}
 
 template <class Change>
 void edit(TestStore& store, Id<Customer> id, const QString& title, Change change)

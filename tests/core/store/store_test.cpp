@@ -6,6 +6,7 @@
 #include "core/store/migration.h"
 #include "core/tier/tier.h"
 #include "core/visit/visit.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 #include <future>
 
@@ -14,14 +15,6 @@ using namespace zhike::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Customer aCustomer(const QString& code, const QString& name)
-{
-    Customer c;
-    c.code = code;
-    c.name = name;
-    return c;
-}
 
 QString cellOf(const Value& value)
 {

@@ -3,6 +3,7 @@
 
 #include "core/tier/advice_json.h"
 #include "core/tier/assign.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/fault_sweep.h"
 
 using namespace zhike;
@@ -13,14 +14,6 @@ namespace {
 
 const QDate newYear(2027, 1, 1);
 
-Customer called(const QString& code, const QString& name)
-{
-    Customer c;
-    c.code = code;
-    c.name = name;
-    return c;
-}
-
 Id<Tier> tierIn(Store& store, const QString& name)
 {
     return Id<Tier>(must(store.readNow([&](Reader& r) { return r.idOfKey(EntityKind::Tier, name); })));
@@ -30,7 +23,7 @@ Id<Tier> tierIn(Store& store, const QString& name)
 struct TierProposals : testing::Test {
     TierProposals() : store({.path = {}, .author = {u"陈静"_s, {}}})
     {
-        customer = store.add(called(u"C-0001"_s, u"温州瓯海水务"_s));
+        customer = store.add(aCustomer(u"C-0001"_s, u"温州瓯海水务"_s));
         must(store->writeNow(QString(), [&](UnitOfWork& u) {
             return assignTier(u, {customer, tierIn(*store, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
         }));
@@ -192,7 +185,7 @@ TEST_F(TierProposals, WhatAnotherPersonDecidedCannotBeUndoneOneselfCan)
 
 TEST_F(TierProposals, InBulkAreOneUnitAndOneUndo)
 {
-    const auto other = store.add(called(u"C-0002"_s, u"绍兴柯岩纺织"_s));
+    const auto other = store.add(aCustomer(u"C-0002"_s, u"绍兴柯岩纺织"_s));
     const QString before = store.dump();
     const std::vector<TierProposal> all{{customer, tierIn(*store, u"金牌"_s), newYear, u"Advice"_s, {}},
                                         {other, tierIn(*store, u"银牌"_s), newYear, u"Advice"_s, {}},
@@ -215,7 +208,7 @@ TEST_F(TierProposals, InBulkAreOneUnitAndOneUndo)
 TEST_F(TierProposals, AreDecidedInBulkAndLeaveThoseARuleRefuses)
 {
     needAnother(true);
-    const auto other = store.add(called(u"C-0002"_s, u"绍兴柯岩纺织"_s));
+    const auto other = store.add(aCustomer(u"C-0002"_s, u"绍兴柯岩纺织"_s));
     const auto mine = must(propose(u"金牌"_s));
     TierAssignment theirs;
     theirs.customer = other;
@@ -245,7 +238,7 @@ TEST_F(TierProposals, AreWithdrawnByWhoThinksAgain)
 TEST(TierProposalFaults, SurvivesEveryFault)
 {
     const auto prepare = [](TestStore& s) {
-        const auto id = s.add(called(u"C-0001"_s, u"温州瓯海水务"_s));
+        const auto id = s.add(aCustomer(u"C-0001"_s, u"温州瓯海水务"_s));
         must(s->writeNow(QString(), [&](UnitOfWork& u) {
             return assignTier(u, {id, tierIn(*s, u"银牌"_s), QDate(2025, 1, 1), u"Began"_s});
         }));

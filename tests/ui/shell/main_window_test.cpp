@@ -3,6 +3,7 @@
 
 #include "core/customer/customer.h"
 #include "core/engineer/engineer.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/labels.h"
@@ -67,14 +68,6 @@ std::vector<PageEntry> fakePages()
             entry(u"engineers"_s, {EntityKind::Engineer})};
 }
 
-Customer aCustomer(const QString& code, const QString& name)
-{
-    Customer c;
-    c.code = code;
-    c.name = name;
-    return c;
-}
-
 class WindowTest : public testing::Test
 {
 protected:
@@ -125,7 +118,7 @@ TEST_F(WindowTest, GoesToPagesByMouseAndKeysAndBackAgain)
 TEST_F(WindowTest, SaysWhatWasDoneAndUndoesAndRedoesIt)
 {
     window.showLastPage();
-    const auto id = store.add(aCustomer(u"C-1"_s, u"华信科技"_s));
+    const auto id = store.add(test::aCustomer(u"C-1"_s, u"华信科技"_s));
     ASSERT_TRUE(QTest::qWaitFor([&] { return status() == u"Add"_s; }));
     EXPECT_TRUE(window.statusLine()->link()->isVisible());
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
@@ -141,7 +134,7 @@ TEST_F(WindowTest, SaysWhatWasDoneAndUndoesAndRedoesIt)
 TEST_F(WindowTest, FindsACustomerByInitialsAndOpensItWithEnter)
 {
     window.showLastPage();
-    const auto id = store.add(aCustomer(u"C-17"_s, u"浙江之江农商银行"_s));
+    const auto id = store.add(test::aCustomer(u"C-17"_s, u"浙江之江农商银行"_s));
     searchFor(u"zjzj"_s);
     auto* input = window.search()->input();
     EXPECT_TRUE(input->hasFocus());
@@ -168,7 +161,7 @@ TEST_F(WindowTest, RunsAnActionFoundBySearching)
 TEST_F(WindowTest, OpensAContactAtItsCustomer)
 {
     window.showLastPage();
-    const auto customer = store.add(aCustomer(u"C-1"_s, u"华信科技"_s));
+    const auto customer = store.add(test::aCustomer(u"C-1"_s, u"华信科技"_s));
     Contact contact;
     contact.customer = customer;
     contact.name = u"张军"_s;
