@@ -184,7 +184,7 @@ QWidget* ComplaintsPage::focusTarget()
 std::vector<PageAction> ComplaintsPage::actions()
 {
     std::vector<PageAction> all{
-        {tr("Record a grievance"), u"add"_s, {}, [this] { record(); }},
+        {tr("Record a grievance"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { record(); }},
         {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
         {m_pane->isTable() ? tr("Show the list and the complaint") : tr("Show as a table"), u"table"_s,
          QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }},
@@ -196,7 +196,8 @@ std::vector<PageAction> ComplaintsPage::actions()
         all.push_back({tr("Go on with %1").arg(number), u"play"_s, {}, [this] { m_view->goOn(); }});
         all.push_back(
             {tr("Add an improvement after %1").arg(number), u"star"_s, {}, [this] { m_view->improve(); }});
-        all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
+        all.push_back(
+            {tr("Edit %1").arg(number), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { m_view->edit(); }});
     }
     return all;
 }

@@ -166,7 +166,7 @@ QWidget* RequestsPage::focusTarget()
 std::vector<PageAction> RequestsPage::actions()
 {
     std::vector<PageAction> all{
-        {tr("New request"), u"add"_s, {}, [this] { createRequest(); }},
+        {tr("New request"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { createRequest(); }},
         {tr("Search in the list"), u"search"_s, QKeySequence(u"Ctrl+F"_s), [this] { m_pane->search({}); }},
         {m_pane->isTable() ? tr("Show the list and the request") : tr("Show as a table"), u"table"_s,
          QKeySequence(u"Ctrl+Shift+L"_s), [this] { m_pane->setTable(!m_pane->isTable()); }},
@@ -179,7 +179,8 @@ std::vector<PageAction> RequestsPage::actions()
         all.push_back({tr("Note on %1").arg(number), u"note"_s, {}, [this] {
                            m_view->write(MessageDirection::Internal);
                        }});
-        all.push_back({tr("Edit %1").arg(number), u"edit"_s, {}, [this] { m_view->edit(); }});
+        all.push_back(
+            {tr("Edit %1").arg(number), u"edit"_s, QKeySequence(u"Ctrl+E"_s), [this] { m_view->edit(); }});
         all.push_back(
             {tr("Assign an engineer to %1").arg(number), u"engineer"_s, {}, [this] { m_view->assign(); }});
         all.push_back({tr("Go on with %1").arg(number), u"play"_s, {}, [this] { m_view->goOn(); }});

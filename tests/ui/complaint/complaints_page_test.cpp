@@ -90,7 +90,7 @@ protected:
 TEST_F(ComplaintScreen, RecordsAGrievanceByKeysAlone)
 {
     auto* page = show(0);
-    page->record();
+    world.press(Qt::Key_N, Qt::ControlModifier);
     world.type(u"fjmy"_s);
     ASSERT_TRUE(WindowWorld::until([&] {
         for (RowList* list : world.window().findChildren<RowList*>(u"completions"_s))

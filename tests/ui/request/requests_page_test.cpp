@@ -62,7 +62,7 @@ protected:
 TEST_F(RequestScreen, OpensARequestByKeysAlone)
 {
     auto* requests = open(0);
-    requests->createRequest();
+    QTest::keyClick(requests->pane()->list(), Qt::Key_N, Qt::ControlModifier);
     auto* who = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     ASSERT_TRUE(who);
     QTest::keyClicks(who, u"shlj"_s); // 上海临江 by initials
