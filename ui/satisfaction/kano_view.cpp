@@ -19,6 +19,7 @@
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -126,6 +127,7 @@ QWidget* KanoView::makeBody()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_short->searchField());
     column->addWidget(m_short->columnRow());
     column->addWidget(m_items, 1);
     column->addWidget(m_short->bar());
