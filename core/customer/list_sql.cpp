@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customer/list_sql.h"
 
-#include "core/search/expression.h"
-#include "core/search/search_text.h"
+#include "core/search/found_ids.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,18 +83,9 @@ void addText(Where& where, const QString& text)
 {
     if (text.trimmed().isEmpty())
         return;
-    const QString match = searchExpression(searchRuns(text));
-    if (match.isEmpty()) {
-        where.add("0"); // nothing but punctuation: nothing can be found by it
-        return;
-    }
-    const qint64 first = firstRowOf(EntityKind::Customer);
-    const qint64 last = lastRowOf(EntityKind::Customer);
-    where.add(
-        "customer IN (SELECT e.id FROM search_title t JOIN search_entry e ON e.rowid = t.rowid "
-        "WHERE t.search_title MATCH ? AND t.rowid BETWEEN ? AND ? UNION SELECT e.id FROM search_body b "
-        "JOIN search_entry e ON e.rowid = b.rowid WHERE b.search_body MATCH ? AND b.rowid BETWEEN ? AND ?)",
-        {match, first, last, match, first, last});
+    const FoundIds found = foundIds("customer", EntityKind::Customer, text);
+    where.add(found.condition);
+    where.values.insert(where.values.end(), found.values.begin(), found.values.end());
 }
 
 template <class T>

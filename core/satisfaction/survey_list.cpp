@@ -2,6 +2,7 @@
 #include "core/satisfaction/survey_list.h"
 
 #include "core/insight/customer_facts.h"
+#include "core/search/found_ids.h"
 
 #include <map>
 
@@ -105,6 +106,13 @@ Selection selection(const SurveyFilter& f, SurveyOrder order, const QTimeZone& z
         s.also("engineer = ?", Value(f.engineer.uuid));
     if (f.withWords)
         s.also("trim(coalesce(words, '')) <> ''");
+    if (!f.text.trimmed().isEmpty()) {
+        const FoundIds said = foundIds("id", EntityKind::Survey, f.text);
+        const FoundIds by = foundIds("customer", EntityKind::Customer, f.text);
+        s.also('(' + said.condition + " OR " + by.condition + ')');
+        for (const auto& values : {said.values, by.values})
+            s.values.insert(s.values.end(), values.begin(), values.end());
+    }
     s.sql += orderSql(order);
     return s;
 }

@@ -24,6 +24,7 @@ struct SurveyFilter {
     std::optional<SurveyAbout> about = {};
     Id<Engineer> engineer = {};
     bool withWords = false; ///< only where they said something in their own words
+    QString text = {};      ///< found in their words or in what is searched of the customer, by pinyin too
     bool operator==(const SurveyFilter&) const = default;
 };
 

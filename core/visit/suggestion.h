@@ -31,6 +31,7 @@ struct SuggestionFilter {
     int limit = 200;
     std::optional<Suggestion> after{}; ///< the last one of the page before
     QString manager{};                 ///< with the engineer's, whose customers too; empty: nobody's
+    QString text{};                    ///< only customers in which this is found, by pinyin too
 };
 
 /// What is suggested for customers that are covered, the most overdue first. Its cost depends on the page,

@@ -692,6 +692,10 @@
         <source>F2, or type</source>
         <translation>F2，或直接输入</translation>
     </message>
+    <message>
+        <source>To the versions of the chosen tier</source>
+        <translation>到所选等级的各个版本</translation>
+    </message>
 </context>
 <context>
     <name>zhike::ProposalBox</name>

@@ -27,6 +27,8 @@ class RenewalColumn : public QWidget
 public:
     explicit RenewalColumn(QWidget* parent = nullptr);
     void show(const RenewalMonth& month, QDate today);
+    /// Only cards that hold this; empty: all.
+    void setText(const QString& text) { m_model->setText(text); }
     [[nodiscard]] RowList* list() const { return m_list; }
     /// The card that is chosen here; null if none is.
     [[nodiscard]] const RenewalCard* card() const;

@@ -49,6 +49,10 @@ void RenewalsView::buildTable()
         show(m_shown);
         focusTarget()->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_short, &ShortList::searched, this, [this] {
+        for (RenewalColumn* month : m_columns)
+            month->setText(m_short->searchField()->text());
+    });
     offerViews(m_short, m_filters);
     showShape();
 }

@@ -15,6 +15,7 @@
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <algorithm>
@@ -144,6 +145,8 @@ void RenewalsView::show(const RenewalBoard& board)
         m_row->addWidget(column);
         connect(column, &RenewalColumn::chosen, this, [this, column] { choose(column); });
         connect(column, &RenewalColumn::opened, this, &RenewalsView::renew);
+        m_short->searchAlsoIn(column->list());
+        column->setText(m_short->searchField()->text());
         connect(column, &RenewalColumn::leave, this, [this, column](int by) { step(column, by); });
         m_columns.push_back(column);
     }

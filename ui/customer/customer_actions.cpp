@@ -222,8 +222,11 @@ void CustomerView::editPart(const Uuid& id)
     }
     const auto tier =
         std::ranges::find(m_page->tiers, id, [](const TierSpell& s) { return s.assignment.id.uuid; });
-    if (tier != m_page->tiers.end() && tier->assignment.state == AssignmentState::Proposed) {
-        decideTier(*tier);
+    if (tier != m_page->tiers.end()) {
+        if (tier->assignment.state == AssignmentState::Proposed)
+            decideTier(*tier);
+        else
+            changeTier(); // what was decided stays; another one follows it
         return;
     }
     const auto spell =

@@ -33,6 +33,7 @@ PartsTab::PartsTab(const AppContext& context, const QString& name, EmptyState* e
     const auto open = [this](const QModelIndex& index) { Q_EMIT opened(index.data(IdRole).value<Uuid>()); };
     connect(m_list, &RowList::opened, this, open);
     connect(m_list, &RowList::actionTriggered, this, open);
+    chainTabs(nullptr, this); // the buttons are added later
 }
 
 QPushButton* PartsTab::addButton(const QString& text, const QString& icon, const QString& objectName)

@@ -169,6 +169,11 @@ QWidget* EngineerView::makeTabs()
     return holder;
 }
 
+void EngineerView::takeKeyboard()
+{
+    m_tabs->setFocus(Qt::TabFocusReason);
+}
+
 void EngineerView::open(Id<Engineer> id)
 {
     if (m_id == id && m_page)

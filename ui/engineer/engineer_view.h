@@ -31,6 +31,8 @@ public:
     void edit();
     /// "customers", "skills", "profile", "absences" or "history"; others are ignored.
     void openTab(const QString& tab);
+    /// The keyboard goes to its tabs.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void shown();

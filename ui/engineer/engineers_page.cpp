@@ -40,6 +40,8 @@ EngineersPage::EngineersPage(const AppContext& context, QWidget* parent)
     connect(m_pane->list(), &RowList::opened, this, [this] {
         if (m_pane->isTable()) // to the engineer
             m_pane->shortList()->setTable(false);
+        else
+            m_view->takeKeyboard();
     });
     connect(m_pane->shortList(), &ShortList::tableChanged, this, [this](bool table) {
         m_view->setVisible(!table);

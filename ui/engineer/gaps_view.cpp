@@ -9,9 +9,11 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +63,7 @@ GapsWidget::GapsWidget(const AppContext& ctx)
     m_list->rows()->setColumns(primaryWidth, 0);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
+    m_filters->addTrailing((new ListSearch(m_list, m_model))->field());
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     bar->addWidget(m_filters);

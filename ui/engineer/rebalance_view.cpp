@@ -7,11 +7,13 @@
 #include "ui/engineer/rebalance_options.h"
 #include "ui/engineer/rebalance_rows.h"
 #include "ui/parts/header.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/shell/long_work.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,14 @@ void RebalanceWidget::build()
     row->setSpacing(0);
     row->addWidget(m_options);
     row->addWidget(new Hairline(Qt::Vertical));
-    row->addWidget(m_list, 1);
+    auto* plan = new QVBoxLayout;
+    plan->setSpacing(0);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    search->addWidget((new ListSearch(m_list, m_model))->field());
+    plan->addLayout(search);
+    plan->addWidget(m_list, 1);
+    row->addLayout(plan, 1);
     row->addWidget(m_why);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,11 +5,13 @@
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/paint.h"
 #include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +132,10 @@ WorkloadWidget::WorkloadWidget(const AppContext& ctx)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(space::pageMargin, 0, space::pageMargin, 0);
+    search->addWidget((new ListSearch(m_list, m_model))->field());
+    column->addLayout(search);
     column->addWidget(m_list, 1);
     connect(m_list, &RowList::opened, this, [this](const QModelIndex& index) {
         context().navigator.open(EntityKind::Engineer, index.data(IdRole).value<Uuid>());

@@ -7,6 +7,7 @@
 #include "ui/shell/icons.h"
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLineEdit>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,17 +36,32 @@ ListSearch::ListSearch(RowList* list) : QObject(list), m_list(list), m_field(new
     m_field->addAction(lineIcon(u"search"_s, Ink::Quiet), QLineEdit::LeadingPosition);
     m_field->hide();
     m_field->installEventFilter(this);
-    m_list->setSearchField(m_field, [this] { m_field->show(); });
-    connect(m_list, &RowList::typed, this, [this](const QString& text) {
+    alsoIn(m_list);
+    connect(m_field, &QLineEdit::textChanged, this, [this, list](const QString& text) {
+        list->setSearched(!text.trimmed().isEmpty());
+        Q_EMIT changed(text);
+    });
+    connect(m_field, &QLineEdit::returnPressed, this, &ListSearch::goOn);
+}
+
+ListSearch::ListSearch(RowList* list, GroupedModel* model) : ListSearch(list)
+{
+    connect(this, &ListSearch::changed, model, &GroupedModel::setText);
+}
+
+void ListSearch::alsoIn(RowList* list)
+{
+    m_lists.append(list);
+    list->setSearchField(m_field, [this, list] {
+        m_list = list;
+        m_field->show();
+    });
+    connect(list, &RowList::typed, this, [this, list](const QString& text) {
+        m_list = list;
         m_field->show();
         m_field->setFocus(Qt::ShortcutFocusReason);
         m_field->setText(text);
     });
-    connect(m_field, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_list->setSearched(!text.trimmed().isEmpty());
-        Q_EMIT changed(text);
-    });
-    connect(m_field, &QLineEdit::returnPressed, this, &ListSearch::goOn);
 }
 
 QString ListSearch::text() const
@@ -69,6 +85,11 @@ void ListSearch::end()
 /// In the list, on one of the rows that were found.
 void ListSearch::goOn()
 {
+    const auto hasRows = [](const RowList* list) {
+        return list->isVisible() && list->model()->rowCount() > 0;
+    };
+    if (const auto found = std::ranges::find_if(m_lists, hasRows); !hasRows(m_list) && found != m_lists.end())
+        m_list = *found;
     m_list->setFocus(Qt::TabFocusReason);
     const auto* model = m_list->model();
     for (int i = 0; !m_list->currentIndex().isValid() && i < model->rowCount(); ++i) {

@@ -2,11 +2,13 @@
 #pragma once
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QVector>
 
 class QLineEdit;
 
 namespace zhike {
 
+class GroupedModel;
 class RowList;
 struct Row;
 
@@ -22,7 +24,11 @@ class ListSearch : public QObject
     Q_OBJECT
 public:
     explicit ListSearch(RowList* list);
+    /// Of a list whose rows are all there: those that hold the text stay.
+    ListSearch(RowList* list, GroupedModel* model);
 
+    /// Typing in this list looks here too, such as in the columns of a board.
+    void alsoIn(RowList* list);
     [[nodiscard]] QLineEdit* field() const { return m_field; }
     [[nodiscard]] QString text() const;
     /// Without taking the keyboard; the field is shown if `visible` and there is something in it.
@@ -37,7 +43,8 @@ protected:
 private:
     void end();
     void goOn();
-    RowList* m_list;
+    RowList* m_list; ///< where the person was last
+    QVector<RowList*> m_lists;
     QLineEdit* m_field;
 };
 

@@ -279,6 +279,7 @@ void ReferencesEditor::rebuild()
         item->widget()->deleteLater();
         delete item;
     }
+    QWidget* before = m_editor->field();
     for (const auto& [id, title] : m_chosen) {
         auto* chip = new Chip(title, Chip::Kind::Remove);
         connect(chip, &Chip::removed, this, [this, gone = id] {
@@ -287,6 +288,8 @@ void ReferencesEditor::rebuild()
             Q_EMIT edited();
         });
         m_chips->addWidget(chip);
+        setTabOrder(before, chip);
+        before = chip;
     }
 }
 

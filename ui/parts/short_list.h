@@ -54,6 +54,8 @@ public:
     /// Typing in the list looks for rows that hold it, in this field, to stand over the list; hidden while
     /// there is nothing in it. Made when first asked for.
     [[nodiscard]] QLineEdit* searchField();
+    /// Typing in another list of the same records looks in that field too.
+    void searchAlsoIn(RowList* other);
     /// Orders, groups and the table; after them what the screen adds.
     void fillMenu(QMenu& menu);
 

@@ -21,6 +21,12 @@ QLineEdit* ShortList::searchField()
     return m_search->field();
 }
 
+void ShortList::searchAlsoIn(RowList* other)
+{
+    (void)searchField(); // makes it
+    m_search->alsoIn(other);
+}
+
 QString ShortList::sought() const
 {
     return m_search ? m_search->text() : QString();

@@ -14,14 +14,11 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 SmallList::SmallList(RowList* list, GroupedModel* model, const AppContext& context)
-    : QObject(list), m_list(list), m_search(new ListSearch(list)),
+    : QObject(list), m_list(list), m_search(new ListSearch(list, model)),
       m_bar(new SelectionBar(list->parentWidget()))
 {
     m_list->setMulti(true);
-    connect(m_search, &ListSearch::changed, this, [this, model](const QString& text) {
-        model->setText(text);
-        Q_EMIT searched();
-    });
+    connect(m_search, &ListSearch::changed, this, &SmallList::searched);
     connect(m_bar->addAction(tr("Copy"), u"copy"_s, m_list->objectName() + u"Copy"_s), &QPushButton::clicked,
             m_list, &RowList::copyRows);
     connect(m_bar->more()->addAction(tr("Copy as a table") + u"\tCtrl+C"_s), &QAction::triggered, m_list,

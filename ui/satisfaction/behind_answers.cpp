@@ -17,10 +17,7 @@ void BehindPane::showAnswers(const QString& title, const KanoBehind& behind)
 {
     m_clocks.reset();
     m_kano = behind;
-    m_head->setTitle(title);
-    m_note->setText(tr("Looking…"));
-    setVisible(true);
-    refresh();
+    begin(title);
 }
 
 void BehindPane::takeAnswers(const Result<std::vector<KanoSaid>>& said)

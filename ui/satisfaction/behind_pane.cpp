@@ -6,6 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/paint.h"
 #include "ui/parts/states.h"
 #include "ui/shell/look.h"
@@ -13,6 +14,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
 namespace zhike {
@@ -24,6 +26,8 @@ BehindPane::BehindPane(const AppContext& context, QWidget* parent)
       m_note(new TextLabel({}, Face::Caption, Ink::Quiet)), m_list(new RowList)
 {
     setObjectName(u"behind"_s);
+    m_list->setObjectName(u"behindList"_s);
+    m_search = new ListSearch(m_list, &m_model);
     setMinimumWidth(metric::sidePaneMin);
     setMaximumWidth(metric::sidePaneMax);
     m_head->setCompact(true);
@@ -45,6 +49,10 @@ BehindPane::BehindPane(const AppContext& context, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_note);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(space::listMargin, 0, space::listMargin, 0);
+    search->addWidget(m_search->field());
+    column->addLayout(search);
     column->addWidget(m_list, 1);
 }
 
@@ -61,18 +69,22 @@ void BehindPane::show(const QString& title, const StatisticsScope& scope, Measur
     m_kano.reset();
     m_scope = scope;
     m_measure = measure;
-    m_head->setTitle(title);
-    m_note->setText(tr("Looking…"));
-    setVisible(true);
-    refresh();
+    begin(title);
 }
 
 void BehindPane::showClocks(const QString& title, const ClockScope& scope)
 {
     m_clocks = scope;
     m_kano.reset();
+    begin(title);
+}
+
+/// What was looked for in another list is not looked for in this one.
+void BehindPane::begin(const QString& title)
+{
     m_head->setTitle(title);
     m_note->setText(tr("Looking…"));
+    m_search->setText({});
     setVisible(true);
     refresh();
 }

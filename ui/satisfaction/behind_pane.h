@@ -11,6 +11,7 @@
 
 namespace zhike {
 
+class ListSearch;
 class PageHeader;
 class TextLabel;
 
@@ -45,6 +46,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    void begin(const QString& title);
     void take(const Result<RecordsBehind>& behind);
     void takeClocks(const Result<ClocksBehind>& behind);
     void takeAnswers(const Result<std::vector<KanoSaid>>& said);
@@ -67,6 +69,7 @@ private:
     TextLabel* m_note;
     RowList* m_list;
     GroupedModel m_model;
+    ListSearch* m_search;
 };
 
 } // namespace zhike

@@ -19,6 +19,7 @@
 #include "ui/shell/look.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -126,6 +127,10 @@ QWidget* KanoView::makeBody()
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(space::listMargin, 0, space::listMargin, 0);
+    search->addWidget(m_short->searchField());
+    column->addLayout(search);
     column->addWidget(m_short->columnRow());
     column->addWidget(m_items, 1);
     column->addWidget(m_short->bar());

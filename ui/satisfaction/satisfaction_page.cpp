@@ -89,7 +89,7 @@ void SatisfactionPage::open(EntityKind kind, const Uuid& id)
 std::vector<PageAction> SatisfactionPage::actions()
 {
     std::vector<PageAction> all{
-        {tr("Record satisfaction"), u"add"_s, {}, [this] { m_view->recordSurvey(); }},
+        {tr("Record satisfaction"), u"add"_s, QKeySequence(u"Ctrl+N"_s), [this] { m_view->recordSurvey(); }},
         {tr("Save all charts"), u"export"_s, {}, [this] { m_view->saveCharts(); }},
         {tr("Print all charts to PDF"), u"print"_s, {}, [this] { m_view->printCharts(); }}};
     for (PageAction& action : m_view->kano()->actions())

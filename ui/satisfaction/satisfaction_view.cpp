@@ -102,6 +102,7 @@ void SatisfactionView::build()
     m_tabs->setCurrent(m_context.memory.value(tabKey, u"overview"_s).toString());
     connect(m_tabs, &TabBar::currentChanged, this,
             [this, tabKey](const QString& tab) { m_context.memory.remember(tabKey, tab); });
+    m_tabs->setObjectName(u"satisfactionTabs"_s);
     headRow->addWidget(m_tabs);
     if (m_customer) {
         headRow->addWidget(m_scopeBar);

@@ -9,6 +9,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paged_list_model.h"
 #include "ui/parts/remember.h"
@@ -23,6 +24,7 @@
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
@@ -102,6 +104,9 @@ void SurveysView::build()
         setOrder({static_cast<SurveySort>(by), descending});
     });
     m_list->setTable(m_columns);
+    m_search = new ListSearch(m_list);
+    m_filters->addTrailing(m_search->field());
+    connect(m_search, &ListSearch::changed, this, &SurveysView::apply);
 
     auto* copy = makeIconButton(u"copy"_s, tr("Copy those listed as a table"));
     copy->setObjectName(u"copySurveys"_s);
@@ -156,6 +161,7 @@ SurveyFilter SurveysView::filter() const
     if (const QVariant v = chosen.value(u"about"_s); v.isValid())
         f.about = static_cast<SurveyAbout>(v.toInt());
     f.withWords = chosen.value(u"words"_s).toInt() == 1;
+    f.text = m_search->text();
     f.engineer = Id<Engineer>(chosen.value(u"engineer"_s).value<Uuid>());
     return f;
 }

@@ -9,6 +9,7 @@
 namespace zhike {
 
 class FilterBar;
+class ListSearch;
 class PagedListModel;
 class RowList;
 class TableHeader;
@@ -62,6 +63,7 @@ private:
     RowList* m_list;
     PagedListModel* m_model;
     TextLabel* m_count;
+    ListSearch* m_search = nullptr;
 };
 
 } // namespace zhike

@@ -8,7 +8,6 @@
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/settle.h"
-#include "ui/parts/settle.h"
 #include "ui/settings/calendar_drafts.h"
 #include "ui/settings/calendar_fields.h"
 #include "ui/settings/calendar_year.h"
@@ -72,6 +71,7 @@ CalendarsView::CalendarsView(const AppContext& context, QWidget* parent)
             m_later.start();
     });
     connect(m_list, &RowList::currentIdChanged, this, &CalendarsView::choose);
+    connect(m_list, &RowList::opened, this, &CalendarsView::goToName);
     connect(m_fields, &CalendarFields::edited, this, &CalendarsView::noteEdit);
     connect(m_year, &CalendarYear::edited, this, &CalendarsView::noteEdit);
     connect(m_year, &CalendarYear::saveWanted, this, &CalendarsView::save);
@@ -273,6 +273,11 @@ void CalendarsView::add(CalendarSheet sheet)
         if (const auto kept = m_context.drafts->find(draftKey()))
             m_sheet = fromDraft(m_sheet, kept->values);
     showList();
+    goToName();
+}
+
+void CalendarsView::goToName()
+{
     if (auto* name = m_fields->findChild<QWidget*>(u"calendar.name"_s))
         name->setFocus(Qt::OtherFocusReason);
 }

@@ -51,6 +51,7 @@ private:
     void keepDraft();
     void add(CalendarSheet sheet);
     void copy();
+    void goToName();
     void archive();
     void importDays();
     void save();

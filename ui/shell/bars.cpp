@@ -114,6 +114,7 @@ TopBar::TopBar(QWidget* parent)
     more->setMenu(m_menu);
     more->setPopupMode(QToolButton::InstantPopup);
     row->addWidget(more);
+    m_more = more;
     setSaved({});
     setUser({});
 }

@@ -42,6 +42,8 @@ public:
     explicit TopBar(QWidget* parent = nullptr);
     [[nodiscard]] SearchButton* search() const { return m_search; }
     [[nodiscard]] QMenu* menu() const { return m_menu; }
+    /// Where Tab leaves it.
+    [[nodiscard]] QWidget* lastStop() const { return m_more; }
     /// What was saved last, that something is being saved (no mark), or why it was not (red).
     enum class Saving { Saved, UnderWay, Failed };
     void setSaved(const QString& text, Saving state = Saving::Saved);
@@ -64,6 +66,7 @@ private:
     Avatar* m_avatar;
     TextLabel* m_user;
     QMenu* m_menu;
+    QWidget* m_more = nullptr;
 };
 
 /// The line at the foot: what was done, with Undo beside it.

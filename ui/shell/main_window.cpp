@@ -6,7 +6,6 @@
 #include "core/store/store.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/states.h"
 #include "ui/shell/accessible.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/compose_to_search.h"
@@ -138,8 +137,6 @@ void MainWindow::buildNavigation()
     connect(m_navigation, &Navigation::viewMenuRequested, this, &MainWindow::showViewMenu);
     showViews();
     connect(m_navigation, &Navigation::toggleWanted, this, &MainWindow::toggleNavigation);
-    chainTabs(nullptr, m_navigation);
-    chainTabs(m_navigation->lastStop(), m_top);
 }
 
 void MainWindow::connectStore()

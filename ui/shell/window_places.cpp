@@ -5,11 +5,14 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/states.h"
 #include "ui/shell/bars.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/search_popup.h"
+#include "ui/shell/tab_strip.h"
 #include "ui/shell/welcome_page.h"
+#include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
@@ -59,6 +62,24 @@ QString tabOf(EntityKind kind)
     default:
         return {};
     }
+}
+
+/// Tab goes as one reads: navigation, bar at the top, tabs, page, line at the foot. Pages and much in them
+/// are made when they are needed, and would come after all that was there before.
+void orderStops(MainWindow& window, Navigation* navigation, TopBar* top, StatusLine* status)
+{
+    chainTabs(&window, navigation);
+    chainTabs(navigation->lastStop(), top);
+    QWidget::setTabOrder(top->lastStop(), window.tabs());
+    chainTabs(window.previousInFocusChain(), status);
+}
+
+bool isTab(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent&>(event).key();
+    return key == Qt::Key_Tab || key == Qt::Key_Backtab;
 }
 
 } // namespace
@@ -199,6 +220,8 @@ void MainWindow::placeShown()
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    if (isTab(*event) && watched->isWidgetType() && static_cast<QWidget*>(watched)->window() == this)
+        orderStops(*this, m_navigation, m_top, m_status);
     if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() &&
         static_cast<QWidget*>(watched)->window() == this && !isCovered()) {
         const auto button = static_cast<QMouseEvent*>(event)->button();

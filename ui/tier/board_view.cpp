@@ -219,6 +219,7 @@ void BoardView::fitLanes(size_t count)
         connectLane(lane);
     }
     m_move->raise();
+    chainTabs(m_order, m_area); // new lanes would come after the pane
 }
 
 void BoardView::show(Board board)

@@ -45,6 +45,8 @@ void CardColumn::setCards(const QVector<Uuid>& ids, std::vector<bool> noted, Not
     for (int i = 0; i < count(); ++i)
         m_places.insert(m_ids[i], i);
     m_hovered = -1;
+    // An empty one would not show that it has the keyboard.
+    setFocusPolicy(m_ids.isEmpty() ? Qt::ClickFocus : Qt::StrongFocus);
     layCards();
     PagedSource source;
     source.ids = [ids] { return QtFuture::makeReadyFuture(Result<QVector<Uuid>>(ids)); };

@@ -110,10 +110,14 @@ void CardColumn::keyPressEvent(QKeyEvent* event)
 void CardColumn::focusInEvent(QFocusEvent* event)
 {
     QAbstractScrollArea::focusInEvent(event);
-    if (indexOf(m_current) < 0 && event->reason() != Qt::MouseFocusReason && count() > 0)
+    const bool byKeys = event->reason() != Qt::MouseFocusReason; // a click shows where it was made
+    if (indexOf(m_current) < 0 && byKeys && count() > 0) {
         choose(std::max(0, indexNear(0)));
-    else if (indexOf(m_current) >= 0)
+    } else if (indexOf(m_current) >= 0) {
+        if (byKeys)
+            ensureVisible(indexOf(m_current));
         Q_EMIT chosen(m_current);
+    }
     Q_EMIT entered();
     viewport()->update();
 }

@@ -2,6 +2,7 @@
 #include "ui/tier/decision_pane.h"
 
 #include "ui/parts/marks.h"
+#include "ui/parts/states.h"
 #include "ui/tier/advice_panel.h"
 #include "ui/tier/proposal_box.h"
 #include <QtWidgets/QBoxLayout>
@@ -24,6 +25,7 @@ DecisionPane::DecisionPane(const AppContext& context, QWidget* parent)
     own->addWidget(m_box);
     add(m_own);
     m_own->hide(); // there is nobody to propose anything for
+    chainTabs(nullptr, widget());
 }
 
 void DecisionPane::showCustomer(Id<Customer> customer, Id<Tier> suggested, const QString& reason)

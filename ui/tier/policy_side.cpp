@@ -61,6 +61,12 @@ PolicySide::PolicySide(QWidget* parent)
     });
 }
 
+void PolicySide::takeKeyboard()
+{
+    if (m_list->isVisible() && m_model->rowCount() > 0)
+        m_list->setFocus(Qt::TabFocusReason);
+}
+
 void PolicySide::showVersions(const PolicyBook& book, Id<Tier> tier, QDate day)
 {
     const auto named = std::ranges::find(book.tiers, tier, &Tier::id);

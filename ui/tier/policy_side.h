@@ -22,6 +22,8 @@ public:
     void showVersions(const PolicyBook& book, Id<Tier> tier, QDate day);
     /// Whom the versions would touch; nothing while that is being read.
     void showImpact(const PolicyBook& book, size_t versions, const std::optional<PolicyImpact>& impact);
+    /// The keyboard goes to the versions, if they are shown.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void versionChosen(QDate from);

@@ -261,7 +261,8 @@ std::vector<PageAction> PolicyView::actions()
 
 QVector<KeyHelp> PolicyView::keyHelp() const
 {
-    return {{tr("Change the chosen promise of a new version"), tr("F2, or type")},
+    return {{tr("To the versions of the chosen tier"), u"Enter"_s},
+            {tr("Change the chosen promise of a new version"), tr("F2, or type")},
             {tr("Save the new version"), tr("Ctrl+Enter")}};
 }
 
@@ -278,11 +279,19 @@ void PolicyView::keyPressEvent(QKeyEvent* event)
     TierView::keyPressEvent(event);
 }
 
-/// Esc ends a version in which nothing was typed; the table would begin to edit.
+/// Esc ends a version in which nothing was typed; the table would begin to edit. Enter leads to the versions
+/// beside, while none is written.
 bool PolicyView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched != m_table || event->type() != QEvent::KeyPress ||
-        static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    const auto* pressed = watched == m_table && event->type() == QEvent::KeyPress
+                              ? static_cast<const QKeyEvent*>(event)
+                              : nullptr;
+    const int key = pressed ? pressed->key() : 0;
+    if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !m_model->isWriting()) {
+        m_side->takeKeyboard();
+        return true;
+    }
+    if (key != Qt::Key_Escape)
         return TierView::eventFilter(watched, event);
     if (m_model->isWriting() && m_model->typed().empty())
         cancel();

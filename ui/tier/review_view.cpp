@@ -6,6 +6,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/row_list.h"
@@ -18,6 +19,7 @@
 #include "ui/tier/decision_pane.h"
 #include "ui/tier/review_rows.h"
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 
@@ -71,7 +73,9 @@ void ReviewView::buildChips()
     m_all->setObjectName(u"review.all"_s);
     m_filters->addLeading(m_differing);
     m_filters->addLeading(m_waiting);
+    m_filters->addTrailing(m_search->field());
     m_filters->addTrailing(m_all);
+    connect(m_search, &ListSearch::changed, this, &ReviewView::load);
     connect(m_differing, &Chip::clicked, this, [this] { showPart(Part::Differing); });
     connect(m_waiting, &Chip::clicked, this, [this] { showPart(Part::Waiting); });
     connect(m_filters, &FilterBar::changed, this, [this](const QVariantMap& chosen) {
@@ -84,13 +88,14 @@ void ReviewView::buildChips()
 
 void ReviewView::build()
 {
+    m_list->setObjectName(u"review"_s);
+    m_search = new ListSearch(m_list);
     buildChips();
     buildBar();
     auto* chips = new QWidget;
     auto* chipRow = new QHBoxLayout(chips);
     chipRow->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::x2);
     chipRow->addWidget(m_filters);
-    m_list->setObjectName(u"review"_s);
     m_list->setAccessibleName(tr("To review"));
     m_list->setMulti(true);
     m_list->setModel(m_model);
@@ -202,6 +207,7 @@ void ReviewView::setState(const QVariantMap& state)
     m_order = static_cast<ReviewOrder>(state.value(u"order"_s, int(ReviewOrder::Fee)).toInt());
     m_descending = state.value(u"descending"_s, true).toBool();
     const QVariantMap chosen = unpackChosen(state.value(u"filters"_s).toString());
+    m_search->setText({});
     m_filters->clear();
     for (auto it = chosen.begin(); it != chosen.end(); ++it)
         m_filters->choose(it.key(), *it);

@@ -18,6 +18,7 @@ class EmptyState;
 class FilterBar;
 class InlineError;
 class LinkLabel;
+class ListSearch;
 class RowList;
 class SelectionBar;
 class TableHeader;
@@ -53,6 +54,7 @@ private:
     void connectList();
     void load();
     void loadFacets();
+    [[nodiscard]] CustomerFilter filter() const;
     void readDiffering();
     void readWaiting();
     void take(const QVector<Uuid>& ids);
@@ -81,6 +83,7 @@ private:
     QWidget* m_reviewTable;
     QWidget* m_waitingTable;
     RowList* m_list;
+    ListSearch* m_search = nullptr;
     EmptyState* m_empty;
     SelectionBar* m_bar;
     QPushButton* m_propose = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/selection_bar.h"
 #include "ui/parts/states.h"
@@ -52,6 +53,13 @@ Result<WaitingRows> waitingRows(const Reader& reader, const CustomerFilter& filt
 
 } // namespace
 
+CustomerFilter ReviewView::filter() const
+{
+    CustomerFilter filter = filterFromChosen(m_filter);
+    filter.text = m_search->text();
+    return filter;
+}
+
 void ReviewView::load()
 {
     readWaiting();
@@ -65,7 +73,7 @@ void ReviewView::readDiffering()
     if (!advice)
         return; // it tells when it is there
     auto read = m_context.store.read(
-        [advice, filter = filterFromChosen(m_filter), order = m_order, descending = m_descending](Reader& r) {
+        [advice, filter = filter(), order = m_order, descending = m_descending](Reader& r) {
             return customersToReview(r, *advice, filter, order, descending);
         });
     deliver(this, m_latest, std::move(read), [this, advice](const Result<QVector<Uuid>>& ids) {
@@ -87,8 +95,7 @@ void ReviewView::readDiffering()
 
 void ReviewView::readWaiting()
 {
-    auto read = m_context.store.read(
-        [filter = filterFromChosen(m_filter)](Reader& r) { return waitingRows(r, filter); });
+    auto read = m_context.store.read([filter = filter()](Reader& r) { return waitingRows(r, filter); });
     deliver(this, m_waitingRequests, std::move(read), [this](Result<WaitingRows> found) {
         if (!found) {
             m_error->setText(found.error().message);

@@ -7,6 +7,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/list_search.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
@@ -16,6 +17,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
@@ -47,12 +49,13 @@ SuggestionPane::SuggestionPane(const AppContext& context, QWidget* parent)
       m_list(new RowList), m_model(new GroupedModel(this))
 {
     setObjectName(u"suggestions"_s);
+    m_list->setObjectName(u"suggestionList"_s);
+    m_search = new ListSearch(m_list);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(new Hairline);
-    m_list->setObjectName(u"suggestionList"_s);
     m_list->setAccessibleName(tr("Visits to be planned"));
     m_list->setPane(true);
     m_list->setMulti(true);
@@ -104,6 +107,8 @@ QWidget* SuggestionPane::makeHead()
     }
     m_kinds[0]->setChecked(true);
     column->addLayout(chips);
+    column->addWidget(m_search->field());
+    connect(m_search, &ListSearch::changed, this, &SuggestionPane::load);
     return head;
 }
 
@@ -149,6 +154,7 @@ SuggestionFilter SuggestionPane::filter() const
     if (m_kind > 0)
         filter.kind = m_kind == 1 ? RhythmKind::CareCall : RhythmKind::Inspection;
     filter.limit = pageRows;
+    filter.text = m_search->text();
     return filter;
 }
 

@@ -12,6 +12,7 @@ namespace zhike {
 
 class Chip;
 class GroupedModel;
+class ListSearch;
 class RowList;
 class TextLabel;
 
@@ -50,6 +51,7 @@ private:
     TextLabel* m_count;
     std::array<Chip*, 3> m_kinds{}; ///< all, care calls, inspections
     RowList* m_list;
+    ListSearch* m_search = nullptr;
     GroupedModel* m_model;
     QPushButton* m_plan = nullptr;
     TextLabel* m_hint = nullptr;

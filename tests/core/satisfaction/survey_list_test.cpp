@@ -112,6 +112,15 @@ TEST_F(SurveyListTest, NarrowsToScoreSubjectEngineerWordsAndScope)
     f.withWords = true;
     EXPECT_EQ(ids(f), QVector{ofVisit.uuid}) << "a blank is no word";
     f = {};
+    f.text = u"及时"_s;
+    EXPECT_EQ(ids(f), QVector{ofVisit.uuid}) << "in their words";
+    f.text = u"hxkj"_s;
+    EXPECT_EQ(ids(f).size(), 2) << "by the initials of the customer";
+    f.text = u"?"_s;
+    EXPECT_EQ(ids(f), QVector<Uuid>()) << "nothing can be found by it";
+    f.text = u" "_s;
+    EXPECT_EQ(ids(f).size(), 3);
+    f = {};
     f.scope.from = QDate(2026, 11, 1);
     f.scope.to = QDate(2026, 11, 30);
     EXPECT_EQ(ids(f).size(), 2);

@@ -162,6 +162,15 @@ TEST(Suggestions, ComeByPagesAndByEngineerAndAreCounted)
     filter.kind = RhythmKind::Inspection;
     EXPECT_EQ(suggestions(w, filter).size(), 1U);
     EXPECT_EQ(must(w.store->readNow([&](Reader& r) { return countSuggestions(r, filter); })), 1);
+    filter = {inAMonth, {}};
+    filter.text = all.front().customerName;
+    const auto found = suggestions(w, filter);
+    ASSERT_EQ(found.size(), 2U) << "a call and an inspection";
+    EXPECT_EQ(found.front().customer, all.front().customer);
+    EXPECT_EQ(must(w.store->readNow([&](Reader& r) { return countSuggestions(r, filter); })), 2);
+    filter.text = u"?"_s;
+    EXPECT_TRUE(suggestions(w, filter).empty()) << "nothing can be found by it";
+    EXPECT_EQ(must(w.store->readNow([&](Reader& r) { return countSuggestions(r, filter); })), 0);
 }
 
 TEST(PlanSuggestions, SpreadsThemOverFreeTimeOnWorkingDaysAsOneStep)

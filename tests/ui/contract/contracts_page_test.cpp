@@ -8,6 +8,7 @@
 #include "ui/contract/instalment_detail.h"
 #include "ui/contract/instalments_view.h"
 #include "ui/contract/overrides_editor.h"
+#include "ui/contract/renewal_column.h"
 #include "ui/contract/renewals_view.h"
 #include "ui/customer/customer_view.h"
 #include "ui/parts/form_panel.h"
@@ -276,6 +277,50 @@ TEST_F(ContractsScreen, RenewalsAreATableTooWithTheSameContractChosen)
     world.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_FALSE(list->isVisible());
     EXPECT_NE(renewals().card(), nullptr) << "and back to the months";
+}
+
+TEST_F(ContractsScreen, RenewalsAreFoundByTypingInTheirMonthsAndCommitmentsInTheirList)
+{
+    Customer bank;
+    bank.code = u"C-0002"_s;
+    bank.name = u"之江银行"_s;
+    Contract other;
+    other.customer = world.store.add(bank);
+    other.number = u"HT-2025-009"_s;
+    other.startsOn = QDate(2026, 3, 1);
+    other.endsOn = QDate(2027, 2, 28);
+    world.store.add(other);
+    Commitment promise = world.store.get(commitment);
+    promise.id = {};
+    promise.indicator = u"恢复时间"_s;
+    world.store.add(promise);
+    showView(u"renewals"_s);
+    const auto cards = [&] {
+        int count = 0;
+        for (const auto* column : renewals().findChildren<RenewalColumn*>())
+            count += column->isVisible() ? column->list()->model()->rowCount() : 0;
+        return count;
+    };
+    ASSERT_TRUE(WindowWorld::until([&] { return cards() == 2 && renewals().card(); }));
+    renewals().focusTarget()->setFocus();
+    world.type(u"zjyh"_s);
+    EXPECT_TRUE(WindowWorld::until([&] { return cards() == 1; }));
+    world.press(Qt::Key_Down);
+    ASSERT_NE(renewals().card(), nullptr);
+    EXPECT_EQ(renewals().card()->number, u"HT-2025-009"_s) << "on to what was found, in another month";
+    world.click(u"renewalsSearch"_s);
+    world.press(Qt::Key_Escape);
+    EXPECT_EQ(cards(), 2);
+    EXPECT_TRUE(renewals().focusTarget()->hasFocus());
+
+    page().openTab(u"commitments"_s);
+    auto* list = world.child<RowList>(u"commitments"_s);
+    ASSERT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 3; })) << "under a head";
+    list->setFocus();
+    world.type(u"恢复"_s);
+    EXPECT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 2; }));
+    world.press(Qt::Key_Escape);
+    EXPECT_TRUE(WindowWorld::until([&] { return list->model()->rowCount() == 3; }));
 }
 
 TEST_F(ContractsScreen, InstalmentsAreFoundByTypingAndDividedByAccountManager)

@@ -136,6 +136,11 @@ TEST_F(TeamViews, ListsWhatIsMissingAndClosesItFromThere)
     ASSERT_NE(gaps, nullptr);
     ASSERT_TRUE(WindowWorld::until([&] { return gaps->list()->model()->rowCount() == 2; }));
     gaps->list()->setFocus();
+    world.type(u"kehu002"_s);
+    EXPECT_TRUE(WindowWorld::until([&] { return gaps->list()->model()->rowCount() == 1; })) << "by typing";
+    world.press(Qt::Key_Escape);
+    ASSERT_TRUE(WindowWorld::until([&] { return gaps->list()->model()->rowCount() == 2; }));
+    EXPECT_TRUE(gaps->list()->hasFocus());
     gaps->list()->setCurrentIndex(gaps->list()->model()->index(0, 0));
     world.press(Qt::Key_Return);
     ASSERT_NE(form(), nullptr);
@@ -222,7 +227,11 @@ TEST_F(TeamViews, ShowsSkillsWithCertificatesThatRunOutAndTheLoad)
     const QModelIndex row = load->list()->model()->index(0, 0);
     EXPECT_TRUE(row.data(Right1Role).toString().contains(u"6"_s));
     load->list()->setFocus();
-    load->list()->setCurrentIndex(row);
+    world.type(u"wang"_s);
+    EXPECT_TRUE(WindowWorld::until([&] { return load->list()->model()->rowCount() == 0; })) << "by typing";
+    world.press(Qt::Key_Escape);
+    ASSERT_TRUE(WindowWorld::until([&] { return load->list()->model()->rowCount() == 1; }));
+    load->list()->setCurrentIndex(load->list()->model()->index(0, 0));
     world.press(Qt::Key_Return);
     ASSERT_TRUE(WindowWorld::until([&] {
         return page().places()->view() == nullptr && page().view()->page();

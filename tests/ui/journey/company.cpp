@@ -2,10 +2,15 @@
 #include "tests/ui/journey/company.h"
 
 #include "core/customer/page.h"
+#include "core/request/request.h"
+#include "core/visit/visit_plan.h"
+#include "ui/charts/box_chart.h"
 #include "ui/charts/satisfaction_chart.h"
 #include "ui/exchange/import_panel.h"
 #include "ui/parts/form_panel.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/timeline.h"
+#include "ui/visit/signature_pad.h"
 #include <QtCore/QFile>
 #include <QtCore/QTimer>
 #include <QtWidgets/QAbstractItemView>
@@ -50,7 +55,7 @@ Company::Company()
     Contact person;
     person.customer = customer;
     person.name = u"张军"_s;
-    store.add(person);
+    contact = store.add(person);
     Engineer e;
     e.number = u"E-01"_s;
     e.name = u"陈思远"_s;
@@ -87,6 +92,17 @@ void Company::chooseByKeys(const QString& word)
     EXPECT_TRUE(box->currentText().contains(word)) << box->currentText().toStdString();
 }
 
+void Company::goTo(const QString& name, const QString& line)
+{
+    const RowList* rows = list(name);
+    ASSERT_TRUE(until([&] { return rowThatSays(*rows->model(), line).isValid(); })) << line.toStdString();
+    press(Qt::Key_Home);
+    for (int i = 0;
+         i < rows->model()->rowCount() && rows->currentIndex() != rowThatSays(*rows->model(), line); ++i)
+        press(Qt::Key_Down);
+    ASSERT_EQ(rows->currentIndex(), rowThatSays(*rows->model(), line)) << line.toStdString();
+}
+
 void Company::chooseReference(const QString& typed)
 {
     type(typed);
@@ -113,6 +129,18 @@ void Company::clickField(const QString& column)
     QWidget* field = form->editor(column)->field();
     showInItsArea(field);
     click(field);
+}
+
+void Company::clickScale(const QString& column, int step)
+{
+    auto* form = child<FormPanel>(u"form"_s);
+    ASSERT_NE(form, nullptr);
+    for (auto* button : form->editor(column)->findChildren<QPushButton*>())
+        if (button->text() == QString::number(step)) {
+            showInItsArea(button);
+            click(button);
+        }
+    EXPECT_EQ(form->value(column).toInt(), step);
 }
 
 void Company::waitForPlan()
@@ -164,6 +192,13 @@ void Company::pickRow(const QString& name, const QString& line)
     const QModelIndex row = rowThatSays(*rows->model(), line);
     rows->scrollTo(row);
     QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(row).center());
+}
+
+void Company::openRow(const QString& name, const QString& line)
+{
+    pickRow(name, line);
+    RowList* rows = list(name);
+    QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, rows->visualRect(rows->currentIndex()).center());
 }
 
 void Company::pickEntry(const QString& button, const QStringList& texts)
@@ -221,6 +256,80 @@ qsizetype Company::proposals(AssignmentState state)
         ZHIKE_ASSIGN(const CustomerPage page, customerPage(r, customer));
         return std::ranges::count(page.tiers, state, [](const TierSpell& s) { return s.assignment.state; });
     }));
+}
+
+void Company::addHistory()
+{
+    Customer other;
+    other.code = u"C-0000"_s;
+    other.name = u"安达医院"_s;
+    store.add(other);
+    TierAssignment gold;
+    gold.customer = customer;
+    gold.tier =
+        Id<Tier>(must(store->readNow([](Reader& r) { return r.idOfKey(EntityKind::Tier, u"金牌"_s); })));
+    gold.startsOn = QDate(2026, 1, 1);
+    store.add(gold);
+    Request answered;
+    answered.number = u"RA26-000001"_s;
+    answered.customer = customer;
+    answered.title = u"归档目录已满"_s;
+    answered.priority = Priority::P2;
+    answered.openedAt = sunday().plusDays(-3);
+    answered.firstResponseAt = answered.openedAt->plusMinutes(30);
+    answered.resolvedAt = answered.openedAt->plusMinutes(90);
+    answered.state = RequestState::Resolved;
+    const Id<Request> request = store.add(answered);
+    must(store->writeNow(u"history"_s, [&](UnitOfWork& u) -> Done {
+        ZHIKE_TRY(u.setParts(
+            request, std::vector{RequestStatus{request, 0, RequestState::New, *answered.openedAt},
+                                 RequestStatus{request, 1, RequestState::Resolved, *answered.resolvedAt}}));
+        VisitPlan plan;
+        plan.customer = customer;
+        plan.purpose = u"季度巡检"_s;
+        plan.start = sunday().plusMinutes(-30);
+        plan.end = sunday().plusMinutes(90);
+        plan.engineers = {engineer};
+        plan.contacts = {contact};
+        ZHIKE_TRY(planVisit(u, plan));
+        return {};
+    }));
+    QCoreApplication::processEvents();
+}
+
+qint64 Company::responsesInTheChart()
+{
+    qint64 n = 0;
+    if (const auto* chart = window().page(u"satisfaction"_s)->findChild<BoxChart*>(u"responseBoxes"_s))
+        for (const DurationBox& box : chart->series())
+            n += box.seconds.n;
+    return n;
+}
+
+bool Company::historyIsRead()
+{
+    const auto* timeline = window().page(u"customers"_s)->findChild<TimelineView*>(u"timeline"_s);
+    return timeline && timeline->isVisible() && !timeline->unfolded().isEmpty();
+}
+
+void Company::sign()
+{
+    static QPointingDevice* finger = QTest::createTouchDevice();
+    auto* pad = child<SignaturePad>(u"signature"_s);
+    showInItsArea(pad);
+    ASSERT_TRUE(until([&] { return pad->visibleRegion().boundingRect() == pad->rect(); }));
+    const auto at = [&](int x, int y) { return pad->mapTo(&window(), QPoint(x, y)); };
+    QTest::touchEvent(&window(), finger).press(0, at(40, 60));
+    for (int x = 60; x <= 200; x += 20)
+        QTest::touchEvent(&window(), finger).move(0, at(x, 60 + x % 50));
+    QTest::touchEvent(&window(), finger).release(0, at(200, 90));
+    EXPECT_FALSE(pad->isBlank());
+}
+
+bool Company::isDone(const QString& name, const QString& line)
+{
+    const QModelIndex row = rowThatSays(*list(name)->model(), line);
+    return row.data(Right2Role).toString() == enumLabel(VisitState::Done);
 }
 
 RowList* Company::list(const QString& name)

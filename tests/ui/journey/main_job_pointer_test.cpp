@@ -3,6 +3,7 @@
 #include "tests/ui/journey/company.h"
 #include "ui/parts/header.h"
 #include "ui/parts/row_list.h"
+#include "ui/parts/timeline.h"
 #include "ui/visit/segments.h"
 #include <QtCore/QFile>
 
@@ -73,6 +74,60 @@ TEST(MainJobByPointer, FromTheTierToTheRatingAndBack)
         << world.child<QLabel>(u"status"_s)->text().toStdString();
     EXPECT_TRUE(world.until([&] { return world.answersInTheChart() == 0; }));
     EXPECT_EQ(world.store.count("visit"), 1);
+}
+
+TEST(MainJobByPointer, ACustomerIsFoundByInitialsReadVisitedAndAskedAndSeenInTheCharts)
+{
+    Company world;
+    world.addHistory();
+    world.start();
+
+    // The program begins with today, where the visit stands.
+    EXPECT_EQ(world.window().currentPage(), u"today"_s);
+    ASSERT_TRUE(world.until([&] { return world.list(u"today"_s)->model()->rowCount() > 0; }));
+
+    // Find them by initials, and read what happened.
+    world.click(u"search"_s);
+    world.type(u"hxkj"_s);
+    world.pickRow(u"palette.list"_s, u"华信科技"_s);
+    world.waitForCustomer();
+    auto* timeline = world.child<TimelineView>(u"timeline"_s);
+    ASSERT_TRUE(world.until([&] { return timeline->model()->rowCount() > 1; }));
+    const QRect entry = timeline->visualRect(timeline->model()->index(1, 0));
+    QTest::mouseClick(timeline->viewport(), Qt::LeftButton, {}, entry.topLeft() + QPoint(80, 12));
+    ASSERT_TRUE(world.until([&] { return world.historyIsRead(); }));
+
+    // From today to the visit; record it, and let them sign.
+    world.click(u"nav.today"_s);
+    world.openRow(u"today"_s, u"季度巡检"_s);
+    ASSERT_TRUE(world.until([&] { return world.window().currentPage() == u"visits"_s; }));
+    world.click(u"record"_s);
+    ASSERT_TRUE(world.until([&] { return world.window().findChild<Segments*>(u"check0"_s) != nullptr; }));
+    auto* rating = world.child<Segments>(u"rating"_s);
+    QTest::mouseClick(rating, Qt::LeftButton, {}, rating->buttonRect(3).center());
+    world.sign();
+    world.click(u"complete"_s);
+    ASSERT_TRUE(world.said(u"signed by 张军"_s));
+    EXPECT_EQ(world.store.count("signature"), 1);
+    EXPECT_EQ(world.answers(), 1);
+
+    // Enter what they answered to the survey; both stand in the chart.
+    world.click(u"nav.satisfaction"_s);
+    world.click(u"record"_s);
+    world.pickReference(u"customer"_s, u"hxkj"_s);
+    world.clickScale(u"csat"_s, 5);
+    world.click(u"save"_s);
+    world.waitForFormToClose();
+    ASSERT_TRUE(world.until([&] { return world.answersInTheChart() == 2; }));
+
+    // Look at the response times.
+    auto* tabs = world.child<TabBar>(u"satisfactionTabs"_s);
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(u"times"_s).center());
+    EXPECT_TRUE(world.until([&] { return world.responsesInTheChart() == 1; }));
+
+    // Back to today: the visit is done.
+    world.click(u"nav.today"_s);
+    EXPECT_TRUE(world.until([&] { return world.isDone(u"today"_s, u"季度巡检"_s); }));
 }
 
 TEST(MainJobByPointer, AProposalIsMadeAndApproved)

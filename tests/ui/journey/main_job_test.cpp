@@ -80,6 +80,64 @@ TEST(MainJobByKeys, FromTheTierToTheRatingAndBack)
     EXPECT_EQ(world.store.count("visit"), 1);
 }
 
+TEST(MainJobByKeys, ACustomerIsFoundByInitialsReadVisitedAndAskedAndSeenInTheCharts)
+{
+    Company world;
+    world.addHistory();
+    world.start();
+
+    // The program begins with today, where the visit stands.
+    EXPECT_EQ(world.window().currentPage(), u"today"_s);
+    ASSERT_TRUE(world.until([&] { return world.list(u"today"_s)->model()->rowCount() > 0; }));
+
+    // Find them by initials, and read what happened.
+    world.press(Qt::Key_K, Qt::ControlModifier);
+    world.find(u"hxkj"_s, u"华信科技"_s);
+    world.press(Qt::Key_Return);
+    world.waitForCustomer();
+    world.tabTo(u"timeline"_s);
+    world.press(Qt::Key_Down);
+    world.press(Qt::Key_Return);
+    ASSERT_TRUE(world.until([&] { return world.historyIsRead(); }));
+
+    // From today to the visit; record it, and let them sign.
+    world.press(Qt::Key_1, Qt::ControlModifier);
+    world.tabTo(u"today"_s);
+    world.goTo(u"today"_s, u"季度巡检"_s);
+    world.press(Qt::Key_Return);
+    ASSERT_TRUE(world.until([&] { return world.window().currentPage() == u"visits"_s; }));
+    world.tabTo(u"record"_s);
+    world.press(Qt::Key_Space);
+    ASSERT_TRUE(world.until([&] { return world.window().findChild<Segments*>(u"check0"_s) != nullptr; }));
+    world.tabTo(u"rating"_s);
+    world.press(Qt::Key_4);
+    world.sign();
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(world.said(u"signed by 张军"_s));
+    EXPECT_EQ(world.store.count("signature"), 1);
+    EXPECT_EQ(world.answers(), 1);
+
+    // Enter what they answered to the survey; both stand in the chart.
+    world.press(Qt::Key_7, Qt::ControlModifier);
+    world.press(Qt::Key_N, Qt::ControlModifier);
+    world.tabTo(u"customer"_s);
+    world.chooseReference(u"hxkj"_s);
+    world.tabTo(u"csat"_s);
+    world.press(Qt::Key_5);
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    world.waitForFormToClose();
+    ASSERT_TRUE(world.until([&] { return world.answersInTheChart() == 2; }));
+
+    // Look at the response times.
+    world.tabTo(u"satisfactionTabs"_s);
+    world.press(Qt::Key_Right);
+    EXPECT_TRUE(world.until([&] { return world.responsesInTheChart() == 1; }));
+
+    // Back to today: the visit is done.
+    world.press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(world.until([&] { return world.isDone(u"today"_s, u"季度巡检"_s); }));
+}
+
 TEST(MainJobByKeys, AProposalIsMadeAndApproved)
 {
     Company world;

@@ -22,6 +22,7 @@
 #include "ui/satisfaction/scope_bar.h"
 
 #include <QtGui/QClipboard>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QToolButton>
 
 namespace zhike {
@@ -68,6 +69,13 @@ TEST(SatisfactionPage, ListsTheRecordsBehindAPointThatIsClickedAndOpensThem)
 
     QTest::mouseClick(boxes->viewport(), Qt::LeftButton, {}, inView(*boxes, 2));
     ASSERT_TRUE(open.rowsCome());
+    EXPECT_EQ(open.behind()->model()->rowCount(), boxes->series()[2].seconds.n);
+    QTest::keyClick(open.behind(), Qt::Key_R);
+    auto* sought = open.part<QLineEdit>("behindListSearch");
+    EXPECT_TRUE(sought->isVisible());
+    sought->setText(open.behind()->model()->index(1, 0).data(SubtitleRole).toString().section(u' ', 0, 0));
+    EXPECT_EQ(open.behind()->model()->rowCount(), 1) << "by typing";
+    QTest::keyClick(sought, Qt::Key_Escape);
     EXPECT_EQ(open.behind()->model()->rowCount(), boxes->series()[2].seconds.n);
     const auto slowest = open.behind()->model()->index(0, 0);
     QTest::mouseClick(open.behind()->viewport(), Qt::LeftButton, {},

@@ -10,6 +10,7 @@
 
 #include <QtGui/QClipboard>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -27,6 +28,12 @@ TEST(SatisfactionPage, ListsSurveysNarrowsThemAndCopiesAndExportsWhatIsListed)
     open.page.findChild<TabBar*>()->setCurrent(u"surveys"_s);
     auto* list = open.part<RowList>("surveys");
     const auto all = open.page.view()->statistics().csat.n;
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == all; }));
+    QTest::keyClick(list, Qt::Key_L); // 临江医院
+    auto* sought = open.part<QLineEdit>("surveysSearch");
+    sought->setText(u"ljyy"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() < all; })) << "by typing";
+    QTest::keyClick(sought, Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() == all; }));
     auto* filters = open.page.findChild<SurveysView*>()->filters();
     filters->toggle(u"csat"_s, 2);

@@ -130,11 +130,8 @@ TEST_F(KeyboardTest, TabWalksThroughAllControlsOfEveryPageInTheirOrderAndReturns
         for (QWidget* control : controls())
             EXPECT_TRUE(walk.stops.contains(control))
                 << page << ": Tab never comes to " << qPrintable(test::nameOfStop(control));
-        if (entry.id == u"tiers"_s)
-            continue; // lanes scroll sideways
         for (const QString& fault : test::orderFaults(walk, firstOf(walk)))
-            EXPECT_TRUE(fault.contains(u"SearchButton"_s)) // the bar at the top comes after the page
-                << page << ": Tab jumps: " << qPrintable(fault);
+            ADD_FAILURE() << page << ": Tab jumps: " << qPrintable(fault);
         for (const QString& stop : walk.unseen)
             ADD_FAILURE() << page << ": one does not see where the keyboard is: " << qPrintable(stop);
     }

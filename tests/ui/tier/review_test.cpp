@@ -28,6 +28,12 @@ TEST_F(TierReview, ListsThoseWhoseAdviceDiffersWithScoreFeeAndReason)
     const auto* row = view->list()->model()->index(0, 0).data(RowRole).value<const Row*>();
     ASSERT_EQ(row->cells.size(), 8);
     EXPECT_TRUE(row->cells[1].text.startsWith(u"Silver → "_s)) << row->cells[1].text.toStdString();
+    view->list()->setFocus();
+    world.type(u"hzaj"_s);
+    EXPECT_TRUE(world.until([&] { return view->count() == 1; })) << "by typing";
+    world.press(Qt::Key_Escape);
+    EXPECT_TRUE(world.until([&] { return view->count() == 2; }));
+    EXPECT_TRUE(view->list()->hasFocus());
 }
 
 TEST_F(TierReview, ProposesForAllThatAreChosenAsOneStepWithOneUndo)

@@ -335,6 +335,13 @@ TEST_F(CalendarTest, OffersWhatIsDueAndPlansItInOneStep)
     auto* list = world.child<RowList>(u"suggestionList"_s);
     ASSERT_TRUE(world.until([&] { return list->model()->rowCount() == 2; }));
     world.grab(u"suggestions"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_X);
+    auto* sought = world.child<QLineEdit>(u"suggestionListSearch"_s);
+    ASSERT_NE(sought, nullptr);
+    EXPECT_TRUE(world.until([&] { return list->model()->rowCount() == 0; })) << "by typing";
+    QTest::keyClick(sought, Qt::Key_Escape);
+    ASSERT_TRUE(world.until([&] { return list->model()->rowCount() == 2; }));
     world.click(world.child<QPushButton>(u"chooseAll"_s));
     auto* plan = world.child<QPushButton>(u"planSuggestions"_s);
     ASSERT_TRUE(world.until([&] { return plan->isEnabled(); }));
