@@ -27,8 +27,8 @@
         <translation>yyyy-MM</translation>
     </message>
     <message>
-        <source>MMM ’yy</source>
-        <extracomment>the month on an axis where the year changes; ’26 is short for 2026</extracomment>
+        <source>MMM &apos;&apos;yy</source>
+        <extracomment>the month on an axis where the year changes; &apos;26 is short for 2026</extracomment>
         <translation>yyyy-MM</translation>
     </message>
 </context>

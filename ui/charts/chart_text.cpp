@@ -42,8 +42,8 @@ QString month(QDate month, bool withYear)
 
 QString shortMonth(QDate month)
 {
-    //: the month on an axis where the year changes; ’26 is short for 2026
-    return QLocale().toString(month, ChartText::tr("MMM ’yy"));
+    //: the month on an axis where the year changes; '26 is short for 2026
+    return QLocale().toString(month, ChartText::tr("MMM ''yy"));
 }
 
 QString fullMonth(QDate month)
