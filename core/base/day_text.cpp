@@ -28,4 +28,9 @@ QString dayInEnglish(QDate day, bool withWeekday, bool withYear)
     return locale.toString(day, form);
 }
 
+QString fullDay(QDate day)
+{
+    return speaksEnglish() ? dayInEnglish(day, false, true) : day.toString(u"yyyy-MM-dd"_s);
+}
+
 } // namespace zhike

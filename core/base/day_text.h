@@ -13,4 +13,7 @@ namespace zhike {
 /// the short form, the month as a word. For when the program speaks English.
 [[nodiscard]] QString dayInEnglish(QDate day, bool withWeekday, bool withYear);
 
+/// A day with its year, as sentences and screens name it: 2026-12-31, or as English writes it.
+[[nodiscard]] QString fullDay(QDate day);
+
 } // namespace zhike

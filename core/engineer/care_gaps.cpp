@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/care_gaps.h"
 
+#include "core/base/day_text.h"
 #include "core/tier/policy_rules.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,9 +63,9 @@ public:
         lookAtPrimary(c, care);
         if (policy->policy.engineers >= NamedEngineers::PrimaryBackup && !care.backup)
             add(c, care, CareGap::NoBackup,
-                CareGapsWords::tr("%1 demands a backup engineer.").arg(c.tierName));
+                CareGapsWords::tr("%1 demands a backup engineer.").arg(c.tierWord()));
         if (policy->policy.engineers >= NamedEngineers::PrimaryBackupExpert && !care.expert)
-            add(c, care, CareGap::NoExpert, CareGapsWords::tr("%1 demands an expert.").arg(c.tierName));
+            add(c, care, CareGap::NoExpert, CareGapsWords::tr("%1 demands an expert.").arg(c.tierWord()));
     }
 
     std::vector<CareGapLine> take()
@@ -82,14 +83,14 @@ private:
         if (!care.primary || care.primary->hasLeft(today)) {
             add(c, care, CareGap::NoPrimary,
                 care.primary ? CareGapsWords::tr("%1 has left; the last day was %2.")
-                                   .arg(care.primary->name, care.primary->leftOn.toString(Qt::ISODate))
-                             : CareGapsWords::tr("%1 demands a primary engineer.").arg(c.tierName));
+                                   .arg(care.primary->name, fullDay(care.primary->leftOn))
+                             : CareGapsWords::tr("%1 demands a primary engineer.").arg(c.tierWord()));
             return;
         }
         if (care.primary->leftOn.isValid())
             add(c, care, CareGap::PrimaryLeaves,
                 CareGapsWords::tr("%1 leaves; the last day is %2.")
-                    .arg(care.primary->name, care.primary->leftOn.toString(Qt::ISODate)));
+                    .arg(care.primary->name, fullDay(care.primary->leftOn)));
         if (lacksSeniority(*care.primary, c, today))
             add(c, care, CareGap::NotSenior, seniorityGuard(*care.primary, c, today).reason);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engineer/fit.h"
 
+#include "core/base/day_text.h"
+
 #include <QtCore/QCoreApplication>
 #include <cmath>
 
@@ -30,7 +32,7 @@ QString continuityReason(const FitTouches& touches)
     return FitWords::tr("%1 visits and %2 requests there, last on %3.")
         .arg(touches.visits)
         .arg(touches.requests)
-        .arg(touches.last.toString(Qt::ISODate));
+        .arg(fullDay(touches.last));
 }
 
 QString skillReason(const FitEngineer& e, const FitCustomer& c, QDate day)
@@ -84,14 +86,12 @@ FitGuardLine absentGuard(const FitEngineer& e, QDate day)
     for (const DaySpan& span : e.absences) {
         if (span.contains(day))
             return {FitGuard::Absent, true,
-                    FitWords::tr("Away from %1 to %2.")
-                        .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate))};
+                    FitWords::tr("Away from %1 to %2.").arg(fullDay(span.from), fullDay(span.to))};
     }
     for (const DaySpan& span : e.absences) {
         if (span.from > day)
             return {FitGuard::Absent, false,
-                    FitWords::tr("There; away from %1 to %2.")
-                        .arg(span.from.toString(Qt::ISODate), span.to.toString(Qt::ISODate))};
+                    FitWords::tr("There; away from %1 to %2.").arg(fullDay(span.from), fullDay(span.to))};
     }
     return {FitGuard::Absent, false, FitWords::tr("There.")};
 }
@@ -103,7 +103,7 @@ FitGuardLine leftGuard(const FitEngineer& e, QDate day)
     return {FitGuard::Left, true,
             (e.hasLeft(day) ? FitWords::tr("Has left; the last day was %1.")
                             : FitWords::tr("Leaves; the last day is %1."))
-                .arg(e.leftOn.toString(Qt::ISODate))};
+                .arg(fullDay(e.leftOn))};
 }
 
 FitGuardLine capacityGuard(int other, const FitEngineer& e, const FitCustomer& c)
@@ -189,6 +189,11 @@ int wholeYears(QDate from, QDate to)
     return from.addYears(years) > to ? years - 1 : years;
 }
 
+QString FitCustomer::tierWord() const
+{
+    return speaksEnglish() && !tierEnglishName.isEmpty() ? tierEnglishName : tierName;
+}
+
 bool lacksSeniority(const FitEngineer& e, const FitCustomer& c, QDate day)
 {
     return c.seniorityYears > 0 &&
@@ -200,19 +205,19 @@ FitGuardLine seniorityGuard(const FitEngineer& e, const FitCustomer& c, QDate da
     FitGuardLine line{FitGuard::Seniority, lacksSeniority(e, c, day), {}};
     if (c.seniorityYears == 0) {
         line.reason = c.tierName.isEmpty() ? FitWords::tr("Without a tier nothing is demanded.")
-                                           : FitWords::tr("%1 demands no seniority.").arg(c.tierName);
+                                           : FitWords::tr("%1 demands no seniority.").arg(c.tierWord());
         return line;
     }
     if (!e.startedOn.isValid()) {
         line.reason =
             FitWords::tr("%1 demands %2 years of the primary engineer; since when they work is not known.")
-                .arg(c.tierName)
+                .arg(c.tierWord())
                 .arg(c.seniorityYears);
         return line;
     }
     const int years = wholeYears(e.startedOn, day);
     line.reason = FitWords::tr("%1 demands %2 years of the primary engineer; they have %3.")
-                      .arg(c.tierName)
+                      .arg(c.tierWord())
                       .arg(c.seniorityYears)
                       .arg(years);
     return line;

@@ -78,6 +78,9 @@ struct FitCustomer {
     int seniorityYears = 0; ///< that the tier demands of the 主责
     Id<Engineer> primary;
     Id<Engineer> backup;
+
+    /// The tier's name in the language of the program.
+    [[nodiscard]] QString tierWord() const;
 };
 
 /// What is the same for all pairs.

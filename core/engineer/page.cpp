@@ -14,7 +14,8 @@ namespace zhike {
 namespace {
 
 constexpr std::string_view careSql =
-    "SELECT c.id, c.name, c.region, t.name, k.tier_rank, a.role, a.starts_on, k.open_requests, k.next_visit "
+    "SELECT c.id, c.name, c.region, t.name, k.tier_rank, a.role, a.starts_on, k.open_requests, k.next_visit, "
+    "t.english_name "
     "FROM engineer_assignment a JOIN customer c ON c.id = a.customer AND c.archived_at IS NULL "
     "LEFT JOIN customer_card k ON k.customer = c.id LEFT JOIN tier t ON t.id = k.tier WHERE a.engineer = ?1 "
     "AND a.starts_on <= ?2 AND (a.ends_on IS NULL OR a.ends_on >= ?2) AND a.archived_at IS NULL "
@@ -54,6 +55,7 @@ Done readCare(const Reader& reader, EngineerPage& page)
         line.since = q.date(6);
         line.openRequests = static_cast<int>(q.integer(7));
         line.nextVisit = q.instant(8);
+        line.tierEnglishName = q.text(9);
         places.insert(line.customer.uuid, page.care.size());
         page.care.push_back(std::move(line));
     }

@@ -13,6 +13,7 @@ struct CareLine {
     QString name;
     QString region;
     QString tierName;
+    QString tierEnglishName;
     int tierRank = -1;
     std::vector<AssignmentRole> roles; ///< primary first
     QDate since;

@@ -141,6 +141,7 @@ private:
         move.code = customer.code;
         move.name = customer.name;
         move.tierName = customer.tierName;
+        move.tierEnglishName = customer.tierEnglishName;
         move.tierRank = customer.tierRank;
         if (const int from = m_problem.current[c]; from >= 0) {
             const FitEngineer& e = m_book.engineers()[static_cast<std::size_t>(from)];

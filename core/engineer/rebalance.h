@@ -21,6 +21,7 @@ struct RebalanceMove {
     QString code;
     QString name;
     QString tierName;
+    QString tierEnglishName;
     int tierRank = -1;
     Id<Engineer> from; ///< null: had nobody
     QString fromName;

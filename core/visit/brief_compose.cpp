@@ -187,11 +187,13 @@ void sayDimensions(std::vector<BriefProse>& out, const QString& prefix,
         else
             calm += figure;
     }
-    const QString stop = BriefText::tr(".", "end of a sentence");
+    const auto sentence = [](const QString& words) {
+        return words.left(1).toUpper() + words.mid(1) + BriefText::tr(".", "end of a sentence");
+    };
     if (!calm.isEmpty())
-        out.push_back({prefix + BriefText::join(calm) + stop, false});
+        out.push_back({sentence(prefix + BriefText::join(calm)), false});
     if (!strong.isEmpty())
-        out.push_back({(calm.isEmpty() ? prefix : QString()) + BriefText::join(strong) + stop, true});
+        out.push_back({sentence((calm.isEmpty() ? prefix : QString()) + BriefText::join(strong)), true});
 }
 
 void composeSatisfaction(Brief& brief, const In& in, const Now& now)

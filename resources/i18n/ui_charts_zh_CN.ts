@@ -26,6 +26,11 @@
         <source>MMM yyyy</source>
         <translation>yyyy-MM</translation>
     </message>
+    <message>
+        <source>MMM &apos;&apos;yy</source>
+        <extracomment>the month on an axis where the year changes; &apos;26 is short for 2026</extracomment>
+        <translation>yyyy-MM</translation>
+    </message>
 </context>
 <context>
     <name>WriteCharts</name>

@@ -821,6 +821,10 @@
         <source>%1 more that end later</source>
         <translation>另有 %1 份更晚到期</translation>
     </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
 </context>
 <context>
     <name>zhike::RenewalSide</name>

@@ -1085,5 +1085,9 @@
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
     </message>
+    <message>
+        <source>Views of the tiers</source>
+        <translation>等级的视图</translation>
+    </message>
 </context>
 </TS>

@@ -175,18 +175,6 @@
         <translation>未记录</translation>
     </message>
     <message>
-        <source>Two places at once</source>
-        <translation>同时在两地</translation>
-    </message>
-    <message>
-        <source>Two visits at once</source>
-        <translation>时间重叠</translation>
-    </message>
-    <message>
-        <source>Two cities that day</source>
-        <translation>当日跨城</translation>
-    </message>
-    <message>
         <source>Work</source>
         <comment>make-up working day, very short</comment>
         <translation>班</translation>
@@ -195,6 +183,18 @@
         <source>Off</source>
         <comment>holiday, very short</comment>
         <translation>休</translation>
+    </message>
+    <message>
+        <source>In two places</source>
+        <translation>同时在两地</translation>
+    </message>
+    <message>
+        <source>Two at once</source>
+        <translation>时间重叠</translation>
+    </message>
+    <message>
+        <source>Two cities</source>
+        <translation>当日跨城</translation>
     </message>
 </context>
 <context>
@@ -302,12 +302,15 @@
         <translation>更正记录</translation>
     </message>
     <message>
-        <source>• %1</source>
-        <translation>• %1</translation>
-    </message>
-    <message>
         <source>Save for a calendar (.ics)…</source>
         <translation>存为日历文件 (.ics)…</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::BriefSections</name>
+    <message>
+        <source>• %1</source>
+        <translation>• %1</translation>
     </message>
 </context>
 <context>
@@ -415,6 +418,14 @@
     <message>
         <source>%1 of %2 checked, %3 abnormal</source>
         <translation>已核 %1 / %2，异常 %3</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Something to check, then Enter</source>
+        <translation>加一项要核对的，按回车</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1196,6 @@
         <comment>which inspection of the year</comment>
         <translation>第 %1 / %2 次</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>last %1</source>
         <translation>上次 %1</translation>
@@ -1216,6 +1221,12 @@
     <message>
         <source>Plan what is due</source>
         <translation>安排到期的拜访</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1349,11 +1360,6 @@
         <translation>类型</translation>
     </message>
     <message>
-        <source>%1-%2</source>
-        <comment>year and month</comment>
-        <translation>%1-%2</translation>
-    </message>
-    <message>
         <source>To be planned %1</source>
         <translation>待安排 %1</translation>
     </message>
@@ -1462,6 +1468,10 @@
         <translation>
             <numerusform>%n 次拜访</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How visits are shown</source>
+        <translation>拜访的显示方式</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_look.h"
 
+#include <algorithm>
+
 namespace zhike {
 
 namespace {
@@ -27,6 +29,10 @@ ChartLook ChartLook::of(const Tokens& tokens)
     look.band = QColor(mixed(over.red(), tokens.base.red(), tokens.band),
                        mixed(over.green(), tokens.base.green(), tokens.band),
                        mixed(over.blue(), tokens.base.blue(), tokens.band));
+    const auto moved = [](int on, int line, int under) { return std::clamp(on + line - under, 0, 255); };
+    look.gridOnBand = QColor(moved(look.band.red(), look.grid.red(), look.ground.red()),
+                             moved(look.band.green(), look.grid.green(), look.ground.green()),
+                             moved(look.band.blue(), look.grid.blue(), look.ground.blue()));
     return look;
 }
 

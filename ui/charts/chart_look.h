@@ -20,7 +20,8 @@ struct ChartLook {
     QColor caption;               ///< labels of the scale, n
     QColor bad;                   ///< text of a figure that is worse than it should be
     QColor focus;                 ///< the ring around the chosen point
-    QColor band; ///< an uncertainty band: opaque, so that it prints and exports as it is seen
+    QColor band;       ///< an uncertainty band: opaque, so that it prints and exports as it is seen
+    QColor gridOnBand; ///< lines of the scale that are seen on the band as the others on the ground
 
     [[nodiscard]] static ChartLook of(const Tokens& tokens);
     /// Dark on white.

@@ -37,7 +37,13 @@ QString count(qint64 n)
 
 QString month(QDate month, bool withYear)
 {
-    return withYear ? fullMonth(month) : QLocale().toString(month, ChartText::tr("MMM"));
+    return withYear ? shortMonth(month) : QLocale().toString(month, ChartText::tr("MMM"));
+}
+
+QString shortMonth(QDate month)
+{
+    //: the month on an axis where the year changes; '26 is short for 2026
+    return QLocale().toString(month, ChartText::tr("MMM ''yy"));
 }
 
 QString fullMonth(QDate month)

@@ -14,6 +14,8 @@ namespace zhike::charttext {
 [[nodiscard]] QString count(qint64 n);
 /// A month under an axis: short, with its year where `withYear` says so.
 [[nodiscard]] QString month(QDate month, bool withYear);
+/// A month with its year where there is little room: "Jan '26", "2026-01".
+[[nodiscard]] QString shortMonth(QDate month);
 /// A month on its own: "2026-11".
 [[nodiscard]] QString fullMonth(QDate month);
 

@@ -24,7 +24,7 @@ int MonthScale::labelStep(const QRectF& plot) const
     if (m_months.empty())
         return 1;
     const QFontMetricsF metrics(font(Face::Caption));
-    const double room = metrics.horizontalAdvance(charttext::fullMonth(m_months.front())) + space::x1;
+    const double room = metrics.horizontalAdvance(charttext::shortMonth(m_months.front())) + space::x1;
     const double width = plot.width() / count();
     return std::max(1, static_cast<int>(std::ceil(room / std::max(width, 1.0))));
 }

@@ -20,6 +20,7 @@ constexpr double kLowest = 1;
 constexpr double kHighest = 5;
 constexpr double kEdge = 5.06; // of the plot, so that the outer ring is whole
 constexpr double kLeastSide = 96;
+constexpr double kRoomySide = 160;
 constexpr double kBadGap = -0.3; // a perception this far under the expectation is said in red
 } // namespace
 
@@ -73,12 +74,12 @@ QList<QPointF> RaterChart::outline(Figure figure) const
 
 void RaterChart::addGrid()
 {
-    const QPen pen(look().grid, 1);
+    const QPen pen(look().gridOnBand, 1);
     for (int ring = 2; ring <= static_cast<int>(kHighest); ++ring) {
         QList<QPointF> circle;
         for (int step = 0; step <= kRingSteps; ++step)
             circle.append({static_cast<double>(kDimensions * step) / kRingSteps, double(ring)});
-        chartparts::addLine(*chart(), circle, pen);
+        chartparts::addLine(*chart(), circle, ring < static_cast<int>(kHighest) ? pen : QPen(look().grid, 1));
     }
     for (int i = 0; i < kDimensions; ++i)
         chartparts::addLine(*chart(), {{double(i), kLowest}, {double(i), kHighest}}, pen);
@@ -96,7 +97,6 @@ void RaterChart::rebuild()
     outward->setRange(kLowest, kEdge);
     chartparts::calm(*outward, look(), false);
     polar->addAxis(outward, QPolarChart::PolarOrientationRadial);
-    addGrid();
 
     const auto perceived = outline(&RaterDimension::perceived);
     if (!perceived.isEmpty()) {
@@ -107,28 +107,38 @@ void RaterChart::rebuild()
         area->setPen(Qt::NoPen);
         area->setBrush(look().band);
         chart()->addSeries(area);
-        chartparts::addLine(*chart(), perceived, QPen(look().series[0], 2));
     }
+    addGrid(); // the figures are read off the rings, which therefore go through the area
+    if (!perceived.isEmpty())
+        chartparts::addLine(*chart(), perceived, QPen(look().series[0], 2));
     const auto expected = outline(&RaterDimension::expected);
     if (!expected.isEmpty())
         chartparts::addLine(*chart(), expected, chartparts::dashed(look()));
     chartparts::attachAll(*chart());
 }
 
+double RaterChart::namesWidth(bool tight) const
+{
+    double width = 0;
+    for (int i = 0; i < kDimensions; ++i) {
+        const QString figure = nameText(i).mid(dimensionName(i).size()).trimmed();
+        const double below = labelWidth(figure) + 8 + labelWidth(gapText(i));
+        width =
+            std::max(width, tight ? std::max(labelWidth(dimensionName(i)), below) : labelWidth(nameText(i)));
+    }
+    return width;
+}
+
+/// Where the names would leave little of the picture, their figures stand below them, if that makes room.
 bool RaterChart::isTight(double width) const
 {
-    double names = 0;
-    for (int i = 0; i < kDimensions; ++i)
-        names = std::max(names, labelWidth(nameText(i)));
-    return width - 2 * (names + 12) < kLeastSide;
+    const double beside = namesWidth(false);
+    return width - 2 * (beside + 12) < grown(kRoomySide) && namesWidth(true) < beside;
 }
 
 QRectF RaterChart::plotIn(QSizeF size) const
 {
-    const bool tight = isTight(size.width());
-    double names = 0;
-    for (int i = 0; i < kDimensions; ++i)
-        names = std::max(names, labelWidth(tight ? dimensionName(i) : nameText(i)));
+    const double names = namesWidth(isTight(size.width()));
     const double side =
         std::max(std::min(size.width() - 2 * (names + 12), size.height() - grown(56)), kLeastSide);
     return {(size.width() - side) / 2, (size.height() - side) / 2 + grown(8), side, side};

@@ -41,7 +41,8 @@ private:
     void addGrid();
     [[nodiscard]] QPointF place(int index, double value) const;
     [[nodiscard]] QString nameText(int index) const;
-    /// Names and figures beside the circle have no room in one line.
+    /// The room that the widest name takes with its figures, which stand beside it or below.
+    [[nodiscard]] double namesWidth(bool tight) const;
     [[nodiscard]] bool isTight(double width) const;
     [[nodiscard]] QString gapText(int index) const;
     [[nodiscard]] QList<QPointF> outline(Figure figure) const;

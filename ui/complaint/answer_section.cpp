@@ -2,6 +2,7 @@
 #include "ui/complaint/answer_section.h"
 
 #include "ui/complaint/complaint_words.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
@@ -26,10 +27,10 @@ AnswerSection::AnswerSection(const Clock& clock, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x2);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::x3);
+    auto* head = new BarLayout(space::x3);
     head->addWidget(new TextLabel(tr("Answer to the customer"), Face::Body, Ink::Plain, Weight::Bold));
-    head->addWidget(m_when, 1);
+    head->addWidget(m_when);
+    head->addSpring();
     head->addWidget(m_verdict);
     column->addLayout(head);
     column->addWidget(m_bar);

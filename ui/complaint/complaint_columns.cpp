@@ -20,7 +20,7 @@ struct ComplaintColumnWords {
     Q_DECLARE_TR_FUNCTIONS(ComplaintColumns)
 };
 
-constexpr int wide = 240, names = 184, instants = 144, numbers = 120, people = 96, narrow = 80;
+constexpr int wide = 240, names = 184, instants = 144, numbers = 120, answers = 128, people = 96, narrow = 80;
 
 Cell instantCell(const std::optional<Instant>& at, const Clock& clock)
 {
@@ -101,8 +101,9 @@ QVector<TableColumn> complaintColumns()
         column("customer", ComplaintColumnWords::tr("Customer"), names, ComplaintSort::Customer),
         column("tier", ComplaintColumnWords::tr("Tier"), narrow, ComplaintSort::Tier),
         column("region", ComplaintColumnWords::tr("Region"), people, ComplaintSort::Region),
-        column("stage", ComplaintColumnWords::tr("Stage"), people, ComplaintSort::Stage),
-        column("answer", ComplaintColumnWords::tr("Answer"), people, ComplaintSort::Due),
+        column("stage", ComplaintColumnWords::tr("Stage"), columnFor<ComplaintStep>(narrow),
+               ComplaintSort::Stage),
+        column("answer", ComplaintColumnWords::tr("Answer"), answers, ComplaintSort::Due),
         column("owner", ComplaintColumnWords::tr("Owner"), people, ComplaintSort::Owner),
         column("received", ComplaintColumnWords::tr("Received"), instants, ComplaintSort::Received),
         column("closed", ComplaintColumnWords::tr("Settled"), instants, ComplaintSort::Closed),

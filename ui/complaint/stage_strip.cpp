@@ -73,6 +73,14 @@ QRect StageStrip::boxOf(int step) const
     return {left, 0, width() * (step + 1) / complaintSteps - left, height()};
 }
 
+bool StageStrip::allNamesFit() const
+{
+    for (int i = 0; i < complaintSteps; ++i)
+        if (lineWidth(enumLabel(stepAt(i)), Face::Body, Weight::Bold) > boxOf(i).width() - space::x2)
+            return false;
+    return true;
+}
+
 void StageStrip::paintNode(QPainter& painter, int step) const
 {
     const Tokens& tokens = Look::of(this);
@@ -96,12 +104,20 @@ void StageStrip::paintNode(QPainter& painter, int step) const
         painter.setBrush(tokens.acc);
         painter.drawEllipse(circle.adjusted(space::x1, space::x1, -space::x1, -space::x1));
     }
-    const QRect name(box.left(), node + space::x1, box.width() - space::x2, lineHeight(Face::Body));
-    drawLine(painter, name, enumLabel(stepAt(step)), Face::Body,
+    QRect name(box.left(), node + space::x1, box.width() - space::x2, lineHeight(Face::Body));
+    const QString word = enumLabel(stepAt(step));
+    const Weight weight = now ? Weight::Bold : Weight::Normal;
+    if (!allNamesFit()) { // then the one that counts is named; the others in the tool tip
+        if (stepAt(step) != m_now)
+            return;
+        const int wide = lineWidth(word, Face::Body, weight);
+        name = QRect(std::max(0, std::min(name.left(), width() - wide)), name.top(), wide, name.height());
+    }
+    drawLine(painter, name, word, Face::Body,
              now      ? tokens.ink(Ink::Accent)
              : passed ? tokens.t1
                       : tokens.t2,
-             Qt::AlignLeft, now ? Weight::Bold : Weight::Normal);
+             Qt::AlignLeft, weight);
     const auto& at = m_reached[static_cast<size_t>(step)];
     if (!at || (!passed && !now))
         return;
@@ -129,7 +145,10 @@ bool StageStrip::event(QEvent* event)
     QString text;
     for (int i = 0; i < complaintSteps; ++i) {
         const auto& at = m_reached[static_cast<size_t>(i)];
-        if (at && boxOf(i).contains(help->pos()))
+        if (!boxOf(i).contains(help->pos()))
+            continue;
+        text = enumLabel(stepAt(i));
+        if (at)
             text = format::joined({enumLabel(stepAt(i)), format::dateTime(*at, m_clock),
                                    tr("%n time(s)", nullptr, m_times[static_cast<size_t>(i)])});
     }

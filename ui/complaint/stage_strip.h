@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] QRect boxOf(int step) const;
+    [[nodiscard]] bool allNamesFit() const;
     void paintNode(QPainter& painter, int step) const;
 
     const Clock& m_clock;

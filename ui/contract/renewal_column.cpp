@@ -35,6 +35,8 @@ Left leftOf(QDate ends, QDate today)
     const auto days = static_cast<int>(today.daysTo(ends));
     if (days < 0)
         return {RenewalColumn::tr("over for %n day(s)", nullptr, -days), Ink::Red};
+    if (days == 0)
+        return {RenewalColumn::tr("ends today"), Ink::Amber};
     return {RenewalColumn::tr("%n day(s) left", nullptr, days),
             days <= urgentRenewal ? Ink::Amber : Ink::Quiet};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/engineer/engineer_words.h"
 
+#include "core/visit/visit_text.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
 #include "ui/parts/paint.h"
@@ -77,7 +78,7 @@ Row careRowOf(const CareLine& care, const Clock& clock)
     row.subtitle =
         format::joined({others.join(u' '), shortRegion(care.region),
                         EngineerWords::tr("since %1").arg(format::plainDate(care.since)), open, visit});
-    row.badge = care.tierName;
+    row.badge = VisitText::tier(care.tierName, care.tierEnglishName);
     row.badgeRank = care.tierRank;
     return row;
 }

@@ -113,6 +113,11 @@ void MatrixTable::setWidths(int rowHead, int column)
     horizontalHeader()->setFixedHeight(metric::shortRow);
 }
 
+void MatrixTable::setRowHead(int width)
+{
+    verticalHeader()->setFixedWidth(width);
+}
+
 void MatrixTable::sortBy(int column)
 {
     const Uuid current = currentIndex().data(MatrixIdRole).value<Uuid>();

@@ -38,6 +38,7 @@ public:
     void setMatrixModel(MatrixModel* model);
     /// Widths of the head of rows and of a column.
     void setWidths(int rowHead, int column);
+    void setRowHead(int width);
     void sortBy(int column);
 
 Q_SIGNALS:

@@ -7,6 +7,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/states.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -19,7 +20,8 @@ namespace zhike {
 
 namespace {
 
-constexpr TextMetric rowHead{208}, productColumn{128}, personColumn{72}, searchField{240};
+constexpr TextMetric rowHeadLeast{80}, rowHeadMost{208}, productColumn{136}, personColumn{72},
+    searchField{240};
 
 } // namespace
 
@@ -65,6 +67,10 @@ QWidget* MatrixWidget::focusTarget()
 void MatrixWidget::take(MatrixContent content)
 {
     m_note = content.note;
+    int widest = 0; // as much as the names need, so that more columns are seen
+    for (const MatrixRow& row : content.rows)
+        widest = std::max(widest, lineWidth(row.title, Face::Body));
+    m_table->setRowHead(std::clamp<int>(widest + space::x4, rowHeadLeast, rowHeadMost));
     m_model->setMatrix(std::move(content.columns), std::move(content.rows), std::move(content.words));
     m_filters->setFilters(content.filters);
     narrow();
@@ -94,7 +100,7 @@ SkillsWidget::SkillsWidget(const AppContext& ctx)
                    new EmptyState(u"star"_s, tr("No skills here"),
                                   tr("Skills are named in an engineer's form; or take a filter away.")))
 {
-    table()->setWidths(rowHead, productColumn);
+    table()->setWidths(rowHeadMost, productColumn);
     connect(table(), &MatrixTable::opened, this,
             [this](const Uuid& id) { context().navigator.open(EntityKind::Engineer, id); });
 }
@@ -120,7 +126,7 @@ ContinuityWidget::ContinuityWidget(const AppContext& ctx)
                    new EmptyState(u"customer"_s, tr("No customers here"),
                                   tr("Take a filter away, or search for something else.")))
 {
-    table()->setWidths(rowHead, personColumn);
+    table()->setWidths(rowHeadMost, personColumn);
     connect(table(), &MatrixTable::opened, this,
             [this](const Uuid& id) { context().navigator.open(EntityKind::Customer, id); });
 }

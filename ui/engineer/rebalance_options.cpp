@@ -18,6 +18,7 @@ RebalanceOptionsPane::RebalanceOptionsPane(const AppContext& context, QWidget* p
 {
     setObjectName(u"rebalanceOptions"_s);
     column()->setSpacing(space::x3);
+    setLine(false);
     m_without =
         addField(tr("Who leaves or is away"), u"rebalanceWithout"_s,
                  new ReferencesEditor(engineerCompletion(context, this), tr("Name, pinyin or number")));

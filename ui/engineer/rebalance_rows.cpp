@@ -62,7 +62,7 @@ Row moveRowOf(const RebalanceMove& move)
     Row row;
     row.id = move.customer.uuid;
     row.title = move.name;
-    row.badge = VisitText::tier(move.tierName, {});
+    row.badge = VisitText::tier(move.tierName, move.tierEnglishName);
     row.badgeRank = move.tierRank;
     const QString from = move.from ? move.fromName : RebalanceWords::tr("nobody");
     QStringList facts{move.to ? RebalanceWords::tr("%1 → %2").arg(from, move.toName) : from};

@@ -55,7 +55,7 @@ QString plainDate(QDate day)
 {
     if (!day.isValid())
         return {};
-    return speaksEnglish() ? dayInEnglish(day, false, true) : day.toString(u"yyyy-MM-dd"_s);
+    return fullDay(day);
 }
 
 QString dayAndMonth(QDate day)

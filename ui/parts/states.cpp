@@ -238,7 +238,7 @@ void SidePane::paintEvent(QPaintEvent* event)
     {
         QPainter painter(viewport());
         painter.fillRect(viewport()->rect(), Look::of(this).pane);
-        if (!besideSplitter(*this))
+        if (m_line && !besideSplitter(*this))
             drawVerticalHairline(painter, 0, 0, viewport()->height(), Look::of(this).line);
     }
     QScrollArea::paintEvent(event);

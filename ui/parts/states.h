@@ -62,6 +62,8 @@ public:
     void addRule();
     /// Removes everything.
     void clear();
+    /// Whether it has the hairline at its left; one at the left edge of a page does not.
+    void setLine(bool line) { m_line = line; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
 protected:
@@ -72,6 +74,7 @@ private:
     void fitWidth();
     QWidget* m_body;
     QVBoxLayout* m_column;
+    bool m_line = true;
 };
 
 /// Long work: what is being done, how far, and a way to stop it. Appears only after 200 ms, so that short

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/value.h"
+#include "ui/parts/paint.h"
 #include <QtCore/QString>
 #include <QtCore/QVector>
+#include <cmath>
 
 namespace zhike {
 
@@ -44,6 +47,24 @@ template <class Order>
     column.number = true;
     column.greatestFirst = true;
     return column;
+}
+
+/// The width, at the designed size of text, in which each of these words fits; at least `least`.
+[[nodiscard]] inline int columnFor(const QStringList& words, int least)
+{
+    for (const QString& word : words)
+        least = std::max(least, 2 * space::x2 + int(std::ceil(lineWidth(word, Face::Body) / textScale())));
+    return least;
+}
+
+/// As columnFor, for all words of an enum.
+template <class E>
+[[nodiscard]] int columnFor(int least)
+{
+    QStringList words;
+    for (const EnumName& name : EnumText<E>::names)
+        words << enumLabel(name);
+    return columnFor(words, least);
 }
 
 } // namespace zhike

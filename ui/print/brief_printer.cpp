@@ -81,7 +81,8 @@ void BriefLayout::begin(BriefPart part, int leftOut)
     m_partPage = m_flow.pageCount();
     const double x = m_flow.left();
     const QRectF number(x, m_partTop, printPx(18), prosePitch);
-    m_flow.label(number, {QString::number(++m_parts), {14, false, true}});
+    ++m_parts;
+    m_flow.label(number, {QString::number(m_parts), {m_parts < 10 ? 14.0 : 12.0, false, true}});
     const QRectF heading(x + printPx(20), m_partTop, labelWidth - printPx(24), prosePitch);
     m_flow.label(heading, {briefHeading(part), {13, true, false}});
     m_labelHeight = prosePitch;
@@ -96,7 +97,8 @@ void BriefLayout::end()
     if (m_flow.pageCount() == m_partPage)
         m_flow.moveTo(std::max(m_flow.y(), m_partTop + m_labelHeight));
     m_flow.skip(printPx(8));
-    m_flow.rule(m_flow.left(), m_flow.right());
+    if (m_flow.room() > printPx(12)) // else the rule of the foot ends it
+        m_flow.rule(m_flow.left(), m_flow.right());
 }
 
 void BriefLayout::notes()

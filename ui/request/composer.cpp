@@ -118,7 +118,6 @@ void Composer::refresh()
     m_first->setVisible(m_request && isFirstResponse(m_request->request, message));
     m_send->setEnabled(m_request && !m_busy && m_pending == 0);
     fit();
-    m_foot->place();
     placeFoot();
 }
 
@@ -222,7 +221,7 @@ void Composer::paintEvent(QPaintEvent*)
     const Tokens& tokens = Look::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_text->hasFocus() ? tokens.acc : tokens.ctl, space::hair));
+    painter.setPen(QPen(m_text->hasFocus() ? tokens.acc : tokens.line2, space::hair));
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control, radius::control);
 }

@@ -18,7 +18,6 @@ namespace zhike {
 class Chip;
 class FlowLayout;
 class InlineError;
-class LinePlace;
 class TextLabel;
 
 /// Where the next message about a request is written: a reply, a note for ourselves, or what the customer
@@ -90,7 +89,6 @@ private:
     InlineError* m_error;
     QPushButton* m_send;
     QWidget* m_footBox = nullptr;
-    LinePlace* m_foot = nullptr;
     bool m_compact = false;
 };
 

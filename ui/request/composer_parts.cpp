@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the composer is made of.
 #include "core/store/store.h"
+#include "ui/parts/bar_layout.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/flow_layout.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
-#include "ui/parts/side_place.h"
 #include "ui/request/composer.h"
 #include "ui/request/message_mail.h"
 #include "ui/shell/look.h"
@@ -55,12 +55,8 @@ void Composer::build()
 QWidget* Composer::makeFoot()
 {
     auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
+    auto* row = new BarLayout(space::x2, foot);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::x2);
-    auto* chips = new QWidget;
-    auto* flow = new FlowLayout(space::x2, chips);
-    flow->setContentsMargins(0, 0, 0, 0);
     const QString texts[] = {tr("Customer said"), tr("Reply to the customer"), tr("Internal note")};
     const char* const names[] = {"customerSaid", "replyToCustomer", "internalNote"};
     for (int i = 0; i < 3; ++i) {
@@ -74,20 +70,17 @@ QWidget* Composer::makeFoot()
         });
     }
     for (const int i : {1, 2, 0}) // what is done most comes first
-        flow->addWidget(m_directions[i]);
+        row->addWidget(m_directions[i]);
     auto* attach = makeIconButton(u"attachment"_s, tr("Attach files; or drop or paste them"));
     attach->setObjectName(u"attachFiles"_s);
     fitToText(attach, [attach] { attach->setFixedSize(metric::chip, metric::chip); });
     connect(attach, &QToolButton::clicked, this, &Composer::chooseFiles);
-    flow->addWidget(attach);
+    row->addWidget(attach);
     m_wayChip->setObjectName(u"messageWay"_s);
     m_wayChip->setMenu(m_ways);
-    flow->addWidget(m_wayChip);
-    QWidget* sending = makeSending();
-    row->addWidget(chips, 1);
-    row->addWidget(sending);
-    m_foot = new LinePlace(
-        foot, row, [chips] { return chips->sizeHint().width(); }, sending);
+    row->addWidget(m_wayChip);
+    row->addSpring();
+    row->addWidget(makeSending());
     return foot;
 }
 

@@ -17,7 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RequestColumns)
 };
 
-constexpr int wide = 260, names = 200, instants = 144, states = 112, numbers = 120, people = 96, narrow = 80;
+constexpr int wide = 260, names = 200, instants = 144, numbers = 120, people = 96, narrow = 80;
 
 TableColumn latestFirst(TableColumn c)
 {
@@ -53,7 +53,7 @@ QVector<TableColumn> requestColumns()
         tableColumn("title", Words::tr("Title"), wide, RequestSort::Title),
         tableColumn("customer", Words::tr("Customer"), names, RequestSort::Customer),
         latestFirst(tableColumn("tier", Words::tr("Tier"), narrow, RequestSort::Tier)),
-        tableColumn("state", Words::tr("State"), states, RequestSort::State),
+        tableColumn("state", Words::tr("State"), columnFor<RequestState>(narrow), RequestSort::State),
         tableColumn("category", Words::tr("Category"), narrow, RequestSort::Category),
         tableColumn("engineer", Words::tr("Engineer"), people, RequestSort::Engineer),
         tableColumn("opened", Words::tr("Opened"), instants, RequestSort::Opened),
@@ -65,7 +65,7 @@ QVector<TableColumn> requestColumns()
     for (TableColumn& c : all) {
         c.badge = c.key == "tier"_L1;
         c.number = c.key == "age"_L1;
-        c.shown = c.key != "category"_L1 && c.key != "response"_L1;
+        c.shown = c.key != "category"_L1 && c.key != "response"_L1 && c.key != "resolved"_L1;
     }
     return all;
 }

@@ -171,14 +171,15 @@ QRect SlaPicture::lane(int row) const
             barHeight()};
 }
 
-/// What lies behind the bars: all of it, or where names stand between the rows the bars alone.
+/// What lies behind the bars: all of it, or where names stand between the rows the bars alone. The states
+/// fill their row.
 std::vector<QRect> SlaPicture::grounds() const
 {
     if (!m_stacked)
         return {m_plot};
     std::vector<QRect> all;
     for (int row = 0; row < rows; ++row)
-        all.push_back(lane(row).adjusted(0, -space::tiny, 0, space::tiny));
+        all.push_back(row == 0 ? lane(row) : lane(row).adjusted(0, -space::tiny, 0, space::tiny));
     return all;
 }
 

@@ -97,7 +97,8 @@ void SlaPicture::paintEnds(QPainter& painter, const SlaClock& clock, const QRect
             painter.drawRect(QRect(end, bar.top(), x - end, bar.height() - 1));
         }
         painter.setPen(QPen(tokens.t1, space::tiny, Qt::DotLine));
-        painter.drawLine(x, bar.top() - space::x1, x, bar.bottom() + space::x1);
+        const int beyond = m_stacked ? 0 : space::x1; // there is a line of words close above
+        painter.drawLine(x, bar.top() - beyond, x, bar.bottom() + beyond);
     }
     if (!clock.stopped || clock.state == SlaState::NotNeeded)
         return;
@@ -117,8 +118,9 @@ void SlaPicture::paintEnds(QPainter& painter, const SlaClock& clock, const QRect
 void SlaPicture::paintNow(QPainter& painter) const
 {
     const int x = xOf(std::min(m_clock.now(), m_to));
+    const int beyond = m_stacked ? 0 : space::x1;
     for (const QRect& ground : grounds())
-        painter.fillRect(QRect(x, ground.top() - space::x1, space::hair, ground.height() + space::x1),
+        painter.fillRect(QRect(x, ground.top() - beyond, space::hair, ground.height() + beyond),
                          Look::of(this).red);
 }
 

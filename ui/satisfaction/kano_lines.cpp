@@ -107,6 +107,9 @@ ListLine lineOf(const KanoItemResult& one, int number)
 
 ShortListDesign kanoListDesign()
 {
+    QStringList classes;
+    for (std::size_t i = 0; i < kKanoClasses; ++i)
+        classes << kanomarks::text(static_cast<KanoClass>(i));
     ShortListDesign design;
     design.key = u"satisfaction/kano-list"_s;
     design.kind = EntityKind::KanoItem;
@@ -115,7 +118,7 @@ ShortListDesign kanoListDesign()
     design.columns = {
         kanoColumn(u"number"_s, KanoWords::tr("No."), ranks, ByNumber),
         kanoColumn(u"item"_s, KanoWords::tr("Service item"), itemNames, ByItemName, false),
-        kanoColumn(u"class"_s, KanoWords::tr("Class"), kinds, ByKanoClass, false),
+        kanoColumn(u"class"_s, KanoWords::tr("Class"), columnFor(classes, kinds), ByKanoClass, false),
         kanoColumn(u"n"_s, u"n"_s, tallies, ByAnswers),
         kanoColumn(u"better"_s, KanoWords::tr("Better"), shares, ByBetter),
         kanoColumn(u"worse"_s, KanoWords::tr("Worse"), shares, ByWorse),

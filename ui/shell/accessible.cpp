@@ -7,6 +7,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/view_switch.h"
 #include "ui/request/thread_row.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/overlay.h"
@@ -195,7 +196,7 @@ QAccessibleInterface* ours(const QString&, QObject* object)
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (qobject_cast<FormPanel*>(widget) || qobject_cast<Overlay*>(widget))
         return new QAccessibleWidget(widget, QAccessible::Dialog);
-    if (qobject_cast<Navigation*>(widget))
+    if (qobject_cast<Navigation*>(widget) || qobject_cast<ViewSwitch*>(widget))
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;
 }

@@ -4,13 +4,12 @@
 #include "core/store/deliver.h"
 #include "core/store/store.h"
 #include "core/tier/waiting.h"
-#include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
+#include "ui/parts/view_switch.h"
 #include "ui/shell/saved_views.h"
 #include "ui/tier/advice_cache.h"
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 
@@ -28,9 +27,9 @@ const QString reviewId = u"review"_s;
 TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_advice(new AdviceCache(appContext.store, this)),
       m_header(new PageHeader(tr("Tiers"))), m_review(m_header->setPrimary(tr("Review"), u"check"_s)),
-      m_switch(new QButtonGroup(this)), m_stack(new QStackedWidget)
+      m_switch(new ViewSwitch(tr("Views of the tiers"))), m_stack(new QStackedWidget)
 {
-    m_switch->setExclusive(true);
+    m_header->addWidget(m_switch);
     for (TierViewEntry& entry : tierViews())
         addPlace(std::move(entry));
     auto* column = new QVBoxLayout(this);
@@ -38,6 +37,7 @@ TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
+    connect(m_switch, &ViewSwitch::chosen, this, [this](int index) { choose(size_t(index)); });
     connect(m_review, &QPushButton::clicked, this, [this] { showView(reviewId); });
     connect(m_advice, &AdviceCache::ready, this, &TiersPage::showReview);
     connect(m_advice, &AdviceCache::failed, this,
@@ -79,13 +79,8 @@ void TiersPage::fillViewMenu(const QString& id, QMenu& menu)
 
 void TiersPage::addPlace(TierViewEntry entry)
 {
-    const size_t index = m_places.size();
-    auto* chip = new Chip(entry.text);
-    chip->setObjectName(u"view."_s + entry.id);
-    m_switch->addButton(chip);
-    m_header->addWidget(chip);
-    connect(chip, &Chip::clicked, this, [this, index] { choose(index); });
-    m_places.push_back({std::move(entry), chip, nullptr, {}});
+    m_switch->addView(u"view."_s + entry.id, entry.text);
+    m_places.push_back({std::move(entry), nullptr, {}});
 }
 
 void TiersPage::makeView(size_t index)
@@ -109,7 +104,7 @@ void TiersPage::choose(size_t index)
     m_current = index;
     makeView(index);
     const Place& place = m_places[index];
-    place.chip->setChecked(true);
+    m_switch->setCurrent(int(index));
     showNote();
     m_stack->setCurrentWidget(place.view);
     context().memory.remember(viewKey, place.entry.id);
@@ -178,8 +173,9 @@ std::vector<PageAction> TiersPage::actions()
     std::vector<PageAction> all;
     if (view())
         all = view()->actions();
-    all.push_back(
-        {tr("Save this view as …"), u"save"_s, {}, [this] { m_views->save(m_places[m_current].chip); }});
+    all.push_back({tr("Save this view as …"), u"save"_s, {}, [this] {
+                       m_views->save(m_switch->button(int(m_current)));
+                   }});
     for (const Place& place : m_places) {
         if (place.entry.id != viewId())
             //: One of the views of the tiers: the board, the review …

@@ -2,16 +2,15 @@
 #pragma once
 #include "ui/tier/tier_view.h"
 
-class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
 
 namespace zhike {
 
 class AdviceCache;
-class Chip;
 class PageHeader;
 class SavedViews;
+class ViewSwitch;
 
 /// 等级: which tier each customer has and should have, and what the tiers promise; several views.
 class TiersPage final : public Page
@@ -39,7 +38,6 @@ public:
 private:
     struct Place {
         TierViewEntry entry;
-        Chip* chip = nullptr;
         TierView* view = nullptr; ///< once it was shown
         QString note;
     };
@@ -54,7 +52,7 @@ private:
     AdviceCache* m_advice;
     PageHeader* m_header;
     QPushButton* m_review;
-    QButtonGroup* m_switch;
+    ViewSwitch* m_switch; ///< in the order of m_places
     QStackedWidget* m_stack;
     SavedViews* m_views;
     std::vector<Place> m_places;

@@ -11,8 +11,8 @@ class QToolButton;
 
 namespace zhike {
 
+class BriefSections;
 class LinkLabel;
-class SidePane;
 class TextLabel;
 class TierBadge;
 
@@ -46,13 +46,6 @@ protected:
 private:
     [[nodiscard]] QWidget* makeHead();
     void fillMenu();
-    void addHeading(BriefPart part, int leftOut = 0);
-    void addLine(const QString& tag, BriefUrgency urgency, const QString& text, const QString& note);
-    void addProse(const QString& text, bool strong = false);
-    void addPeople(const Brief& brief);
-    void addWork(const Brief& brief);
-    void addTerms(const Brief& brief);
-    void addAdditions(const Brief& brief);
 
     QWidget* m_head;
     LinkLabel* m_customer;
@@ -64,7 +57,7 @@ private:
     QPushButton* m_record;
     QToolButton* m_more;
     QMenu* m_menu;
-    SidePane* m_body;
+    BriefSections* m_sections;
     VisitState m_state = VisitState::Planned;
 };
 

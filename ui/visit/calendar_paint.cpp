@@ -77,6 +77,78 @@ QColor troubleInk(const VisitBlock& block, const Tokens& tokens)
     return !block.entry->unrecorded && block.conflict == ConflictKind::TwoPlaces ? tokens.red : tokens.amb;
 }
 
+/// The part of a line that nothing lies on.
+QRect uncovered(QRect line, const std::vector<QRect>& covers)
+{
+    for (const QRect& cover : covers)
+        if (cover.top() <= line.bottom() && cover.bottom() >= line.top() && cover.left() <= line.right())
+            line.setRight(std::max(line.left() - 1, cover.left() - space::x1));
+    return line;
+}
+
+/// “巡检，10:00”; where that has no room, the time is what must be read.
+QString kindAndTime(const VisitBlock& block, int width)
+{
+    const QString kind = enumLabel(block.entry->kind);
+    const QString both = BriefText::join({kind, block.times});
+    if (lineWidth(both, Face::Caption) <= width)
+        return both;
+    const QString time = block.times + u' ';
+    const bool some = lineWidth(time + kind, Face::Caption) <= width ||
+                      lineWidth(time + kind.left(2) + u'…', Face::Caption) <= width;
+    return some ? time + kind : block.times;
+}
+
+enum class BlockPart { Name, KindAndTime, Who, Trouble };
+struct BlockLine {
+    BlockPart part;
+    QString text;
+    QColor ink;
+};
+
+/// What is said of a visit, as many lines as fit: what is wrong stays, who goes is left out first.
+std::vector<BlockLine> linesOf(const VisitBlock& block, const Tokens& tokens, const QRect& room)
+{
+    const AgendaEntry& e = *block.entry;
+    const Inks inks = inksOf(block, tokens);
+    const bool off = e.state == VisitState::Cancelled;
+    const QString who = BriefText::names(e.engineers);
+    std::vector<BlockLine> lines{{BlockPart::Name, e.customerName, inks.name},
+                                 {BlockPart::KindAndTime, block.times, inks.facts},
+                                 {BlockPart::Who, who, inks.who},
+                                 {BlockPart::Trouble, off ? enumLabel(e.state) : troubleOf(block),
+                                  off ? tokens.t3 : troubleInk(block, tokens)}};
+    const int letters = 3 * metric::icon; // so much of a name must be seen
+    const bool narrow = room.width() < letters && lineWidth(who, Face::Caption) > room.width();
+    std::erase_if(lines, [narrow](const BlockLine& each) {
+        return each.text.isEmpty() || (narrow && each.part == BlockPart::Who);
+    });
+    const auto fit = std::size_t(std::max(1, room.height() / lineHeight(Face::Caption)));
+    while (lines.size() > fit && lines.size() > 1)
+        lines.erase(lines.size() > 2 ? lines.end() - 2 : lines.begin() + 1);
+    return lines;
+}
+
+/// Where hardly two letters fit side by side, the name goes on below as far as it can; the tool tip says all.
+void drawNarrowName(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens)
+{
+    const int line = lineHeight(Face::Caption);
+    const QRect room = box.adjusted(calendar::kindBar + space::tiny, space::tiny, -space::tiny, -space::tiny);
+    const QString& name = block.entry->customerName;
+    qsizetype from = 0;
+    for (QRect at(room.x(), room.y(), room.width(), line); at.bottom() <= room.bottom() + space::tiny;
+         at.translate(0, line)) {
+        qsizetype count = 0;
+        while (from + count < name.size() &&
+               lineWidth(name.mid(from, count + 1), Face::Caption) <= room.width())
+            ++count;
+        if (count == 0)
+            return;
+        drawLine(painter, at, name.mid(from, count), Face::Caption, inksOf(block, tokens).name);
+        from += count;
+    }
+}
+
 } // namespace
 
 QColor kindColour(VisitKind kind, const Tokens& tokens)
@@ -89,13 +161,13 @@ QString conflictWord(ConflictKind kind)
 {
     switch (kind) {
     case ConflictKind::TwoPlaces:
-        return VisitCalendarWords::tr("Two places at once");
+        return VisitCalendarWords::tr("In two places");
     case ConflictKind::Overlap:
-        return VisitCalendarWords::tr("Two visits at once");
+        return VisitCalendarWords::tr("Two at once");
     case ConflictKind::Travel:
         break;
     }
-    return VisitCalendarWords::tr("Two cities that day");
+    return VisitCalendarWords::tr("Two cities");
 }
 
 QString dayMark(const CalendarDate& date)
@@ -111,62 +183,55 @@ TagKind dayMarkKind(const CalendarDate& date)
     return date.working ? TagKind::Grey : TagKind::Green;
 }
 
-void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens)
+void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens,
+                    const std::vector<QRect>& covers)
 {
     const int line = lineHeight(Face::Caption);
     if (box.height() < 2 * line + space::x1) {
-        drawVisitLine(painter, box, block, tokens);
+        drawVisitLine(painter, box, block, tokens, covers);
         return;
     }
     drawGround(painter, box, block, tokens);
-    const AgendaEntry& e = *block.entry;
-    const Inks inks = inksOf(block, tokens);
     const QRect room = box.adjusted(calendar::kindBar + space::gap, space::x1, -space::x1, -space::tiny);
-    if (room.width() < 2 * line) // not two letters fit; the tool tip says it
+    if (room.width() < 2 * line) {
+        drawNarrowName(painter, box, block, tokens);
         return;
-    using Line = std::pair<QString, QColor>;
-    std::vector<Line> lines{{e.customerName, inks.name},
-                            {BriefText::join({enumLabel(e.kind), block.times}), inks.facts},
-                            {BriefText::names(e.engineers), inks.who},
-                            {troubleOf(block), troubleInk(block, tokens)}};
-    if (e.state == VisitState::Cancelled)
-        lines[3] = {enumLabel(e.state), tokens.t3};
-    std::erase_if(lines, [](const Line& each) { return each.first.isEmpty(); });
-    const int letters = 3 * metric::icon; // so much of a name must be seen
-    const QString who = BriefText::names(e.engineers);
-    if (room.width() < letters && lineWidth(who, Face::Caption) > room.width())
-        std::erase_if(lines, [&](const Line& each) { return each.first == who; });
-    // What is wrong stays, who goes is left out first.
-    const auto fit = std::size_t(std::max(1, room.height() / line));
-    while (lines.size() > fit && lines.size() > 1)
-        lines.erase(lines.size() > 2 ? lines.end() - 2 : lines.begin() + 1);
+    }
     QRect at(room.x(), room.y(), room.width(), line);
-    for (const auto& [text, ink] : lines) {
-        if (isReadable(text, at.width()))
-            drawLine(painter, at, text, Face::Caption, ink);
+    for (const auto& [part, text, ink] : linesOf(block, tokens, room)) {
+        const QRect seen = uncovered(at, covers);
+        const QString words = part == BlockPart::KindAndTime ? kindAndTime(block, seen.width()) : text;
+        if (isReadable(words, seen.width()))
+            drawLine(painter, seen, words, Face::Caption, ink);
         at.translate(0, line);
     }
 }
 
-void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens)
+void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens,
+                   const std::vector<QRect>& covers)
 {
     drawGround(painter, box, block, tokens);
     const AgendaEntry& e = *block.entry;
     const Inks inks = inksOf(block, tokens);
-    QRect room = box.adjusted(calendar::kindBar + space::gap, 0, -space::x1, 0);
+    QRect room = uncovered(box.adjusted(calendar::kindBar + space::gap, 0, -space::x1, 0), covers);
     if (const QString trouble = troubleOf(block); !trouble.isEmpty() && room.width() > 2 * metric::icon) {
         const QRect icon(room.right() + 1 - metric::iconSmall, room.center().y() - metric::iconSmall / 2,
                          metric::iconSmall, metric::iconSmall);
         drawIcon(painter, icon, u"warning"_s, troubleInk(block, tokens));
         room.setRight(icon.left() - space::tiny);
     }
-    if (room.width() < 2 * lineHeight(Face::Caption))
+    if (room.width() < 2 * lineHeight(Face::Caption)) {
+        if (covers.empty())
+            drawNarrowName(painter, box, block, tokens);
         return;
+    }
     const int times = lineWidth(block.times, Face::Caption) + space::gap;
     if (block.timesFirst && room.width() - times >= 3 * metric::icon)
         room.setLeft(room.left() + drawLine(painter, room, block.times, Face::Caption, inks.who) +
                      space::gap);
-    const QString name = BriefText::join({e.customerName, enumLabel(e.kind)});
+    QString name = BriefText::join({e.customerName, enumLabel(e.kind)});
+    if (lineWidth(name, Face::Caption) > room.width())
+        name = e.customerName; // the bar at the left shows the kind
     if (!isReadable(name, room.width()))
         return;
     const int used = drawLine(painter, room, name, Face::Caption, inks.name);

@@ -31,14 +31,17 @@ struct VisitBlock {
     bool openRight = false;
 };
 
-/// A visit in a box of several lines: customer; kind and time; who; what is in the way. As many as fit.
-void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens);
+/// A visit in a box of several lines: customer; kind and time; who; what is in the way. As many as fit, each
+/// as far as it is seen beside the boxes that cover it.
+void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens,
+                    const std::vector<QRect>& covers = {});
 /// The same on one line.
-void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens);
+void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens,
+                   const std::vector<QRect>& covers = {});
 /// A dashed outline where something came from or goes to.
 void drawVisitGhost(QPainter& painter, const QRect& box, const Tokens& tokens);
 
-/// "Two places at once", in two or three words.
+/// "In two places", in two or three words.
 [[nodiscard]] QString conflictWord(ConflictKind kind);
 
 /// 休 or 班 of a day that is not what its weekday says; empty for others.

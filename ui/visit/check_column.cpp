@@ -4,6 +4,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/marks.h"
 #include "ui/shell/look.h"
+#include "ui/visit/brief_sections.h"
 #include "ui/visit/segments.h"
 #include "ui/visit/touch_targets.h"
 #include <QtGui/QPainter>
@@ -56,8 +57,9 @@ void CheckProgress::paintEvent(QPaintEvent*)
 }
 
 CheckColumn::CheckColumn(QWidget* parent)
-    : QWidget(parent), m_counts(new TextLabel({}, Face::Body, Ink::Quiet)),
-      m_filter(new LinkLabel(tr("Only open ones"))), m_progress(new CheckProgress), m_column(new QVBoxLayout),
+    : QWidget(parent), m_title(new TextLabel({}, Face::Panel, Ink::Plain, Weight::Bold)),
+      m_counts(new TextLabel({}, Face::Body, Ink::Quiet)), m_filter(new LinkLabel(tr("Only open ones"))),
+      m_progress(new CheckProgress), m_column(new QVBoxLayout), m_brief(new BriefSections),
       m_new(new QLineEdit)
 {
     auto* column = new QVBoxLayout(this);
@@ -65,7 +67,8 @@ CheckColumn::CheckColumn(QWidget* parent)
     column->setContentsMargins(space::x6, space::gap, space::x6, space::x4);
     column->setSpacing(0);
     auto* head = new BarLayout(space::x3);
-    head->addWidget(new TextLabel(tr("Checklist"), Face::Panel, Ink::Plain, Weight::Bold));
+    fitToText(this, [head] { head->setLineHeight(touchTarget); }); // as high without the link
+    head->addWidget(m_title);
     m_counts->setElided(true);
     head->addWidget(m_counts);
     head->addSpring();
@@ -75,10 +78,10 @@ CheckColumn::CheckColumn(QWidget* parent)
     column->addWidget(m_progress);
     m_column->setSpacing(0);
     column->addLayout(m_column);
+    m_brief->setObjectName(u"callBrief"_s);
+    column->addWidget(m_brief);
     column->addSpacing(space::x3);
     m_new->setObjectName(u"newCheck"_s);
-    m_new->setPlaceholderText(tr("Something else to check, then Enter"));
-    m_new->setToolTip(m_new->placeholderText());
     m_new->setAccessibleName(tr("New checklist item"));
     column->addWidget(m_new);
     column->addStretch(1);
@@ -99,6 +102,11 @@ void CheckColumn::setChecks(const std::vector<VisitCheck>& checks)
     for (const VisitCheck& check : checks)
         addLine(check);
     count();
+}
+
+void CheckColumn::setBrief(const Brief& brief)
+{
+    m_brief->showBrief(brief);
 }
 
 void CheckColumn::addLine(const VisitCheck& check)
@@ -171,6 +179,15 @@ void CheckColumn::count()
     m_counts->setText(
         tr("%1 of %2 checked, %3 abnormal").arg(normal + abnormal + skipped).arg(all).arg(abnormal));
     m_progress->setCounts(normal + skipped, abnormal, all);
+    const bool none = all == 0;
+    m_title->setText(none ? tr("Brief") : tr("Checklist"));
+    m_brief->setVisible(none);
+    for (QWidget* each : {static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_filter),
+                          static_cast<QWidget*>(m_progress)})
+        each->setVisible(!none);
+    m_new->setPlaceholderText(none ? tr("Something to check, then Enter")
+                                   : tr("Something else to check, then Enter"));
+    m_new->setToolTip(m_new->placeholderText());
 }
 
 std::vector<VisitCheck> CheckColumn::checks() const

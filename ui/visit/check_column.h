@@ -8,9 +8,11 @@ class QVBoxLayout;
 
 namespace zhike {
 
+class BriefSections;
 class LinkLabel;
 class Segments;
 class TextLabel;
+struct Brief;
 
 /// How far a checklist is: checked in green, abnormal in red, the rest open.
 class CheckProgress : public QWidget
@@ -29,13 +31,15 @@ private:
     int m_all = 0;
 };
 
-/// The checklist of a visit in big rows: 正常, 异常 or 不查, and a word beside each.
+/// The checklist of a visit in big rows: 正常, 异常 or 不查, and a word beside each. A visit that has none –
+/// most calls – is gone through by its brief, which stands there instead.
 class CheckColumn : public QWidget
 {
     Q_OBJECT
 public:
     explicit CheckColumn(QWidget* parent = nullptr);
     void setChecks(const std::vector<VisitCheck>& checks);
+    void setBrief(const Brief& brief);
     [[nodiscard]] std::vector<VisitCheck> checks() const;
     [[nodiscard]] int openCount() const; ///< items nobody looked at
 
@@ -54,10 +58,12 @@ private:
     void count();
 
     std::vector<Line> m_lines;
+    TextLabel* m_title;
     TextLabel* m_counts;
     LinkLabel* m_filter;
     CheckProgress* m_progress;
     QVBoxLayout* m_column;
+    BriefSections* m_brief;
     QLineEdit* m_new;
     bool m_openOnly = false;
 };

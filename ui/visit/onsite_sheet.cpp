@@ -2,6 +2,7 @@
 #include "ui/visit/onsite_sheet.h"
 
 #include "core/store/store.h"
+#include "core/visit/brief_query.h"
 #include "core/visit/brief_text.h"
 #include "core/visit/readback.h"
 #include "core/visit/visit_after.h"
@@ -69,6 +70,7 @@ QScrollArea* scrolled(QWidget* column)
 struct Opened {
     VisitDetail detail;
     ValueAdvice advice;
+    std::optional<Brief> brief; ///< of a visit without a checklist
 };
 
 } // namespace
@@ -221,14 +223,20 @@ void OnsiteSheet::openVisit(Id<Visit> visit)
     m_sure = false;
     setEnabled(false);
     m_error->setText({});
-    auto read = [visit](Reader& r) -> Result<Opened> {
-        ZHIKE_ASSIGN(VisitDetail detail, readVisit(r, visit));
-        ZHIKE_ASSIGN(ValueAdvice advice, readValueAdvice(r, visit));
-        return Opened{std::move(detail), std::move(advice)};
+    auto read = [visit, forWhom = m_context.store.options().author.who](Reader& r) -> Result<Opened> {
+        Opened opened;
+        ZHIKE_ASSIGN(opened.detail, readVisit(r, visit));
+        ZHIKE_ASSIGN(opened.advice, readValueAdvice(r, visit));
+        if (opened.detail.checks.empty()) {
+            ZHIKE_ASSIGN(opened.brief, readBrief(r, visit, forWhom));
+        }
+        return opened;
     };
     deliver(this, m_latest, m_context.store.read(std::move(read)), [this](const Result<Opened>& opened) {
         setEnabled(true);
         if (opened) {
+            if (opened->brief)
+                m_checks->setBrief(*opened->brief);
             fill(opened->detail, opened->advice);
             restoreDraft();
         } else {
@@ -255,6 +263,7 @@ void OnsiteSheet::fill(const VisitDetail& detail, const ValueAdvice& advice)
     m_additions->fill(detail);
     m_readback->fill(detail);
     m_sign->fill(detail);
+    m_sign->setHidden(detail.visit.mode == VisitMode::Phone && !detail.signature); // nobody signs a call
     m_outcome->fill(detail);
     m_draft->setVisible(!m_done);
     setSigned(detail.signature.has_value());
@@ -300,7 +309,7 @@ void OnsiteSheet::noteWhatIsMissing()
         missing += tr("%1 findings without a next step").arg(waiting);
     if (!m_readback->isRated())
         missing += tr("no rating");
-    if (!m_sign->isSigned())
+    if (!m_sign->isHidden() && !m_sign->isSigned())
         missing += tr("no signature");
     const bool signedOff = m_detail && m_detail->signature;
     m_missing->setText(missing.isEmpty() ? QString() : tr("Still open: %1").arg(BriefText::join(missing)));

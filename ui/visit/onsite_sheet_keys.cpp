@@ -205,7 +205,10 @@ void OnsiteSheet::addKeys()
     add(QKeySequence(u"Alt+N"_s), whileOpen([this] { m_notes->takeKeyboard(); }));
     add(QKeySequence(u"Alt+C"_s), whileOpen([this] { m_changes->addChange(); }));
     add(QKeySequence(u"Alt+R"_s), whileOpen([this] { m_changes->addRisk(); }));
-    add(QKeySequence(u"Alt+S"_s), whileOpen([this] { m_sign->takeKeyboard(); }));
+    add(QKeySequence(u"Alt+S"_s), whileOpen([this] {
+            if (!m_sign->isHidden())
+                m_sign->takeKeyboard();
+        }));
     add(QKeySequence(QKeySequence::Paste), [this] { paste(); });
     add(QKeySequence(u"Ctrl+S"_s), [this] { save(m_done); });
     add(QKeySequence(u"F11"_s), [this] { toggleFullScreen(); });

@@ -86,8 +86,10 @@ QSize Segments::button() const
 {
     int width = qRound(m_button.width() * textScale());
     for (const Choice& choice : m_choices) {
-        const int words = std::max(lineWidth(choice.text, apart() ? Face::Page : Face::Body, Weight::Bold),
-                                   lineWidth(choice.word, Face::Caption));
+        int words = lineWidth(choice.text, apart() ? Face::Page : Face::Body, Weight::Bold);
+        for (const QString& word :
+             choice.word.split(u' ')) // a word to a line, where there is no room for all
+            words = std::max(words, lineWidth(word, Face::Caption));
         width = std::max(width, words + 2 * space::x2);
     }
     return {width, qRound(m_button.height() * textScale())};
@@ -175,26 +177,42 @@ void Segments::focusOutEvent(QFocusEvent* event)
     update();
 }
 
+bool Segments::wordsTakeTwoLines() const
+{
+    const int room = buttonRect(0).width() - space::x2;
+    return std::ranges::any_of(
+        m_choices, [room](const Choice& choice) { return lineWidth(choice.word, Face::Caption) > room; });
+}
+
+void Segments::paintApart(QPainter& painter, int index, const Tokens& tokens) const
+{
+    const Choice& choice = m_choices[std::size_t(index)];
+    const QRect box = buttonRect(index);
+    const bool chosen = index == m_chosen;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(chosen ? tokens.acc : tokens.line2, chosen ? space::tiny : space::hair));
+    painter.setBrush(chosen ? tokens.acct : index == m_hovered ? tokens.hover : tokens.raised);
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::control, radius::control);
+    const int line = lineHeight(Face::Caption);
+    const bool two = wordsTakeTwoLines();
+    const int needed = lineHeight(Face::Page) + (two ? 2 : 1) * line + space::tiny;
+    QRect at(box.x(), box.y() + (box.height() - needed) / 2, box.width(), lineHeight(Face::Page));
+    drawLine(painter, at, choice.text, Face::Page, chosen ? tokens.acc : tokens.t1, Qt::AlignHCenter,
+             Weight::Bold);
+    at = QRect(box.x() + space::x1, at.bottom() + 1 + space::tiny, box.width() - space::x2, line);
+    const bool fits = lineWidth(choice.word, Face::Caption) <= at.width();
+    for (const QString& word : fits ? QStringList{choice.word} : choice.word.split(u' ')) {
+        drawLine(painter, at, word, Face::Caption, chosen ? tokens.acc : tokens.t2, Qt::AlignHCenter);
+        at.translate(0, line);
+    }
+}
+
 void Segments::paintButton(QPainter& painter, int index, const Tokens& tokens) const
 {
     const Choice& choice = m_choices[std::size_t(index)];
     const QRect box = buttonRect(index);
     const bool chosen = index == m_chosen;
     const TextPair tint = tokens.tag(choice.tint);
-    if (apart()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(chosen ? tokens.acc : tokens.line2, chosen ? space::tiny : space::hair));
-        painter.setBrush(chosen ? tokens.acct : index == m_hovered ? tokens.hover : tokens.raised);
-        painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), radius::control, radius::control);
-        const QColor ink = chosen ? tokens.acc : tokens.t1;
-        const int half = box.height() / 2;
-        drawLine(painter, {box.x(), box.y() + space::x2, box.width(), half - space::x1}, choice.text,
-                 Face::Page, ink, Qt::AlignHCenter, Weight::Bold);
-        drawLine(painter,
-                 {box.x() + space::x1, box.y() + half + space::x1, box.width() - space::x2, half - space::x3},
-                 choice.word, Face::Caption, chosen ? tokens.acc : tokens.t2, Qt::AlignHCenter);
-        return;
-    }
     if (chosen || index == m_hovered)
         painter.fillRect(box.adjusted(1, 1, -1, -1), chosen ? tint.ground : tokens.hover);
     drawLine(painter, box.adjusted(space::x1, 0, -space::x1, 0), choice.text, Face::Body,
@@ -225,7 +243,7 @@ void Segments::paintEvent(QPaintEvent*)
         return;
     }
     for (int i = 0; i < count; ++i)
-        paintButton(painter, i, tokens);
+        paintApart(painter, i, tokens);
     if (hasFocus()) {
         const int index = std::max(0, m_chosen);
         painter.setPen(QPen(tokens.focus, space::tiny));

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] int indexAt(QPoint at) const;
     void choose(int index);
     void describe();
+    [[nodiscard]] bool wordsTakeTwoLines() const;
+    void paintApart(QPainter& painter, int index, const Tokens& tokens) const;
     void paintButton(QPainter& painter, int index, const Tokens& tokens) const;
 
     QString m_name;

@@ -9,6 +9,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/list_search.h"
 #include "ui/parts/marks.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
 #include "ui/shell/long_work.h"
@@ -196,6 +197,7 @@ void SuggestionPane::read(bool more)
 void SuggestionPane::show()
 {
     const QDate today = m_context.clock.today();
+    int cell = 0; // the widest
     QVector<Row> rows;
     for (const Suggestion& each : m_shown) {
         Row row;
@@ -213,12 +215,14 @@ void SuggestionPane::show()
         const auto late = int(each.due.by.daysTo(today));
         row.right1 = format::shortDate(each.due.by, today);
         row.right1Ink = late > 0 ? Ink::Red : Ink::Plain;
-        row.right2 = late > 0              ? tr("%n day(s) overdue", nullptr, late)
+        row.right2 = late > 0              ? tr("%n day(s) late", nullptr, late)
                      : each.last.isValid() ? tr("last %1").arg(format::dayAndMonth(each.last))
                                            : tr("never yet");
         row.right2Ink = late > 0 ? Ink::Red : Ink::Quiet;
+        cell = std::max({cell, lineWidth(row.right1, Face::Body), lineWidth(row.right2, Face::Caption)});
         rows += row;
     }
+    m_list->rows()->setColumns(cell, 0); // so that the badges stand below each other
     m_model->setRows(rows);
     m_count->setText(format::count(m_all));
     showChosen();

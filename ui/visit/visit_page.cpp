@@ -13,6 +13,7 @@
 #include "ui/parts/short_list.h"
 #include "ui/parts/side_place.h"
 #include "ui/parts/states.h"
+#include "ui/parts/view_switch.h"
 #include "ui/shell/look.h"
 #include "ui/shell/saved_views.h"
 #include "ui/visit/brief_pane.h"
@@ -23,7 +24,6 @@
 #include "ui/visit/week_view.h"
 #include <QtGui/QShortcut>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
@@ -46,7 +46,8 @@ constexpr QKeyCombination recordKey = Qt::CTRL | Qt::Key_R;
 
 VisitPage::VisitPage(const AppContext& appContext, QWidget* parent)
     : Page(appContext, parent), m_screens(new QStackedLayout(this)), m_header(new PageHeader(tr("Visits"))),
-      m_filters(new FilterBar), m_views(new QStackedWidget), m_month(new MonthView(appContext.clock)),
+      m_filters(new FilterBar), m_switch(new ViewSwitch(tr("How visits are shown"))),
+      m_views(new QStackedWidget), m_month(new MonthView(appContext.clock)),
       m_week(new WeekView(appContext.clock)), m_list(new RowList), m_agenda(nullptr), m_late(new LinkLabel),
       m_due(new Chip({})), m_groups(new Chip({}, Chip::Kind::Menu)),
       m_more(new TextLabel({}, Face::Caption, Ink::Quiet)), m_split(new QSplitter),
@@ -263,17 +264,11 @@ void VisitPage::makePeriod()
     connect(on, &QToolButton::clicked, this, [this] { move(1); });
     auto* add = m_header->setPrimary(tr("Plan a visit"), u"add"_s);
     connect(add, &QPushButton::clicked, this, &VisitPage::plan);
-    m_switch = {new Chip(tr("Month")), new Chip(tr("Week")), new Chip(tr("Agenda"))};
-    const std::array<QStringView, 3> names{u"month", u"week", u"agendaView"};
-    auto* group = new QButtonGroup(this);
-    group->setExclusive(true);
-    for (std::size_t i = 0; i < m_switch.size(); ++i) {
-        m_switch[i]->setObjectName(names[i].toString());
-        m_switch[i]->setCheckable(true);
-        group->addButton(m_switch[i]);
-        m_header->addWidget(m_switch[i]);
-        connect(m_switch[i], &Chip::clicked, this, [this, i] { setView(View(i)); });
-    }
+    m_switch->addView(u"month"_s, tr("Month")); // in the order of View
+    m_switch->addView(u"week"_s, tr("Week"));
+    m_switch->addView(u"agendaView"_s, tr("Agenda"));
+    m_header->addWidget(m_switch);
+    connect(m_switch, &ViewSwitch::chosen, this, [this](int view) { setView(View(view)); });
 }
 
 QString VisitPage::title() const

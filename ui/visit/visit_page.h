@@ -29,6 +29,7 @@ class SelectionBar;
 class ShortList;
 class SuggestionPane;
 class TextLabel;
+class ViewSwitch;
 class WeekView;
 struct Change;
 struct VisitTimes;
@@ -137,7 +138,7 @@ private:
     QStackedLayout* m_screens;
     PageHeader* m_header;
     FilterBar* m_filters;
-    std::array<Chip*, 3> m_switch{}; ///< by View
+    ViewSwitch* m_switch; ///< by View
     QStackedWidget* m_views;
     MonthView* m_month;
     WeekView* m_week;

@@ -2,12 +2,14 @@
 // What the page shows: its view, its days, and what is read of them.
 #include "core/store/store.h"
 #include "core/visit/suggestion.h"
+#include "ui/charts/chart_text.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/short_list.h"
+#include "ui/parts/view_switch.h"
 #include "ui/visit/agenda_rows.h"
 #include "ui/visit/month_view.h"
 #include "ui/visit/suggestion_pane.h"
@@ -71,7 +73,7 @@ void VisitPage::setView(View view)
     const bool hadKeyboard = m_views->isAncestorOf(window()->focusWidget());
     const Uuid kept = isVisible() ? currentId() : Uuid{};
     m_view = view;
-    m_switch[std::size_t(view)]->setChecked(true);
+    m_switch->setCurrent(int(view));
     constexpr std::array<QStringView, 3> names{u"month", u"week", u"agenda"};
     context().memory.remember(u"visits/view"_s, names[std::size_t(view)].toString());
     m_views->setCurrentIndex(int(view));
@@ -147,10 +149,9 @@ void VisitPage::noteChange(const Change&)
 
 void VisitPage::load()
 {
-    m_header->setNote(
-        m_view == View::Month
-            ? tr("%1-%2", "year and month").arg(m_day.year()).arg(m_day.month(), 2, 10, QLatin1Char('0'))
-            : tr("%1 to %2").arg(format::plainDate(from()), format::dayAndMonth(to())));
+    m_header->setNote(m_view == View::Month
+                          ? charttext::fullMonth(m_day)
+                          : tr("%1 to %2").arg(format::plainDate(from()), format::dayAndMonth(to())));
     if (m_view == View::Agenda)
         loadAgenda();
     else

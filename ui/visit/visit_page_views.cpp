@@ -4,6 +4,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/short_list.h"
+#include "ui/parts/view_switch.h"
 #include "ui/shell/saved_views.h"
 #include "ui/visit/visit_page.h"
 #include <QtWidgets/QStackedWidget>
@@ -24,8 +25,7 @@ void VisitPage::buildViews()
     connect(m_saved, &SavedViews::changed, this, name);
     connect(m_agenda, &ShortList::changed, this, name);
     connect(m_filters, &FilterBar::changed, this, name);
-    for (Chip* chip : m_switch)
-        connect(chip, &Chip::clicked, this, name);
+    connect(m_switch, &ViewSwitch::chosen, this, name);
     name();
 }
 
@@ -57,7 +57,7 @@ void VisitPage::showTable()
 
 void VisitPage::saveView()
 {
-    m_saved->save(calendar() ? static_cast<QWidget*>(m_switch[std::size_t(m_view)]) : m_groups);
+    m_saved->save(calendar() ? static_cast<QWidget*>(m_switch->button(int(m_view))) : m_groups);
 }
 
 void VisitPage::openView(const QString& id)

@@ -7,7 +7,9 @@ namespace zhike {
 namespace {
 
 constexpr int wholeDay = 1440;
-constexpr int shortest = 20; ///< what is shorter takes this much room beside others
+constexpr int shortest = 20;  ///< what is shorter takes this much room beside others
+constexpr int firstLine = 30; ///< minutes that a line of text and its margin take
+constexpr int mostLayers = 3; ///< one on another
 constexpr qint64 halfDay = 43'200'000;
 
 int minuteOf(const QDateTime& at)
@@ -104,6 +106,31 @@ private:
 
     static int reachOf(const WeekPiece& piece) { return std::max(piece.to, piece.from + shortest); }
 
+    static bool overlap(const WeekPiece& a, const WeekPiece& b)
+    {
+        return a.from < reachOf(b) && b.from < reachOf(a);
+    }
+
+    /// Whether one would lie on the line with the name of another.
+    static bool hidesALine(std::span<const WeekPiece> group)
+    {
+        for (size_t i = 0; i < group.size(); ++i)
+            for (size_t k = i + 1; k < group.size() && group[k].from - group[i].from < firstLine; ++k)
+                if (overlap(group[i], group[k]))
+                    return true;
+        return false;
+    }
+
+    /// Its own column and the free ones at its right.
+    static int spanOf(const WeekPiece& piece, std::span<const WeekPiece> group)
+    {
+        int end = piece.depth;
+        for (const WeekPiece& other : group)
+            if (other.level > piece.level && overlap(piece, other))
+                end = std::min(end, other.level);
+        return end - piece.level;
+    }
+
     void placeTogether(std::span<WeekPiece> group)
     {
         std::vector<int> busyUntil;
@@ -118,8 +145,11 @@ private:
         const auto depth = int(busyUntil.size());
         WeekMore more{group.front().day, wholeDay, 0, 0};
         const bool tooMany = depth > WeekLayout::mostColumns;
+        const bool aside = depth > mostLayers || hidesALine(group);
         for (WeekPiece& piece : group) {
             piece.depth = std::min(depth, WeekLayout::mostColumns);
+            piece.column = aside;
+            piece.span = aside && !tooMany ? spanOf(piece, group) : 1;
             if (tooMany && piece.level >= WeekLayout::mostColumns - 1) {
                 more.from = std::min(more.from, piece.from);
                 more.to = std::max(more.to, piece.to);

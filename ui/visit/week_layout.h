@@ -6,7 +6,7 @@
 namespace zhike {
 
 /// A visit in the hours of one day. Visits that overlap lie one on another, each indented; where more than
-/// three do, they stand side by side.
+/// three do, or one would hide the first line of another, they stand side by side.
 struct WeekPiece {
     size_t entry = 0; ///< which of the entries
     int day = 0;      ///< 0 is the first
@@ -16,8 +16,8 @@ struct WeekPiece {
     int depth = 1;    ///< how many lie there at once at most
     bool begins = true;
     bool ends = true;
-
-    [[nodiscard]] bool isColumn() const { return depth > 3; }
+    bool column = false; ///< stands beside the others instead of on them
+    int span = 1;        ///< columns it takes, where those beside it are free
 };
 
 /// A visit of several days, in the rows above the hours.

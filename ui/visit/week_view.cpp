@@ -95,9 +95,10 @@ QRect WeekView::pieceRect(const WeekPiece& piece) const
     const int top = yOf(piece.from);
     const int least = lineHeight(Face::Caption) + space::tiny;
     const int height = std::max(least, yOf(piece.to) - top);
-    if (piece.isColumn()) {
-        const int each = width / piece.depth;
-        return {left + piece.level * each, top, each - space::hair, height};
+    if (piece.column) {
+        const int from = left + width * piece.level / piece.depth;
+        const int to = left + width * (piece.level + piece.span) / piece.depth;
+        return {from, top, to - from - (to < left + width ? space::tiny : 0), height};
     }
     const int by = int(std::lround(width * indent * piece.level));
     return {left + by, top, width - by, height};

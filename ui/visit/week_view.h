@@ -92,6 +92,7 @@ private:
     void paintHead(QPainter& painter, int day, const Tokens& tokens) const;
     void paintBars(QPainter& painter, const Tokens& tokens) const;
     [[nodiscard]] VisitBlock blockOf(const AgendaEntry& entry) const;
+    [[nodiscard]] std::vector<QRect> coversOf(const WeekPiece& piece) const;
 
     // Keyboard
     void goUp();

@@ -79,13 +79,13 @@ void WeekView::paintPieces(QPainter& painter, const Tokens& tokens) const
         for (const WeekPiece& piece : layOutWeek(was, m_first, days, zone()).pieces)
             drawVisitGhost(painter, pieceRect(piece), tokens);
     }
-    std::vector<const WeekPiece*> above; // what is chosen lies on top
+    std::vector<const WeekPiece*> above; // what is being moved lies on top
     for (const WeekPiece& piece : m_layout.pieces) {
         const AgendaEntry& e = entries()[piece.entry];
-        if (e.id.uuid == currentId() || isShifted(e.id.uuid))
+        if (isShifted(e.id.uuid))
             above.push_back(&piece);
         else
-            drawVisitBlock(painter, pieceRect(piece), blockOf(e), tokens);
+            drawVisitBlock(painter, pieceRect(piece), blockOf(e), tokens, coversOf(piece));
     }
     for (const WeekMore& more : m_layout.more) {
         const QRect box = moreRect(more);
@@ -97,6 +97,20 @@ void WeekView::paintPieces(QPainter& painter, const Tokens& tokens) const
     }
     for (const WeekPiece* piece : above)
         drawVisitBlock(painter, pieceRect(*piece), blockOf(entries()[piece->entry]), tokens);
+}
+
+/// What is painted later and lies on it.
+std::vector<QRect> WeekView::coversOf(const WeekPiece& piece) const
+{
+    std::vector<QRect> covers;
+    const QRect own = pieceRect(piece);
+    for (auto other = &piece + 1; other < m_layout.pieces.data() + m_layout.pieces.size(); ++other) {
+        if (other->day != piece.day)
+            break;
+        if (const QRect box = pieceRect(*other); box.intersects(own))
+            covers.push_back(box);
+    }
+    return covers;
 }
 
 /// Where the keyboard is, or what is being dragged open.

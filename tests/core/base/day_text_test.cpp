@@ -51,11 +51,13 @@ TEST(DayText, OfABriefIsTheLocalesInEnglishAndIsoInChinese)
         const Speaking english(QLocale::English, QLocale::UnitedStates);
         EXPECT_EQ(BriefText::shortDay(sunday, sunday), u"Sun, Nov 22"_s);
         EXPECT_EQ(BriefText::date(nextYear, sunday), u"Jan 18, 2027"_s);
+        EXPECT_EQ(fullDay(nextYear), u"Jan 18, 2027"_s);
     }
     const Speaking chinese(QLocale::Chinese, QLocale::China);
     EXPECT_FALSE(speaksEnglish());
     EXPECT_EQ(BriefText::date(sunday, sunday), u"11-22"_s);
     EXPECT_EQ(BriefText::date(nextYear, sunday), u"2027-01-18"_s);
+    EXPECT_EQ(fullDay(nextYear), u"2027-01-18"_s);
 }
 
 } // namespace zhike

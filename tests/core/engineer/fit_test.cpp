@@ -2,6 +2,7 @@
 #include "core/engineer/fit.h"
 
 #include "tests/support/core/test_store.h"
+#include <QtCore/QLocale>
 #include <cmath>
 
 using namespace zhike;
@@ -124,6 +125,19 @@ TEST(FitRule, WarnsOfTheJunior)
     FitCustomer plain = huaxin();
     plain.seniorityYears = 0;
     EXPECT_FALSE(holds(fitOf(junior, plain, {}, team), FitGuard::Seniority));
+}
+
+TEST(FitRule, NamesTheTierInTheLanguageOfTheProgram)
+{
+    FitCustomer c = huaxin();
+    c.tierEnglishName = u"Gold"_s;
+    EXPECT_EQ(c.tierWord(), u"金牌"_s);
+    const QLocale before;
+    QLocale::setDefault({QLocale::English, QLocale::UnitedStates});
+    EXPECT_EQ(c.tierWord(), u"Gold"_s);
+    c.tierEnglishName.clear();
+    EXPECT_EQ(c.tierWord(), u"金牌"_s) << "one that a company made itself";
+    QLocale::setDefault(before);
 }
 
 TEST(FitRule, WarnsOfWhoIsAwayLeavesOrCarriesTooMuch)

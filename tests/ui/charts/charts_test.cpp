@@ -355,7 +355,7 @@ TEST(ElementsChart, SaysEachMeanWithItsN)
 TEST(ChartText, SaysMonthsAndSharesShortly)
 {
     EXPECT_EQ(charttext::month(QDate(2026, 2, 1), false), u"Feb"_s);
-    EXPECT_EQ(charttext::month(QDate(2026, 1, 1), true), u"Jan 2026"_s);
+    EXPECT_EQ(charttext::month(QDate(2026, 1, 1), true), u"Jan '26"_s);
     EXPECT_EQ(charttext::percent(0.9214), u"92.1%"_s);
     EXPECT_EQ(charttext::duration(59.6), u"1 h"_s);
 }

@@ -7,7 +7,9 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/timeline.h"
+#include "ui/parts/view_switch.h"
 #include <QtCore/QLocale>
+#include <QtGui/QAccessible>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -179,6 +181,36 @@ TEST(TabBar, MovesByArrowsAndByMouse)
     QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.tabRect(u"visits"_s).center());
     EXPECT_EQ(bar.current(), u"visits"_s);
     EXPECT_EQ(changed.count(), 2);
+}
+
+TEST(ViewSwitch, IsOneStopOfTabWhereTheArrowKeysChoose)
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* before = new QLineEdit;
+    auto* views = new ViewSwitch(u"Views"_s);
+    for (const QString& name : {u"month"_s, u"week"_s, u"agenda"_s})
+        views->addView(name, name);
+    auto* after = new QLineEdit;
+    for (QWidget* each :
+         {static_cast<QWidget*>(before), static_cast<QWidget*>(views), static_cast<QWidget*>(after)})
+        column->addWidget(each);
+    views->setCurrent(1);
+    QSignalSpy chosen(views, &ViewSwitch::chosen);
+    show(window);
+    before->setFocus();
+    QTest::keyClick(before, Qt::Key_Tab);
+    ASSERT_TRUE(views->button(1)->hasFocus()) << "the one that is chosen";
+    QTest::keyClick(views->button(1), Qt::Key_Right);
+    EXPECT_EQ(views->current(), 2);
+    ASSERT_EQ(chosen.count(), 1);
+    EXPECT_EQ(chosen[0][0].toInt(), 2);
+    QTest::keyClick(views->button(2), Qt::Key_Tab);
+    EXPECT_TRUE(after->hasFocus());
+    QTest::mouseClick(views->button(0), Qt::LeftButton);
+    EXPECT_EQ(views->current(), 0);
+    EXPECT_EQ(chosen.count(), 2);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(views->button(0))->role(), QAccessible::RadioButton);
 }
 
 TEST(FormPanel, SavesOnlyWhatIsCompleteAndSaysWhatIsMissing)

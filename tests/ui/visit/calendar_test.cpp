@@ -281,7 +281,7 @@ TEST_F(CalendarTest, LeadsFromADayWithTooManyVisitsToAllOfThem)
     auto* agenda = world.child<RowList>(u"agenda"_s);
     ASSERT_NE(agenda, nullptr);
     EXPECT_TRUE(world.until([&] { return agenda->model()->rowCount() >= 13; }));
-    EXPECT_TRUE(world.child<Chip>(u"agendaView"_s)->isChecked());
+    EXPECT_TRUE(world.child<QAbstractButton>(u"agendaView"_s)->isChecked());
 }
 
 TEST_F(CalendarTest, RemembersItsViewAndKeepsTheVisitInAll)
@@ -290,7 +290,7 @@ TEST_F(CalendarTest, RemembersItsViewAndKeepsTheVisitInAll)
     world.show(u"week"_s);
     ASSERT_TRUE(shows(week(), 1));
     QTest::mouseClick(week()->viewport(), Qt::LeftButton, {}, rectOf(week(), id).center());
-    world.click(world.child<Chip>(u"month"_s));
+    world.click(world.child<QAbstractButton>(u"month"_s));
     ASSERT_TRUE(shows(month(), 1));
     EXPECT_TRUE(world.until([&] { return month()->currentId() == id.uuid; }));
     EXPECT_EQ(world.value(u"visits/view"_s, {}).toString(), u"month"_s);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/visit/strokes.h"
+#include "core/visit/visit_plan.h"
 #include "tests/ui/visit/onsite_world.h"
 #include "ui/parts/editors.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
+#include "ui/visit/brief_sections.h"
+#include "ui/visit/check_column.h"
 #include "ui/visit/photo_strip.h"
 #include "ui/visit/segments.h"
 #include "ui/visit/signature_pad.h"
@@ -20,6 +23,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -54,6 +58,40 @@ TEST_F(Onsite, EverythingIsLargeEnoughForAFinger)
         EXPECT_GE(widget->width(), touchTarget) << widget->objectName().toStdString();
     }
     EXPECT_GT(seen, 40);
+}
+
+TEST_F(Onsite, ShowsTheBriefOfACallInsteadOfAnEmptyChecklistAndAsksForNoSignature)
+{
+    VisitPlan plan;
+    plan.customer = m_world.customer;
+    plan.kind = VisitKind::CareCall;
+    plan.mode = VisitMode::Phone;
+    plan.purpose = u"季度电话回访"_s;
+    plan.start = sunday();
+    plan.end = plan.start->plusMinutes(30);
+    plan.engineers = {m_world.engineer};
+    const auto call = must(m_world.store->writeNow(u"Plan"_s, [&](UnitOfWork& unit) -> Result<Id<Visit>> {
+        ZHIKE_ASSIGN(const Id<Visit> planned, planVisit(unit, plan));
+        ZHIKE_TRY(unit.setParts(planned, std::vector<VisitCheck>{})); // as a company that checks nothing
+        return planned;
+    }));
+    m_world.show();
+    m_world.page().open(EntityKind::Visit, call.uuid);
+    m_world.page().openTab(u"record"_s);
+    BriefSections* brief = nullptr;
+    ASSERT_TRUE(VisitWorld::until([&] {
+        brief = m_world.window()->findChild<BriefSections*>(u"callBrief"_s);
+        return brief && brief->isVisible() && brief->findChildren<QLabel*>().size() > 8;
+    }));
+    auto* sheet = m_world.child<QWidget>(u"recordScreen"_s);
+    EXPECT_FALSE(sheet->findChild<CheckProgress*>()->isVisible());
+    EXPECT_FALSE(sheet->findChild<SignaturePad*>()->isVisible());
+    EXPECT_FALSE(sheet->findChild<QLabel*>(u"missing"_s)->text().contains(u"signature"_s));
+    m_world.child<QLineEdit>(u"newCheck"_s)->setFocus();
+    type(u"服务质量"_s);
+    press(Qt::Key_Return);
+    EXPECT_TRUE(sheet->findChild<CheckProgress*>()->isVisible()) << "there is a checklist now";
+    EXPECT_FALSE(brief->isVisible());
 }
 
 TEST_F(Onsite, KeepsWhatEndsTheVisitInSightWhereTheColumnsGoOnToTheRight)

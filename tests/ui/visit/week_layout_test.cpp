@@ -52,7 +52,7 @@ TEST(WeekLayout, LaysLaterVisitsOnEarlierOnes)
     EXPECT_EQ(layout.pieces[1].entry, 1U);
     EXPECT_EQ(layout.pieces[2].level, 0) << "there is room again";
     EXPECT_EQ(layout.pieces[3].depth, 1) << "what begins as another ends does not lie on it";
-    EXPECT_FALSE(layout.pieces[2].isColumn());
+    EXPECT_FALSE(layout.pieces[2].column);
 }
 
 TEST(WeekLayout, StandsFourSideBySideAndCountsWhatIsMore)
@@ -60,7 +60,7 @@ TEST(WeekLayout, StandsFourSideBySideAndCountsWhatIsMore)
     std::vector<AgendaEntry> entries(4, visit(u"24 09:00"_s, u"24 10:00"_s));
     WeekLayout layout = laidOut(entries);
     ASSERT_EQ(layout.pieces.size(), 4U);
-    EXPECT_TRUE(layout.pieces[3].isColumn());
+    EXPECT_TRUE(layout.pieces[3].column);
     EXPECT_EQ(layout.pieces[3].level, 3);
     EXPECT_TRUE(layout.more.empty());
     entries.resize(7, entries[0]);
@@ -68,6 +68,23 @@ TEST(WeekLayout, StandsFourSideBySideAndCountsWhatIsMore)
     EXPECT_EQ(layout.pieces.size(), 3U);
     ASSERT_EQ(layout.more.size(), 1U);
     EXPECT_EQ(layout.more[0].count, 4);
+}
+
+TEST(WeekLayout, StandsVisitsBesideEachOtherThatWouldHideEachOthersNames)
+{
+    const WeekLayout layout =
+        laidOut({visit(u"24 14:00"_s, u"24 16:30"_s), visit(u"24 14:15"_s, u"24 14:45"_s),
+                 visit(u"24 15:00"_s, u"24 15:30"_s), visit(u"25 09:00"_s, u"25 11:00"_s),
+                 visit(u"25 09:10"_s, u"25 09:40"_s), visit(u"25 09:20"_s, u"25 10:00"_s),
+                 visit(u"25 10:30"_s, u"25 12:00"_s), visit(u"25 11:10"_s, u"25 12:00"_s)});
+    ASSERT_EQ(layout.pieces.size(), 8U);
+    EXPECT_TRUE(layout.pieces[0].column);
+    EXPECT_EQ(layout.pieces[1].level, 1);
+    EXPECT_EQ(layout.pieces[2].level, 1) << "there is room again in that column";
+    EXPECT_EQ(layout.pieces[6].span, 2) << "and the column at its right is free too";
+    EXPECT_EQ(layout.pieces[4].span, 1);
+    EXPECT_EQ(layout.pieces[7].level, 0);
+    EXPECT_EQ(layout.pieces[7].span, 1);
 }
 
 TEST(WeekLayout, ShowsANightOnBothOfItsDays)
