@@ -17,7 +17,13 @@ struct CustomerColumnsWords {
 };
 
 // Together they have room beside the navigation in a window as wide as it opens.
-constexpr int wide = 184, fees = 112, dates = 92, people = 80, narrow = 72, region = 64, least = 56;
+constexpr int wide = 184, fees = 112, people = 80, narrow = 72, region = 64, least = 56;
+
+/// What `words` need, in the language that is spoken.
+int forWords(const QString& words)
+{
+    return qRound(lineWidth(words, Face::Body) / textScale()) + 2 * space::x2 + space::tiny;
+}
 
 int badges()
 {
@@ -74,11 +80,13 @@ Cell healthCell(const std::optional<int>& health)
 
 QVector<TableColumn> customerColumns()
 {
+    const int dates = forWords(format::plainDate(QDate(2028, 11, 28)));
+    const int states = std::max(least, forWords(enumLabel(CustomerStatus::Covered)));
     QVector<TableColumn> all{
         tableColumn("name", CustomerColumnsWords::tr("Name"), wide, CustomerSort::Name),
         tableColumn("code", CustomerColumnsWords::tr("Code"), narrow, CustomerSort::Code),
         tableColumn("tier", CustomerColumnsWords::tr("Tier"), badges(), CustomerSort::Tier),
-        tableColumn("status", CustomerColumnsWords::tr("Status"), least, CustomerSort::Status),
+        tableColumn("status", CustomerColumnsWords::tr("Status"), states, CustomerSort::Status),
         tableColumn("region", CustomerColumnsWords::tr("Region"), region, CustomerSort::Region),
         tableColumn("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
         tableColumn("engineer", CustomerColumnsWords::tr("Engineer"), people, CustomerSort::Engineer),

@@ -54,7 +54,7 @@ CalendarFields::CalendarFields(QWidget* parent) : QWidget(parent)
         add(*grid, hoursField(weekday), enumLabel(static_cast<Weekday>(weekday)),
             new TextEditor(tr("Off", "no working hours on this weekday"), 200));
     grid->addWidget(new SectionTitle(tr("Notes")), grid->rowCount(), 0, 1, 2);
-    add(*grid, u"notes"_s, {}, new LongTextEditor({}, 4));
+    add(*grid, u"notes"_s, {}, new LongTextEditor({}, 3));
     m_lines.at(u"notes"_s).editor->field()->setAccessibleName(tr("Notes"));
 }
 

@@ -88,7 +88,8 @@ void ShortcutSheet::showSections(const QVector<Section>& sections)
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
-    m_height = metric::pageHeader + sheet->sizeHint().height() + space::x4; // with the round corners
+    const int corners = 2 * radius::palette;
+    m_height = corners + header->sizeHint().height() + space::hair + sheet->sizeHint().height();
     open();
     scroll->setFocus();
 }

@@ -151,7 +151,7 @@ void PolicyView::show(QDate day)
     if (m_model->isWriting())
         return;
     const QModelIndex at = m_table->currentIndex();
-    const std::pair cell(at.isValid() ? at.row() : 0, at.isValid() ? at.column() : 1);
+    const std::pair cell(std::max(0, at.row()), std::max(1, at.column())); // a promise, not its name
     m_day = day;
     if (m_date->value().toDate() != day) // it may be being typed
         m_date->setValue(day);

@@ -17,14 +17,14 @@ struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
-constexpr int names = 176, scores = 72, figures = 112, dates = 104, people = 104, minds = 136, reasons = 120,
+constexpr int names = 168, scores = 72, figures = 112, dates = 104, people = 104, minds = 136, reasons = 120,
               sentences = 240;
 
 /// From the widest tier to the widest, in the language that is spoken.
 int moves()
 {
-    const int arrow = lineWidth(u" → "_s, Face::Body) + 2 * space::x2;
-    return qRound((2 * tierBadgeWidth() + arrow) / textScale());
+    const int word = tierBadgeWidth() - space::x2; // a badge is as wide as the widest, and its margins
+    return qRound((2 * word + lineWidth(u" → "_s, Face::Body)) / textScale()) + 2 * space::x2;
 }
 
 TableColumn number(const char* key, const QString& title, ReviewOrder order, int width = figures)

@@ -140,7 +140,9 @@ QWidget* SegmentsView::makeSide()
     inHead->setContentsMargins(space::listMargin, 0, space::listMargin, 0);
     fitToText(head, [head] { head->setFixedHeight(metric::pageHeader); }); // in one line with the page's
     m_cellTitle->setObjectName(u"segmentTitle"_s);
+    inHead->addStretch(1);
     inHead->addWidget(m_cellTitle);
+    inHead->addStretch(1);
     column->addWidget(head);
     column->addWidget(new Hairline);
     m_list->setObjectName(u"segmentCustomers"_s);
