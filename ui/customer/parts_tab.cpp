@@ -6,6 +6,7 @@
 #include "ui/parts/small_list.h"
 #include "ui/parts/states.h"
 #include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -46,7 +47,10 @@ QPushButton* PartsTab::addButton(const QString& text, const QString& icon, const
 
 void PartsTab::setGroups(const QVector<RowGroup>& groups)
 {
+    const bool atFirstStep = m_empty->isAncestorOf(QApplication::focusWidget());
     m_model->setGroups(groups);
+    if (atFirstStep && !groups.isEmpty()) // it goes, and the keyboard stays with what it has made
+        m_list->setFocus(Qt::OtherFocusReason);
     // What could be added is offered once: while there is nothing, by what says so.
     m_head->setVisible(!groups.isEmpty() || m_bar->count() > 1 || !m_empty->findChild<QPushButton*>());
 }
