@@ -90,12 +90,13 @@ Done readContracts(const Reader& reader, CustomerPage& page)
     std::ranges::sort(all, std::greater(),
                       [](const Contract& c) { return std::tuple(!c.archivedAt, c.endsOn, c.id); });
     for (Contract& c : all) {
-        ContractLine line{std::move(c), {}, -1};
+        ContractLine line{std::move(c), {}, {}, -1};
         if (line.contract.tier) {
             Query q = reader.query(tierSql);
             q.bind(line.contract.tier);
             if (q.next()) {
                 line.tierName = q.text(0);
+                line.tierEnglishName = q.text(1);
                 line.tierRank = static_cast<int>(q.integer(2));
             }
             ZHIKE_TRY(q.done());

@@ -29,6 +29,7 @@ struct EngineerSpell {
 struct ContractLine {
     Contract contract;
     QString tierName;
+    QString tierEnglishName;
     int tierRank = -1; ///< -1: no tier named
 };
 

@@ -205,6 +205,8 @@ void makeCustomer(World& world, Client& c)
     k.phone = u"%1-%2"_s.arg(c.city->areaCode).arg(r.between(20'000'000, 88'999'999));
     if (r.percent(65))
         k.talkingPoints = r.pick(words.talking);
+    else if (c.plan.rank == 3) // nobody looks after these without it being written down
+        k.talkingPoints = words.talking[static_cast<size_t>(c.index) % words.talking.size()];
     makeContacts(world, c, domain + u".example.cn"_s);
     makeSites(world, c);
     makeSystems(world, c);

@@ -26,7 +26,7 @@ struct EnumText<NamedEngineers> {
         {"none", QT_TRANSLATE_NOOP("Enum", "None")},
         {"primary", QT_TRANSLATE_NOOP("Enum", "Primary")},
         {"primary_backup", QT_TRANSLATE_NOOP("Enum", "Primary and backup")},
-        {"primary_backup_expert", QT_TRANSLATE_NOOP("Enum", "Primary, backup and expert")}};
+        {"primary_backup_expert", QT_TRANSLATE_NOOP("Enum", "Primary, backup, expert")}};
 };
 
 /// 等级承诺: what a tier promises from a day on, until a later one takes its place. What was promised earlier

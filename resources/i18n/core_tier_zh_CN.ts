@@ -147,10 +147,6 @@
         <translation>主责与备岗</translation>
     </message>
     <message>
-        <source>Primary, backup and expert</source>
-        <translation>主责、备岗与专家</translation>
-    </message>
-    <message>
         <source>P1: respond (min)</source>
         <translation>P1：响应（分钟）</translation>
     </message>
@@ -225,6 +221,10 @@
     <message>
         <source>Withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Primary, backup, expert</source>
+        <translation>主责、备岗与专家</translation>
     </message>
 </context>
 <context>

@@ -107,20 +107,8 @@
         <translation>行业</translation>
     </message>
     <message>
-        <source>Primary engineer</source>
-        <translation>主责工程师</translation>
-    </message>
-    <message>
         <source>Account manager</source>
         <translation>客户经理</translation>
-    </message>
-    <message>
-        <source>Open requests</source>
-        <translation>未结工单</translation>
-    </message>
-    <message>
-        <source>Steps overdue</source>
-        <translation>逾期待办</translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -131,16 +119,28 @@
         <translation>下次拜访</translation>
     </message>
     <message>
-        <source>Contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
         <source>Annual fee</source>
         <translation>年费</translation>
     </message>
     <message>
         <source>Health</source>
         <translation>健康</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>主责</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期待办</translation>
+    </message>
+    <message>
+        <source>Contract to</source>
+        <translation>合同到期</translation>
     </message>
 </context>
 <context>

@@ -87,10 +87,6 @@
         <translation>正在读取文件……</translation>
     </message>
     <message>
-        <source>%1 lines: %2 new, %3 updated, %4 unchanged, %5 rejected, %6 doubtful</source>
-        <translation>共 %1 行：新建 %2，更新 %3，未变 %4，退回 %5，存疑 %6</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%2 %1</translation>
     </message>
@@ -138,6 +134,35 @@
     <message>
         <source>Saved the rejected lines to %1</source>
         <translation>退回的行已保存到 %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新建 %1</translation>
+    </message>
+    <message>
+        <source>%1 updated</source>
+        <translation>更新 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>未变 %1</translation>
+    </message>
+    <message>
+        <source>%1 rejected</source>
+        <translation>退回 %1</translation>
+    </message>
+    <message>
+        <source>%1 doubtful</source>
+        <translation>存疑 %1</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2</source>
+        <extracomment>How many lines a file has, and what is to become of them: 5 lines: 2 new, 3 rejected</extracomment>
+        <translation>共 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The file has no lines of data.</source>
+        <translation>文件里没有数据行。</translation>
     </message>
 </context>
 </TS>

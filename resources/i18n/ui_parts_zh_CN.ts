@@ -134,7 +134,7 @@
         <translation>%1超时，应于 %2</translation>
     </message>
     <message>
-        <source>%1 and others</source>
+        <source>%1 …</source>
         <extracomment>After the greatest losses of health: there are smaller ones</extracomment>
         <translation>%1 等</translation>
     </message>

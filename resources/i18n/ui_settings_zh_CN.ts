@@ -117,10 +117,6 @@
         <translation>工作时间</translation>
     </message>
     <message>
-        <source>Several a day, with a blank between</source>
-        <translation>一天可有几段，用空格隔开</translation>
-    </message>
-    <message>
         <source>Off</source>
         <comment>no working hours on this weekday</comment>
         <translation>休息</translation>
@@ -128,6 +124,10 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>several with blanks between</source>
+        <translation>一天可有几段，用空格隔开</translation>
     </message>
 </context>
 <context>

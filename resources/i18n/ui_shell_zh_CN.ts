@@ -451,6 +451,42 @@
         <source>Health</source>
         <translation>健康</translation>
     </message>
+    <message>
+        <source>What can be found</source>
+        <translation>可以查找</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>by name, pinyin, initials or code</source>
+        <translation>按名称、拼音、首字母或编号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>by name, pinyin, initials or phone</source>
+        <translation>按姓名、拼音、首字母或电话</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>requests, visits, complaints: by number, or any words in them</source>
+        <translation>工单、拜访、投诉：按编号，或其中任何文字</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>by what they are called; those of this page come first</source>
+        <translation>按操作名称；当前页面的操作在前</translation>
+    </message>
 </context>
 <context>
     <name>zhike::SavedViews</name>

@@ -40,10 +40,6 @@
         <translation>建议分 %1</translation>
     </message>
     <message>
-        <source>Proposed: %1</source>
-        <translation>提议 %1</translation>
-    </message>
-    <message>
         <source>Advised: %1</source>
         <translation>建议 %1</translation>
     </message>
@@ -54,6 +50,10 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Proposed %1</source>
+        <translation>提议 %1</translation>
     </message>
 </context>
 <context>
@@ -206,10 +206,6 @@
         <translation>附近无足够资深者</translation>
     </message>
     <message>
-        <source>contract promises more</source>
-        <translation>合同承诺更高</translation>
-    </message>
-    <message>
         <source>beginner in IT</source>
         <translation>IT 起步</translation>
     </message>
@@ -268,6 +264,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>promised more</source>
+        <translation>合同承诺更高</translation>
     </message>
 </context>
 <context>
@@ -1037,7 +1037,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 points</source>
+        <source>%1 pt</source>
         <translation>%1 分</translation>
     </message>
 </context>

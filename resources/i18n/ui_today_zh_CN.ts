@@ -231,10 +231,6 @@
         <source>Renewals and fees in 60 days</source>
         <translation>60 天内续签与收款</translation>
     </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
@@ -246,6 +242,10 @@
         <translation>
             <numerusform>其余 %n 笔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>

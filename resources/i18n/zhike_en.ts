@@ -545,8 +545,8 @@
     <message numerus="yes">
         <source>%n to review</source>
         <translation>
-            <numerusform>%n to review</numerusform>
-            <numerusform>%n to review</numerusform>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
         </translation>
     </message>
 </context>

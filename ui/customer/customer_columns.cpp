@@ -3,6 +3,7 @@
 
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
+#include "ui/parts/paint.h"
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,19 @@ struct CustomerColumnsWords {
     Q_DECLARE_TR_FUNCTIONS(CustomerColumns)
 };
 
-constexpr int wide = 220, fees = 120, dates = 104, people = 96, narrow = 80;
+// Together they have room beside the navigation in a window as wide as it opens.
+constexpr int wide = 184, fees = 112, people = 80, narrow = 72, region = 64, least = 56;
+
+/// What `words` need, in the language that is spoken.
+int forWords(const QString& words)
+{
+    return qRound(lineWidth(words, Face::Body) / textScale()) + 2 * space::x2 + space::tiny;
+}
+
+int badges()
+{
+    return std::max(narrow, qRound(tierBadgeWidth() / textScale()) + 2 * space::x2);
+}
 
 Cell countCell(int count, Ink ink)
 {
@@ -67,27 +80,29 @@ Cell healthCell(const std::optional<int>& health)
 
 QVector<TableColumn> customerColumns()
 {
+    const int dates = forWords(format::plainDate(QDate(2028, 11, 28)));
+    const int states = std::max(least, forWords(enumLabel(CustomerStatus::Covered)));
     QVector<TableColumn> all{
         tableColumn("name", CustomerColumnsWords::tr("Name"), wide, CustomerSort::Name),
         tableColumn("code", CustomerColumnsWords::tr("Code"), narrow, CustomerSort::Code),
-        tableColumn("tier", CustomerColumnsWords::tr("Tier"), narrow, CustomerSort::Tier),
-        tableColumn("status", CustomerColumnsWords::tr("Status"), narrow, CustomerSort::Status),
-        tableColumn("region", CustomerColumnsWords::tr("Region"), narrow, CustomerSort::Region),
+        tableColumn("tier", CustomerColumnsWords::tr("Tier"), badges(), CustomerSort::Tier),
+        tableColumn("status", CustomerColumnsWords::tr("Status"), states, CustomerSort::Status),
+        tableColumn("region", CustomerColumnsWords::tr("Region"), region, CustomerSort::Region),
         tableColumn("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
-        tableColumn("engineer", CustomerColumnsWords::tr("Primary engineer"), people, CustomerSort::Engineer),
+        tableColumn("engineer", CustomerColumnsWords::tr("Engineer"), people, CustomerSort::Engineer),
         tableColumn("manager", CustomerColumnsWords::tr("Account manager"), people,
                     CustomerSort::AccountManager),
-        figureColumn("open", CustomerColumnsWords::tr("Open requests"), people, CustomerSort::OpenRequests),
-        figureColumn("overdue", CustomerColumnsWords::tr("Steps overdue"), people,
-                     CustomerSort::OverdueSteps),
-        figureColumn("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
+        figureColumn("open", CustomerColumnsWords::tr("Requests"), people, CustomerSort::OpenRequests),
+        figureColumn("overdue", CustomerColumnsWords::tr("Overdue"), people, CustomerSort::OverdueSteps),
+        figureColumn("health", CustomerColumnsWords::tr("Health"), least, CustomerSort::Health),
         tableColumn("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
         tableColumn("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
-        tableColumn("ends", CustomerColumnsWords::tr("Contract ends"), dates, CustomerSort::ContractEnds),
+        tableColumn("ends", CustomerColumnsWords::tr("Contract to"), dates, CustomerSort::ContractEnds),
         figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
     };
     all[2].badge = true;
     all[2].greatestFirst = true;
+    all[7].shown = false; // the account manager; one chooses it, or filters by it
     return all;
 }
 

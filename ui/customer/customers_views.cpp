@@ -69,7 +69,7 @@ void CustomersPage::makeBoard()
     auto* column = new QVBoxLayout(m_boardPlace);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(header);
+    m_board->takeHead(header);
     column->addWidget(m_board, 1);
     m_places->addWidget(m_boardPlace);
 }

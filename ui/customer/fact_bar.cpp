@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customer/fact_bar.h"
 
+#include "core/base/day_text.h"
 #include "ui/customer/customer_words.h"
 #include "ui/customer/fact_column.h"
 #include "ui/parts/format.h"
@@ -180,7 +181,9 @@ void CustomerFactBar::showContract(const CustomerPage& page)
         fee = {{format::money(k.annualFee->amount), Ink::Plain}, {u' ' + tr("a year"), Ink::Quiet}};
     else
         fee = {{k.number, Ink::Plain}};
-    const QString until = tr("until %1").arg(format::date(k.endsOn));
+    // The weekday is two signs in Chinese; in English the year would be cut off for it.
+    const QString until =
+        tr("until %1").arg(speaksEnglish() ? format::plainDate(k.endsOn) : format::date(k.endsOn));
     //: %1 until a date
     const QString left = days < 0 ? tr("%1, over").arg(until)
                                   : tr("%n day(s) left, %1", nullptr, static_cast<int>(days)).arg(until);

@@ -11,6 +11,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/header.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/marks.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/settle.h"
 #include "ui/parts/states.h"
@@ -100,7 +101,8 @@ void CustomerListPane::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_header, m_search, bar, m_error, m_columnRow})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_header, m_search, bar, m_error, new Hairline, m_columnRow})
         column->addWidget(part);
     column->addWidget(m_list, 1);
     column->addWidget(m_bulk);

@@ -92,7 +92,7 @@ Row contractRow(const ContractLine& line, const CustomerPage& page)
     row.subtitle = format::joined(
         {PartRowsWords::tr("%1 to %2").arg(format::plainDate(k.startsOn), format::plainDate(k.endsOn)),
          k.scope.left(200).simplified()});
-    row.badge = line.tierName;
+    row.badge = tierWord(line.tierName, line.tierEnglishName);
     row.badgeRank = line.tierRank;
     if (k.annualFee)
         row.right1 = format::money(k.annualFee->amount);

@@ -37,6 +37,7 @@ protected:
 
 private:
     EmptyState* m_empty;
+    QWidget* m_head; ///< the buttons
     FlowLayout* m_bar;
     RowList* m_list;
     GroupedModel* m_model;

@@ -29,6 +29,7 @@ TouchList::TouchList(const AppContext& context, TouchKind kind, QWidget* parent)
     m_empty =
         visits ? new EmptyState(u"visit"_s, tr("No visits yet"), tr("Plan one; its brief is ready at once."))
                : new EmptyState(u"request"_s, tr("No requests yet"), tr("What they ask for is kept here."));
+    m_empty->setBeside(); // the customer has a primary action already
     auto* first = m_empty->addStep(visits ? tr("Plan a visit") : tr("New request"), u"add"_s);
     first->setObjectName(visits ? u"firstVisit"_s : u"firstRequest"_s);
     connect(first, &QPushButton::clicked, this, &TouchList::addRequested);

@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "ui/parts/editors.h"
 #include "ui/parts/form_panel.h"
+#include "ui/parts/format.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/row_list.h"
 #include "ui/parts/states.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,34 @@ QString number(qint64 n)
     return QLocale().toString(n);
 }
 
+/// Where the first sentence of `text` ends.
+qsizetype firstSentence(const QString& text)
+{
+    static const QRegularExpression end(u"[。！？]|[.!?](?=\\s)"_s);
+    const auto match = end.match(text);
+    return match.hasMatch() ? match.capturedEnd() : text.size();
+}
+
+/// How many lines came to what; nothing of what happened to none.
+QString countWords(const ImportResult& result)
+{
+    const std::pair<qint64, QString> counts[] = {{result.created, ImportPanel::tr("%1 new")},
+                                                 {result.updated, ImportPanel::tr("%1 updated")},
+                                                 {result.unchanged, ImportPanel::tr("%1 unchanged")},
+                                                 {result.rejected, ImportPanel::tr("%1 rejected")},
+                                                 {result.flagged, ImportPanel::tr("%1 doubtful")}};
+    QStringList words;
+    for (const auto& [n, word] : counts) {
+        if (n > 0)
+            words << word.arg(number(n));
+    }
+    if (words.isEmpty())
+        return ImportPanel::tr("The file has no lines of data.");
+    //: How many lines a file has, and what is to become of them: 5 lines: 2 new, 3 rejected
+    return ImportPanel::tr("%1 lines: %2")
+        .arg(number(result.read), words.join(ImportPanel::tr(", ", "between items of a list")));
+}
+
 RowGroup remarkGroup(const QString& title, const QString& note, Mark dot,
                      const std::vector<ImportRemark>& remarks)
 {
@@ -36,10 +66,14 @@ RowGroup remarkGroup(const QString& title, const QString& note, Mark dot,
             break;
         Row row;
         row.id = makeUuid(remark.line);
-        row.title = remark.reason;
-        row.subtitle = remark.column.isEmpty()
-                           ? ImportPanel::tr("Line %1").arg(number(remark.line))
-                           : ImportPanel::tr("Line %1, column %2").arg(number(remark.line), remark.column);
+        // What is wrong above; where, and what to do about it, below: so both can be read whole.
+        const qsizetype end = firstSentence(remark.reason);
+        row.title = remark.reason.left(end);
+        row.subtitle = format::joined(
+            {remark.column.isEmpty()
+                 ? ImportPanel::tr("Line %1").arg(number(remark.line))
+                 : ImportPanel::tr("Line %1, column %2").arg(number(remark.line), remark.column),
+             remark.reason.mid(end).trimmed()});
         group.rows.append(row);
     }
     return group;
@@ -78,6 +112,7 @@ ImportPanel::ImportPanel(const AppContext& context, QWidget* over, const QString
     m_list = new RowList;
     m_list->setAccessibleName(tr("Rejected and doubtful lines"));
     m_list->setModel(m_remarks);
+    m_list->rows()->setMargin(space::none);
     fitToText(m_list, [this] { m_list->setMinimumHeight(listRows * metric::row); });
     for (QWidget* part :
          {static_cast<QWidget*>(m_busy), static_cast<QWidget*>(m_counts), static_cast<QWidget*>(m_also),
@@ -174,9 +209,7 @@ void ImportPanel::fail(const Error& error)
 
 void ImportPanel::show(const ImportResult& result)
 {
-    m_counts->setText(tr("%1 lines: %2 new, %3 updated, %4 unchanged, %5 rejected, %6 doubtful")
-                          .arg(number(result.read), number(result.created), number(result.updated),
-                               number(result.unchanged), number(result.rejected), number(result.flagged)));
+    m_counts->setText(countWords(result));
     QStringList also;
     for (const auto& [kind, n] : result.also)
         also += tr("%1 %2").arg(number(n), entityPluralLabel(description(kind)));
@@ -188,6 +221,7 @@ void ImportPanel::show(const ImportResult& result)
                 tr("Columns that mean nothing here: %1.")
                     .arg(result.ignoredColumns.join(tr(", ", "between items of a list")));
     m_also->setText(text);
+    m_also->setVisible(!text.isEmpty());
     m_rejects->setVisible(result.rejected > 0);
     showRemarks(result);
     m_form->setSaveText(tr("Import %1 lines").arg(number(result.created + result.updated)));

@@ -4,9 +4,12 @@
 #include "core/base/day_text.h"
 
 #include "core/base/phone.h"
+#include "ui/shell/tokens.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtGui/QFontMetricsF>
+#include <QtGui/QGuiApplication>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -144,14 +147,28 @@ QString phone(const QString& number)
     return spacedPhone(number);
 }
 
+/// What stands between facts. Fonts that hold Chinese first draw the dot a full em wide: blanks around it
+/// would tear the facts apart, and cost room they need.
+static QString betweenFacts()
+{
+    //: Between facts on one line; in Chinese ・ without spaces.
+    const QString words = say(QT_TRANSLATE_NOOP("Format", " · "));
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return words; // no fonts without a screen
+    static const bool wide = [] {
+        const QFont letters = font(Face::Body);
+        return QFontMetricsF(letters).horizontalAdvance(u'·') > 0.75 * letters.pixelSize();
+    }();
+    return wide ? words.trimmed() : words;
+}
+
 QString joined(const QStringList& facts)
 {
     QStringList present;
     for (const auto& fact : facts)
         if (!fact.isEmpty())
             present << fact;
-    //: Between facts on one line; in Chinese ・ without spaces.
-    return present.join(say(QT_TRANSLATE_NOOP("Format", " · ")));
+    return present.join(betweenFacts());
 }
 
 } // namespace zhike::format

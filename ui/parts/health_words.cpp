@@ -49,7 +49,7 @@ QString healthLosses(const Health& health, qsizetype most)
         words << partAndLoss(share);
     const QString said = words.mid(0, most).join(Words::tr(", "));
     //: After the greatest losses of health: there are smaller ones
-    return words.size() > most ? Words::tr("%1 and others").arg(said) : said;
+    return words.size() > most ? Words::tr("%1 …").arg(said) : said;
 }
 
 QString healthExplained(const Health& health)

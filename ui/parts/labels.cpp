@@ -238,7 +238,7 @@ FactRow::FactRow(const QString& label, const QString& value, QWidget* parent)
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_value->setWordWrap(true);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_row->addWidget(m_label);
+    m_row->addWidget(m_label, 0, Qt::AlignTop); // beside the first line, where the value has several
     m_row->addWidget(m_value, 1);
 }
 
@@ -269,6 +269,7 @@ LinkLabel* FactRow::addLink(const QString& text)
 void FactRow::setWidget(QWidget* widget)
 {
     m_value->hide();
+    m_row->setAlignment(m_label, {}); // a control is higher than a line
     m_row->addWidget(widget, 1);
 }
 

@@ -12,9 +12,7 @@ namespace {
 
 constexpr TextMetric most{1200, TextMetric::Half};
 
-} // namespace
-
-QWidget* inReadingWidth(QWidget* content)
+QWidget* held(QWidget* content, TextMetric widest)
 {
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
@@ -22,8 +20,20 @@ QWidget* inReadingWidth(QWidget* content)
     row->setSpacing(0);
     row->addWidget(content, 1);
     row->addStretch(0);
-    fitToText(content, [content] { content->setMaximumWidth(most); });
+    fitToText(content, [content, widest] { content->setMaximumWidth(widest); });
     return holder;
+}
+
+} // namespace
+
+QWidget* inReadingWidth(QWidget* content)
+{
+    return held(content, most);
+}
+
+QWidget* inRowWidth(QWidget* content)
+{
+    return held(content, widestRow);
 }
 
 } // namespace zhike

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/paint.h"
+#include "ui/parts/reading_width.h"
 #include "ui/parts/row_list.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/look.h"
@@ -13,8 +14,6 @@
 namespace zhike {
 
 namespace {
-
-constexpr TextMetric mostWidth{1240, TextMetric::Half};
 
 /// The title, with what was searched for in it bold and in the accent.
 int drawTitle(QPainter& painter, QRect box, const Row& row, const Tokens& tokens)
@@ -85,8 +84,7 @@ RowDelegate::Places RowDelegate::places(const QRect& rect, const Row& row, Besid
     Places p;
     const int top = rect.y() + space::x1;
     int left = rect.x() + m_margin;
-    // The eye must find from a title to its figures, however wide the list is.
-    int right = rect.x() + std::min<int>(rect.width(), mostWidth) - m_margin;
+    int right = rect.x() + std::min<int>(rect.width(), widestRow) - m_margin;
     const auto takeLeft = [&](int width) {
         const QRect taken(left, rect.y(), width, rect.height() - space::hair);
         left += width;

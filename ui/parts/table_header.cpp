@@ -49,13 +49,20 @@ TableHeader::TableHeader(const QVector<TableColumn>& columns, QWidget* parent)
     connect(this, &QHeaderView::sectionResized, this, &TableHeader::columnsChanged);
 }
 
+/// As designed, but never so narrow that its own head is cut.
+int TableHeader::firstWidth(int column) const
+{
+    const int words = sectionSizeFromContents(column).width();
+    return std::max(inText(m_columns[column].width), words);
+}
+
 void TableHeader::reset()
 {
     const QSignalBlocker quiet(this);
     for (int i = 0; i < m_columns.size(); ++i) {
         moveSection(visualIndex(i), i);
         setSectionHidden(i, !m_columns[i].shown);
-        resizeSection(i, inText(m_columns[i].width));
+        resizeSection(i, firstWidth(i));
     }
     viewport()->update();
 }
@@ -81,7 +88,7 @@ void TableHeader::setShown(int column, bool shown)
         return; // a table has one column at least
     setSectionHidden(column, !shown);
     if (shown && sectionSize(column) < leastWidth)
-        resizeSection(column, inText(m_columns[column].width));
+        resizeSection(column, firstWidth(column));
     Q_EMIT columnsChanged();
 }
 
@@ -131,6 +138,26 @@ void TableHeader::setState(const QVariantList& state)
     if (shown().isEmpty())
         setSectionHidden(logicalIndex(0), false);
     viewport()->update();
+}
+
+void TableHeader::setLastTakesRest(bool takes)
+{
+    m_lastTakesRest = takes;
+    fillRest();
+}
+
+void TableHeader::fillRest()
+{
+    if (!m_lastTakesRest)
+        return;
+    const int last = shown().last();
+    resizeSection(last, std::max(firstWidth(last), viewport()->width() - (length() - sectionSize(last))));
+}
+
+void TableHeader::resizeEvent(QResizeEvent* event)
+{
+    QHeaderView::resizeEvent(event);
+    fillRest();
 }
 
 QRect TableHeader::textRect(int column, const QRect& section) const

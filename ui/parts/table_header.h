@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QVector<int> sequence() const;
     /// The first ones again, as wide as in the beginning.
     void reset();
+    /// The last column is at least as wide as designed, and as much wider as there is room.
+    void setLastTakesRest(bool takes);
     /// By which the list is sorted now.
     void setOrder(int order, bool descending);
     /// Sequence, widths and which are shown, as plain values that can be remembered, and back.
@@ -43,14 +45,18 @@ Q_SIGNALS:
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     [[nodiscard]] QSize sectionSizeFromContents(int column) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void sortBy(int column);
+    [[nodiscard]] int firstWidth(int column) const;
+    void fillRest();
     QVector<TableColumn> m_columns;
     int m_order = -1;
     bool m_descending = false;
+    bool m_lastTakesRest = false;
 };
 
 } // namespace zhike

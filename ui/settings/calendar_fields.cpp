@@ -48,13 +48,13 @@ CalendarFields::CalendarFields(QWidget* parent) : QWidget(parent)
     add(*grid, u"name"_s, tr("Name"), new TextEditor(tr("5×8, Shanghai"), 60));
     add(*grid, u"code"_s, tr("Code"), new TextEditor({}, 30));
     add(*grid, u"zone"_s, tr("Time zone"), makeZone(this));
-    auto* section = new SectionTitle(tr("Working hours"), tr("Several a day, with a blank between"));
+    auto* section = new SectionTitle(tr("Working hours"), tr("several with blanks between"));
     grid->addWidget(section, grid->rowCount(), 0, 1, 2);
     for (int weekday = 0; weekday < 7; ++weekday)
         add(*grid, hoursField(weekday), enumLabel(static_cast<Weekday>(weekday)),
             new TextEditor(tr("Off", "no working hours on this weekday"), 200));
     grid->addWidget(new SectionTitle(tr("Notes")), grid->rowCount(), 0, 1, 2);
-    add(*grid, u"notes"_s, {}, new LongTextEditor({}, 2));
+    add(*grid, u"notes"_s, {}, new LongTextEditor({}, 3));
     m_lines.at(u"notes"_s).editor->field()->setAccessibleName(tr("Notes"));
 }
 

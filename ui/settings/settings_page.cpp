@@ -29,7 +29,7 @@ namespace zhike {
 
 namespace {
 
-constexpr TextMetric columnWidth{760, TextMetric::Half};
+constexpr TextMetric columnWidth{800, TextMetric::Half};
 const QString tabKey = u"settings/tab"_s;
 const QString generalTab = u"general"_s;
 const QString calendarsTab = u"calendars"_s;
@@ -284,7 +284,11 @@ QWidget* SettingsPage::focusTarget()
 {
     if (m_tabs->current() == calendarsTab)
         return m_calendars->focusTarget();
-    return m_first ? m_first->findChild<QAbstractButton*>() : nullptr;
+    if (!m_first)
+        return nullptr;
+    const auto chips = m_first->findChildren<QAbstractButton*>();
+    const auto chosen = std::ranges::find_if(chips, &QAbstractButton::isChecked);
+    return chosen == chips.end() ? chips.value(0) : *chosen;
 }
 
 PageEntry settingsEntry()

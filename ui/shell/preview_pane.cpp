@@ -50,9 +50,30 @@ PreviewPane::PreviewPane(const AppContext& context, QWidget* parent) : SidePane(
     column()->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x2);
 }
 
+void PreviewPane::showHow()
+{
+    if (m_how)
+        return;
+    clear();
+    m_how = true;
+    add(new SectionTitle(tr("What can be found")));
+    const std::pair<QString, QString> all[] = {
+        {tr("Customers"), tr("by name, pinyin, initials or code")},
+        {tr("People"), tr("by name, pinyin, initials or phone")},
+        {tr("Records"), tr("requests, visits, complaints: by number, or any words in them")},
+        {tr("Actions"), tr("by what they are called; those of this page come first")}};
+    for (const auto& [what, by] : all) {
+        auto* row = new FactRow(what);
+        row->setValue(by, Ink::Soft);
+        add(row);
+    }
+    alignFacts(*this);
+}
+
 void PreviewPane::showGlance(const Glance& glance)
 {
     clear();
+    m_how = false;
     if (!glance.title.isEmpty())
         showRecord(glance);
     if (glance.customer.id.isNull())
@@ -137,7 +158,7 @@ void PreviewPane::addFacts(const CustomerPreview& p)
                         format::dateTime(*p.nextVisit, m_context.clock) + u' ' + p.nextVisitPurpose));
     if (p.contractEnds.isValid()) {
         const auto left = m_context.clock.today().daysTo(p.contractEnds);
-        const QString until = tr("until %1").arg(format::date(p.contractEnds));
+        const QString until = tr("until %1").arg(format::plainDate(p.contractEnds));
         add(new FactRow(tr("Contract"), left >= 0 ? tr("%1, %2 d left").arg(until).arg(left) : until));
     }
 }

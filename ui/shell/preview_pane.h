@@ -28,6 +28,8 @@ class PreviewPane : public SidePane
 public:
     explicit PreviewPane(const AppContext& context, QWidget* parent = nullptr);
     void showGlance(const Glance& glance);
+    /// What can be found, and by what; where there is nothing to look at.
+    void showHow();
 
 Q_SIGNALS:
     void opened(zhike::EntityKind kind, const zhike::Uuid& id);
@@ -41,6 +43,7 @@ private:
     void addOpen(const CustomerPreview& p);
     void addRecent(const CustomerPreview& p);
     AppContext m_context;
+    bool m_how = false; ///< showHow() stands there
 };
 
 } // namespace zhike

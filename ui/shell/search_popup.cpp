@@ -204,7 +204,7 @@ void SearchPopup::showNothing()
 {
     (void)m_latestPreview.next();
     m_previewOf = {};
-    m_preview->clear();
+    m_preview->showHow();
 }
 
 bool SearchPopup::keyPressed(const QKeyEvent& key)

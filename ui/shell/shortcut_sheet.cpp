@@ -9,6 +9,7 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +25,43 @@ ShortcutSheet::ShortcutSheet(QWidget* window) : Overlay(window)
 QRect ShortcutSheet::panelRect(const QSize& window) const
 {
     const int width = std::min<int>(metric::paletteWidth, window.width() - 2 * space::x6);
-    const int height = std::min<int>(metric::paletteHeight, window.height() - 2 * space::x6);
+    const int height = std::min(m_height, window.height() - 2 * space::x6);
     return {(window.width() - width) / 2, (window.height() - height) / 2, width, height};
+}
+
+/// Two columns, each section in the one that is shorter so far.
+QWidget* ShortcutSheet::makeSheet(const QVector<Section>& sections) const
+{
+    auto* sheet = new QWidget;
+    auto* body = new QHBoxLayout(sheet);
+    body->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x4);
+    body->setSpacing(space::x8);
+    std::array<QVBoxLayout*, 2> columns{};
+    std::array<qsizetype, 2> lines{};
+    const size_t count = std::min<size_t>(columns.size(), size_t(sections.size()));
+    for (size_t i = 0; i < count; ++i) {
+        columns[i] = new QVBoxLayout;
+        columns[i]->setSpacing(space::none);
+        body->addLayout(columns[i], 1);
+    }
+    for (const auto& section : sections) {
+        const size_t at = count > 1 && lines[1] < lines[0] ? 1 : 0;
+        if (lines[at] > 0)
+            columns[at]->addSpacing(space::x4);
+        columns[at]->addWidget(new SectionTitle(section.title));
+        for (const auto& line : section.lines) {
+            auto* row = new QHBoxLayout;
+            auto* text = new TextLabel(line.text, Face::Body, Ink::Soft);
+            text->setElided(true);
+            row->addWidget(text, 1);
+            row->addWidget(new KeyHint(line.keys, {}));
+            columns[at]->addLayout(row);
+        }
+        lines[at] += section.lines.size() + 2;
+    }
+    for (size_t i = 0; i < count; ++i)
+        columns[i]->addStretch(1);
+    return sheet;
 }
 
 void ShortcutSheet::showSections(const QVector<Section>& sections)
@@ -47,29 +83,13 @@ void ShortcutSheet::showSections(const QVector<Section>& sections)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
-    auto* sheet = new QWidget;
-    auto* body = new QHBoxLayout(sheet);
-    body->setContentsMargins(space::pageMargin, space::x3, space::pageMargin, space::x4);
-    body->setSpacing(space::x8);
-    for (const auto& section : sections) {
-        auto* part = new QVBoxLayout;
-        part->setSpacing(space::none);
-        part->addWidget(new SectionTitle(section.title));
-        for (const auto& line : section.lines) {
-            auto* row = new QHBoxLayout;
-            auto* text = new TextLabel(line.text, Face::Body, Ink::Soft);
-            text->setElided(true);
-            row->addWidget(text, 1);
-            row->addWidget(new KeyHint(line.keys, {}));
-            part->addLayout(row);
-        }
-        part->addStretch(1);
-        body->addLayout(part, 1);
-    }
+    QWidget* sheet = makeSheet(sections);
     scroll->setWidget(sheet);
     scroll->viewport()->setAutoFillBackground(false);
     sheet->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    const int corners = 2 * radius::palette;
+    m_height = corners + header->sizeHint().height() + space::hair + sheet->sizeHint().height();
     open();
     scroll->setFocus();
 }

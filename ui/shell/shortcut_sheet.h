@@ -23,6 +23,10 @@ public:
 
 protected:
     QRect panelRect(const QSize& window) const override;
+
+private:
+    [[nodiscard]] QWidget* makeSheet(const QVector<Section>& sections) const;
+    int m_height = 0; ///< of all lines with the head above
 };
 
 } // namespace zhike

@@ -46,6 +46,7 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QString&
     addAction(action); // the key works while the menu is closed
     action->setProperty("plain",
                         action->text().remove(u'&').remove(u"…"_s)); // what it is called without its object
+    action->setProperty("menu", menu.title());
     m_commands.emplace_back(action, icon);
     return action;
 }

@@ -44,12 +44,15 @@ void MainWindow::showShortcuts()
     if (!m_sheet)
         m_sheet = new ShortcutSheet(this);
     ShortcutSheet::Section everywhere{tr("Everywhere"), {}};
+    ShortcutSheet::Section go{tr("Go"), {}};
     ShortcutSheet::Section here{tr("On this page"), {}};
     const ShortcutSheet::Section lists{tr("In lists and forms"), keysOfLists()};
     for (const auto& [action, icon] : m_commands)
-        if (!action->shortcuts().isEmpty())
-            everywhere.lines << ShortcutSheet::Line{action->property("plain").toString(),
-                                                    keyWords(action->shortcuts())};
+        if (!action->shortcuts().isEmpty()) {
+            auto& section = action->property("menu").toString() == go.title ? go : everywhere;
+            section.lines << ShortcutSheet::Line{action->property("plain").toString(),
+                                                 keyWords(action->shortcuts())};
+        }
     if (Page* shown = frontPage()) {
         for (const auto& action : shown->actions())
             if (!action.shortcut.isEmpty())
@@ -58,9 +61,9 @@ void MainWindow::showShortcuts()
             here.lines << ShortcutSheet::Line{help.text, help.keys};
     }
     if (here.lines.isEmpty())
-        m_sheet->showSections({everywhere, lists});
+        m_sheet->showSections({everywhere, go, lists});
     else
-        m_sheet->showSections({everywhere, here, lists});
+        m_sheet->showSections({here, go, everywhere, lists});
 }
 
 } // namespace zhike

@@ -86,7 +86,7 @@ std::optional<BoardNote> boardNote(const Board& board, const SharedAdvice& advic
     if (const auto waiting = board.waiting.constFind(customer); waiting != board.waiting.constEnd()) {
         note.icon = u"arrow-right"_s;
         note.ink = Ink::Amber;
-        note.text = BoardWords::tr("Proposed: %1")
+        note.text = BoardWords::tr("Proposed %1")
                         .arg(tierSoonWords(tierWord(waiting->tierName, waiting->tierEnglishName),
                                            waiting->from, waiting->proposedOn));
         return note;

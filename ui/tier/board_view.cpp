@@ -63,6 +63,7 @@ void BoardView::build()
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setMainColumn(column);
     column->addWidget(bar);
     column->addWidget(m_error);
     column->addWidget(new Hairline);

@@ -3,9 +3,12 @@
 
 #include "ui/parts/format.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/paint.h"
 #include "ui/parts/row_list.h"
+#include "ui/shell/look.h"
 #include "ui/tier/policy_table_model.h"
 
+#include <QtGui/QPainter>
 #include <QtWidgets/QBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +41,7 @@ PolicySide::PolicySide(QWidget* parent)
       m_text(new TextLabel), m_list(new RowList), m_model(new GroupedModel(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, space::x4, 0, 0);
+    column->setContentsMargins(space::hair, space::x4, 0, 0);
     column->setSpacing(space::x2);
     auto* words = new QVBoxLayout;
     words->setContentsMargins(space::listMargin, 0, space::listMargin, 0);
@@ -51,6 +54,7 @@ PolicySide::PolicySide(QWidget* parent)
     column->addLayout(words);
     m_list->setObjectName(u"policy.versions"_s);
     m_list->setAccessibleName(tr("Versions"));
+    m_list->setPane(true);
     m_list->setModel(m_model);
     m_list->setOpensOnClick(true);
     column->addWidget(m_list, 1);
@@ -65,6 +69,13 @@ void PolicySide::takeKeyboard()
 {
     if (m_list->isVisible() && m_model->rowCount() > 0)
         m_list->setFocus(Qt::TabFocusReason);
+}
+
+void PolicySide::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Look::of(this).pane);
+    drawVerticalHairline(painter, 0, 0, height(), Look::of(this).line);
 }
 
 void PolicySide::showVersions(const PolicyBook& book, Id<Tier> tier, QDate day)

@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void versionChosen(QDate from);
 
+protected:
+    void paintEvent(QPaintEvent*) override;
+
 private:
     void setFacts(const QStringList& sentences);
 

@@ -106,6 +106,7 @@ void PolicyView::build()
     fitToText(m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(metric::row); });
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
+    setMainColumn(left);
     left->addWidget(makeBar());
     left->addWidget(new Hairline);
     left->addWidget(m_table, 1);
@@ -113,7 +114,6 @@ void PolicyView::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
-    row->addWidget(new Hairline(Qt::Vertical));
     row->addWidget(m_side);
     fitToText(this, [this] { m_side->setFixedWidth(metric::factPane); });
     updateBar();
@@ -151,7 +151,7 @@ void PolicyView::show(QDate day)
     if (m_model->isWriting())
         return;
     const QModelIndex at = m_table->currentIndex();
-    const std::pair cell(at.isValid() ? at.row() : 0, at.isValid() ? at.column() : 1);
+    const std::pair cell(std::max(0, at.row()), std::max(1, at.column())); // a promise, not its name
     m_day = day;
     if (m_date->value().toDate() != day) // it may be being typed
         m_date->setValue(day);

@@ -4,6 +4,7 @@
 #include "core/tier/advice_json.h"
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
+#include "ui/parts/paint.h"
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +17,15 @@ struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
-constexpr int names = 176, moves = 112, scores = 72, figures = 112, dates = 104, people = 104, minds = 136,
-              reasons = 168, sentences = 240;
+constexpr int names = 168, scores = 72, figures = 112, dates = 104, people = 104, minds = 136, reasons = 120,
+              sentences = 240;
+
+/// From the widest tier to the widest, in the language that is spoken.
+int moves()
+{
+    const int word = tierBadgeWidth() - space::x2; // a badge is as wide as the widest, and its margins
+    return qRound((2 * word + lineWidth(u" → "_s, Face::Body)) / textScale()) + 2 * space::x2;
+}
 
 TableColumn number(const char* key, const QString& title, ReviewOrder order, int width = figures)
 {
@@ -40,7 +48,7 @@ QString guardWords(const Advised& advised)
     const std::pair<AdviceGuard, QString> all[] = {
         {AdviceGuard::FeeBelowCost, ReviewWords::tr("fee below cost")},
         {AdviceGuard::NoEngineer, ReviewWords::tr("nobody senior near")},
-        {AdviceGuard::ContractPromisesMore, ReviewWords::tr("contract promises more")},
+        {AdviceGuard::ContractPromisesMore, ReviewWords::tr("promised more")},
         {AdviceGuard::BeginnerInIt, ReviewWords::tr("beginner in IT")}};
     QStringList held;
     for (const auto& [guard, words] : all) {
@@ -73,7 +81,7 @@ QVector<TableColumn> reviewColumns()
     TableColumn cost = number("cost", ReviewWords::tr("Cost, 12 months"), ReviewOrder::Cost);
     cost.shown = false; // fee less cost says what matters
     return {tableColumn("customer", ReviewWords::tr("Customer"), names, ReviewOrder::Name),
-            tableColumn("advice", ReviewWords::tr("Advice"), moves),
+            tableColumn("advice", ReviewWords::tr("Advice"), moves()),
             number("score", ReviewWords::tr("Score"), ReviewOrder::Score, scores),
             number("fee", ReviewWords::tr("Annual fee"), ReviewOrder::Fee),
             cost,
@@ -108,7 +116,7 @@ QVector<TableColumn> waitingColumns()
     TableColumn fee = tableColumn("fee", ReviewWords::tr("Annual fee"), figures);
     fee.number = true;
     return {tableColumn("customer", ReviewWords::tr("Customer"), names),
-            tableColumn("proposal", ReviewWords::tr("Proposal"), moves),
+            tableColumn("proposal", ReviewWords::tr("Proposal"), moves()),
             tableColumn("from", ReviewWords::tr("From"), dates),
             fee,
             tableColumn("score", ReviewWords::tr("Score then"), scores),

@@ -21,15 +21,12 @@
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 
 using namespace Qt::StringLiterals;
 
 namespace zhike {
-
-namespace {
-
-} // namespace
 
 ReviewView::ReviewView(const AppContext& context, AdviceCache& advice, QWidget* parent)
     : TierView(parent), m_context(context), m_advice(advice), m_differing(new Chip(tr("Advice differs"))),
@@ -55,6 +52,7 @@ ReviewView::ReviewView(const AppContext& context, AdviceCache& advice, QWidget* 
 
 QWidget* ReviewView::makeTable(TableHeader* header)
 {
+    header->setLastTakesRest(true); // reasons are words
     auto* table = new QWidget;
     table->setAutoFillBackground(true);
     table->setBackgroundRole(QPalette::Base);
@@ -101,10 +99,17 @@ void ReviewView::build()
     m_list->setModel(m_model);
     m_list->setPlaceholder(m_empty);
     m_empty->hide();
+    // The heads end where the rows do, beside the scroll bar.
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        const int bar = most > least ? m_list->verticalScrollBar()->sizeHint().width() : 0;
+        for (QWidget* table : {m_reviewTable, m_waitingTable})
+            table->layout()->setContentsMargins(0, 0, bar, 0);
+    });
     auto* left = new QWidget;
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    setMainColumn(column);
     for (QWidget* part : std::initializer_list<QWidget*>{chips, m_error, m_reviewTable, m_waitingTable})
         column->addWidget(part);
     column->addWidget(m_list, 1);

@@ -47,7 +47,7 @@ QFuture<Result<QVector<Row>>> rowsOf(Store& store, std::shared_ptr<const AdviceB
             Row row = customerRowOf(customer, r.clock());
             if (const auto at = batch->find(customer.id); at && batch->advised[*at].known())
                 //: A score
-                row.right1 = SegmentsView::tr("%1 points").arg(batch->advised[*at].score, 0, 'f', 1);
+                row.right1 = SegmentsView::tr("%1 pt").arg(batch->advised[*at].score, 0, 'f', 1);
             row.right2.clear();
             row.action.clear();
             rows.append(std::move(row));
@@ -81,7 +81,13 @@ SegmentsView::SegmentsView(const AppContext& context, AdviceCache& cache, QWidge
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeMain(), 1);
+    auto* left = new QWidget;
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeMain(), 1);
+    setMainColumn(column);
+    row->addWidget(left, 1);
     auto* side = makeSide();
     row->addWidget(side);
     new SidePlace(this, row, side, metric::listPane, SidePlace::Narrow::Below);
@@ -98,7 +104,7 @@ QWidget* SegmentsView::makeMain()
 {
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(space::pageMargin, space::x2, space::pageMargin, space::pageMargin);
+    column->setContentsMargins(space::pageMargin, 0, space::pageMargin, space::pageMargin);
     column->setSpacing(space::x3);
     m_filters->setObjectName(u"segmentFilters"_s);
     m_talkTitle->setObjectName(u"segmentTalk"_s);
@@ -131,9 +137,12 @@ QWidget* SegmentsView::makeSide()
     column->setSpacing(0);
     auto* head = new QWidget;
     auto* inHead = new QVBoxLayout(head);
-    inHead->setContentsMargins(space::listMargin, space::x3, space::listMargin, space::x2);
+    inHead->setContentsMargins(space::listMargin, 0, space::listMargin, 0);
+    fitToText(head, [head] { head->setFixedHeight(metric::pageHeader); }); // in one line with the page's
     m_cellTitle->setObjectName(u"segmentTitle"_s);
+    inHead->addStretch(1);
     inHead->addWidget(m_cellTitle);
+    inHead->addStretch(1);
     column->addWidget(head);
     column->addWidget(new Hairline);
     m_list->setObjectName(u"segmentCustomers"_s);

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/shell/page.h"
 #include <QtCore/QVariantMap>
+#include <QtWidgets/QBoxLayout>
 
 namespace zhike {
 
@@ -28,6 +29,12 @@ public:
     /// How it is looked at, as plain values, and back; for saved views.
     [[nodiscard]] virtual QVariantMap state() const { return {}; }
     virtual void setState(const QVariantMap& state) { Q_UNUSED(state) }
+    /// Takes the head of the page above what it shows, so that the pane beside it reaches up to the top.
+    void takeHead(QWidget* head)
+    {
+        m_main->insertWidget(0, head);
+        head->show(); // at once: the layout would show it later
+    }
 
 Q_SIGNALS:
     /// What stands beside the page's title while this view is in front: 64 customers.
@@ -36,6 +43,13 @@ Q_SIGNALS:
     void stateChanged();
     /// Another view is wanted, such as "review".
     void viewRequested(const QString& id);
+
+protected:
+    /// What is shown, one below the other, beside the pane.
+    void setMainColumn(QBoxLayout* column) { m_main = column; }
+
+private:
+    QBoxLayout* m_main = nullptr;
 };
 
 /// A view's place in the switch of the page. Every view adds its line to tier_views.cpp.

@@ -35,7 +35,7 @@ TiersPage::TiersPage(const AppContext& appContext, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    m_header->setParent(this); // until the first view takes it
     column->addWidget(m_stack, 1);
     connect(m_switch, &ViewSwitch::chosen, this, [this](int index) { choose(size_t(index)); });
     connect(m_review, &QPushButton::clicked, this, [this] { showView(reviewId); });
@@ -106,7 +106,15 @@ void TiersPage::choose(size_t index)
     const Place& place = m_places[index];
     m_switch->setCurrent(int(index));
     showNote();
+    QWidget* focused = window()->focusWidget();
+    const bool inHead = focused && m_header->isAncestorOf(focused);
+    const bool inView = focused && !inHead && m_stack->isAncestorOf(focused);
+    place.view->takeHead(m_header);
     m_stack->setCurrentWidget(place.view);
+    if (inHead) // who goes through the views with the keyboard stays there
+        focused->setFocus(Qt::OtherFocusReason);
+    else if (inView)
+        place.view->focusTarget()->setFocus(Qt::OtherFocusReason);
     context().memory.remember(viewKey, place.entry.id);
     place.view->activate();
     showReview();

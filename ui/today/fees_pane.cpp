@@ -61,7 +61,7 @@ void FeesPane::show(const Today& today)
     m_today = today;
     const auto n = static_cast<int>(today.fees.instalmentCount + today.renewals.count);
     m_title->setNote(format::joined(
-        {tr("until %1").arg(format::plainDate(today.feesUntil())), tr("%n item(s)", nullptr, n)}));
+        {tr("to %1").arg(format::plainDate(today.feesUntil())), tr("%n item(s)", nullptr, n)}));
     m_rows = feeRows(today, m_context.clock).size();
     fill();
 }

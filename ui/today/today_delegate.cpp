@@ -2,6 +2,7 @@
 #include "ui/today/today_delegate.h"
 
 #include "ui/parts/header.h"
+#include "ui/parts/reading_width.h"
 #include "ui/shell/look.h"
 
 #include <QtGui/QKeyEvent>
@@ -91,8 +92,9 @@ void TodayDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionView
                                          const QModelIndex&) const
 {
     const int left = space::pageMargin + metric::todayIcon + tagColumn();
-    editor->setGeometry(
-        option.rect.adjusted(left, metric::row - space::x1, -space::pageMargin, -space::hair));
+    QRect row = option.rect;
+    row.setWidth(std::min<int>(row.width(), widestRow));
+    editor->setGeometry(row.adjusted(left, metric::row - space::x1, -space::pageMargin, -space::hair));
 }
 
 bool TodayDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,

@@ -8,6 +8,7 @@
 #include "ui/parts/header.h"
 #include "ui/parts/marks.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/reading_width.h"
 #include "ui/parts/remember.h"
 #include "ui/parts/scroll_keeper.h"
 #include "ui/parts/side_place.h"
@@ -27,6 +28,9 @@ using namespace Qt::StringLiterals;
 namespace zhike {
 
 namespace {
+
+/// Wide enough for a customer, what is due and an amount.
+constexpr TextMetric sideWidth{368, TextMetric::Half};
 
 /// As wide as the widest clock with its caption, so that all stand in one column.
 int rightCell(const QVector<RowGroup>& groups)
@@ -77,8 +81,7 @@ TodayPage::TodayPage(const AppContext& appContext, QWidget* parent)
     split->addWidget(makeList());
     split->addWidget(m_side);
     split->setStretchFactor(0, 1);
-    rememberSizes(split, context().memory, u"today/split"_s,
-                  {metric::windowWidth, metric::sidePane + space::x4});
+    rememberSizes(split, context().memory, u"today/split"_s, {metric::windowWidth, sideWidth});
     row->addWidget(split);
     // The week is on the page of visits too.
     new SplitPlace(
@@ -104,7 +107,7 @@ QWidget* TodayPage::makeList()
     capture->setToolTip(tr("One line, who and what (Ctrl+Shift+N)"));
     connect(capture, &QPushButton::clicked, this, [this] { CaptureBox::openOver(window(), context()); });
     m_header->menu()->addAction(tr("New request"), this, &TodayPage::createRequest);
-    column->addWidget(m_header);
+    column->addWidget(inRowWidth(m_header));
     column->addWidget(makeChips());
     column->addWidget(new Hairline);
     m_list->setItemDelegate(m_delegate);

@@ -54,6 +54,25 @@ TEST(ImportPanel, ShowsWhatItWouldDoThenDoesItAsOneStepThatCanBeUndone)
     ASSERT_TRUE(world.until([&] { return world.store.count("customer") == 0; }));
 }
 
+TEST(ImportPanel, SaysWhatIsWrongInOneLineAndWhereAndWhatToDoInTheNext)
+{
+    WindowWorld world;
+    openPanel(world, "编号,名称,地区\nC-1,华信,杭州\nC-2,瓯北水务,瓯北\n");
+    const auto* form = world.window().findChild<ImportPanel*>()->form();
+    const auto* list = form->findChild<RowList*>();
+    ASSERT_TRUE(world.until([&] { return list->isVisible() && list->model()->rowCount() == 2; }));
+    const QModelIndex line = list->model()->index(1, 0);
+    EXPECT_TRUE(line.data(TitleRole).toString().endsWith(u"or could be several."_s))
+        << line.data(TitleRole).toString().toStdString();
+    const QString below = line.data(SubtitleRole).toString();
+    EXPECT_TRUE(below.startsWith(u"Line 3, column 地区"_s)) << below.toStdString();
+    EXPECT_TRUE(below.contains(u"Write its six-digit code"_s)) << below.toStdString();
+    const auto labels = form->findChildren<TextLabel*>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const TextLabel* label) {
+        return label->text() == u"2 lines: 1 new, 1 rejected"_s;
+    })) << "nothing of what happened to no line";
+}
+
 TEST(ImportPanel, SavesTheRejectedLinesForCorrecting)
 {
     WindowWorld world;

@@ -10,6 +10,7 @@
 #include "ui/parts/view_switch.h"
 #include <QtCore/QLocale>
 #include <QtGui/QAccessible>
+#include <QtGui/QFontMetricsF>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -274,7 +275,16 @@ TEST(Format, WritesDatesAmountsAndNumbersTheHouseWay)
     EXPECT_EQ(format::phone(u"13805712046"_s), u"138 0571 2046"_s);
     EXPECT_EQ(format::phone(u"0571-8888"_s), u"0571-8888"_s);
     EXPECT_TRUE(format::date(QDate(2026, 11, 22)).startsWith(u"2026-11-22 "_s));
-    EXPECT_EQ(format::joined({u"a"_s, {}, u"b"_s}), u"a · b"_s);
+}
+
+TEST(Format, JoinsFactsWithADotThatDoesNotTearThemApart)
+{
+    const QString between = format::joined({u"a"_s, {}, u"b"_s}).mid(1).chopped(1);
+    EXPECT_EQ(between.trimmed(), u"·"_s);
+    const QFont letters = font(Face::Body);
+    const qreal wide = QFontMetricsF(letters).horizontalAdvance(between) / letters.pixelSize();
+    EXPECT_GT(wide, 0.5) << "in ems";
+    EXPECT_LT(wide, 1.25) << "in ems";
 }
 
 TEST(Format, WritesChineseDatesAlike)

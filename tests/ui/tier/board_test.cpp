@@ -57,7 +57,7 @@ TEST_F(TierBoard, DroppingACardOnAnotherTierProposesItAndOneUndoTakesItBack)
     EXPECT_TRUE(world.said(u"Propose 金牌 for 温州瓯海水务"_s));
     ASSERT_TRUE(world.until([&] {
         const auto note = cards(1)->note(oceans.uuid);
-        return note && note->text.contains(u"Proposed: Gold"_s);
+        return note && note->text.contains(u"Proposed Gold"_s);
     }));
     world.press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(comes(oceans, false));

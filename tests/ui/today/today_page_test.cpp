@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/format.h"
 #include "ui/today/today_page.h"
 
 #include "core/search/search.h"
@@ -59,9 +60,10 @@ TEST_F(TodayScreen, GroupsWhatMustBeDoneByUrgency)
                                u"安排演练"_s};
     EXPECT_EQ(titles(*today->list()), expected);
     EXPECT_EQ(child<Chip>(u"chipAll"_s)->text(), u"All 5"_s) << "what can wait was counted";
-    EXPECT_EQ(today->summary(), u"5 thing(s) to do for everyone · the most pressing first"_s);
+    EXPECT_EQ(today->summary(),
+              format::joined({u"5 thing(s) to do for everyone"_s, u"the most pressing first"_s}));
     QTest::mouseClick(child<Chip>(u"chipSteps"_s), Qt::LeftButton);
-    EXPECT_EQ(today->summary(), u"5 thing(s) to do for everyone · 2 of them shown"_s);
+    EXPECT_EQ(today->summary(), format::joined({u"5 thing(s) to do for everyone"_s, u"2 of them shown"_s}));
     EXPECT_EQ(today->list()->model()->rowCount(), 5);
     QTest::mouseClick(child<Chip>(u"chipVisits"_s), Qt::LeftButton);
     EXPECT_EQ(today->list()->model()->rowCount(), 3);
@@ -294,7 +296,8 @@ TEST_F(TodayScreen, ShowsBesideTheWeekWhatComesInSoonAndLeadsToIt)
     auto* today = page<TodayPage>(u"today"_s);
     auto* fees = today->side()->fees()->list();
     ASSERT_TRUE(until([&] { return fees->model()->rowCount() == 2; }));
-    EXPECT_EQ(titles(*fees), (QStringList{u"上海临江医院 · 第 2 期"_s, u"上海临江医院 · renewal"_s}));
+    EXPECT_EQ(titles(*fees), (QStringList{format::joined({u"上海临江医院"_s, u"第 2 期"_s}),
+                                          format::joined({u"上海临江医院"_s, u"renewal"_s})}));
     EXPECT_EQ(fees->model()->index(0, 0).data(Right1Role).toString(), u"¥48,000.00"_s);
     EXPECT_FALSE(fees->model()->index(0, 0).data(SubtitleRole).toString().isEmpty());
 }
