@@ -17,7 +17,7 @@ struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(ReviewWords)
 };
 
-constexpr int names = 168, scores = 72, figures = 112, dates = 104, people = 104, minds = 136, reasons = 120,
+constexpr int names = 176, scores = 72, figures = 112, dates = 104, people = 104, minds = 136, reasons = 120,
               sentences = 240;
 
 /// From the widest tier to the widest, in the language that is spoken.
