@@ -111,6 +111,16 @@ TagKind dayMarkKind(const CalendarDate& date)
     return date.working ? TagKind::Grey : TagKind::Green;
 }
 
+/// What is left of a line beside what lies on it.
+static QRect besideCovers(const QRect& at, const QVector<QRect>& covers)
+{
+    QRect clear = at;
+    for (const QRect& cover : covers)
+        if (cover.intersects(at))
+            clear.setRight(std::min(clear.right(), cover.left() - space::tiny));
+    return clear;
+}
+
 void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block, const Tokens& tokens)
 {
     const int line = lineHeight(Face::Caption);
@@ -142,8 +152,16 @@ void drawVisitBlock(QPainter& painter, const QRect& box, const VisitBlock& block
         lines.erase(lines.size() > 2 ? lines.end() - 2 : lines.begin() + 1);
     QRect at(room.x(), room.y(), room.width(), line);
     for (const auto& [text, ink] : lines) {
-        if (isReadable(text, at.width()))
-            drawLine(painter, at, text, Face::Caption, ink);
+        QRect clear = besideCovers(at, block.covers);
+        while (!isReadable(text, clear.width()) && clear.width() < at.width() &&
+               at.bottom() < room.bottom()) {
+            at.translate(0, 1); // below what lies on it, where there is room
+            clear = besideCovers(at, block.covers);
+        }
+        if (at.top() > room.y() && at.bottom() > room.bottom())
+            break;
+        if (isReadable(text, clear.width()))
+            drawLine(painter, clear, text, Face::Caption, ink);
         at.translate(0, line);
     }
 }

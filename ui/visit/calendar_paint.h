@@ -2,6 +2,7 @@
 #pragma once
 #include "core/visit/calendar_query.h"
 #include "ui/shell/tokens.h"
+#include <QtCore/QRect>
 
 class QPainter;
 
@@ -29,6 +30,7 @@ struct VisitBlock {
     bool timesFirst = false; ///< on one line, where lines of a day stand in their order
     bool openLeft = false;   ///< goes on beyond what is shown
     bool openRight = false;
+    QVector<QRect> covers{}; ///< what lies on it: its words stand beside that
 };
 
 /// A visit in a box of several lines: customer; kind and time; who; what is in the way. As many as fit.

@@ -7,6 +7,7 @@
 #include "ui/visit/calendar_paint.h"
 #include "ui/visit/week_view.h"
 #include <QtGui/QPainter>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,14 +80,23 @@ void WeekView::paintPieces(QPainter& painter, const Tokens& tokens) const
         for (const WeekPiece& piece : layOutWeek(was, m_first, days, zone()).pieces)
             drawVisitGhost(painter, pieceRect(piece), tokens);
     }
-    std::vector<const WeekPiece*> above; // what is chosen lies on top
-    for (const WeekPiece& piece : m_layout.pieces) {
-        const AgendaEntry& e = entries()[piece.entry];
-        if (e.id.uuid == currentId() || isShifted(e.id.uuid))
-            above.push_back(&piece);
-        else
-            drawVisitBlock(painter, pieceRect(piece), blockOf(e), tokens);
-    }
+    std::vector<const WeekPiece*> order;
+    for (const WeekPiece& piece : m_layout.pieces)
+        order.push_back(&piece);
+    const auto above = std::ranges::stable_partition(order, [this](const WeekPiece* piece) {
+        const Uuid& id = entries()[piece->entry].id.uuid;
+        return id != currentId() && !isShifted(id); // what is chosen lies on top
+    });
+    const auto draw = [&](auto from, auto to) {
+        for (auto piece = from; piece != to; ++piece) {
+            VisitBlock block = blockOf(entries()[(*piece)->entry]);
+            for (auto later = std::next(piece); later != order.end(); ++later)
+                if ((*later)->day == (*piece)->day)
+                    block.covers.append(pieceRect(**later));
+            drawVisitBlock(painter, pieceRect(**piece), block, tokens);
+        }
+    };
+    draw(order.begin(), above.begin());
     for (const WeekMore& more : m_layout.more) {
         const QRect box = moreRect(more);
         drawVisitGhost(painter, box, tokens);
@@ -95,8 +105,7 @@ void WeekView::paintPieces(QPainter& painter, const Tokens& tokens) const
             drawLine(painter, QRect(box.x(), box.y(), box.width(), calendar::entryLine), words, Face::Caption,
                      tokens.acc, Qt::AlignHCenter);
     }
-    for (const WeekPiece* piece : above)
-        drawVisitBlock(painter, pieceRect(*piece), blockOf(entries()[piece->entry]), tokens);
+    draw(above.begin(), order.end());
 }
 
 /// Where the keyboard is, or what is being dragged open.
