@@ -142,6 +142,18 @@
         <source>Health</source>
         <translation>健康</translation>
     </message>
+    <message>
+        <source>How many requests are not resolved, closed or cancelled.</source>
+        <translation>尚未解决、关闭或取消的工单数。</translation>
+    </message>
+    <message>
+        <source>How many next steps are not done though their day has passed.</source>
+        <translation>已过期限仍未完成的后续事项数。</translation>
+    </message>
+    <message>
+        <source>In yuan a year, of the contracts in force today.</source>
+        <translation>今天有效合同的年费，元/年。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>

@@ -269,6 +269,22 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>In yuan a year, of the contracts in force today.</source>
+        <translation>今天有效合同的年费，元/年。</translation>
+    </message>
+    <message>
+        <source>What serving them took in 12 months: hours at their rate, travel and parts.</source>
+        <translation>12 个月内的服务成本：工时按费率，加差旅与备件。</translation>
+    </message>
+    <message>
+        <source>0 to 100: the weighted parts that speak for a tier; what has no data shares out its weight.</source>
+        <translation>0–100：定级依据各项加权之和；没有数据的项把权重分给其他项。</translation>
+    </message>
+    <message>
+        <source>The annual fee less what serving them took in 12 months.</source>
+        <translation>年费减去 12 个月内的服务成本。</translation>
+    </message>
 </context>
 <context>
     <name>TierViews</name>

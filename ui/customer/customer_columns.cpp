@@ -3,6 +3,7 @@
 
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
+#include "ui/parts/health_words.h"
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -77,14 +78,19 @@ QVector<TableColumn> customerColumns()
         tableColumn("engineer", CustomerColumnsWords::tr("Primary engineer"), people, CustomerSort::Engineer),
         tableColumn("manager", CustomerColumnsWords::tr("Account manager"), people,
                     CustomerSort::AccountManager),
-        figureColumn("open", CustomerColumnsWords::tr("Open requests"), people, CustomerSort::OpenRequests),
-        figureColumn("overdue", CustomerColumnsWords::tr("Steps overdue"), people,
-                     CustomerSort::OverdueSteps),
-        figureColumn("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
+        defined(figureColumn("open", CustomerColumnsWords::tr("Open requests"), people,
+                             CustomerSort::OpenRequests),
+                CustomerColumnsWords::tr("How many requests are not resolved, closed or cancelled.")),
+        defined(figureColumn("overdue", CustomerColumnsWords::tr("Steps overdue"), people,
+                             CustomerSort::OverdueSteps),
+                CustomerColumnsWords::tr("How many next steps are not done though their day has passed.")),
+        defined(figureColumn("health", CustomerColumnsWords::tr("Health"), narrow, CustomerSort::Health),
+                healthDefinition()),
         tableColumn("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
         tableColumn("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
         tableColumn("ends", CustomerColumnsWords::tr("Contract ends"), dates, CustomerSort::ContractEnds),
-        figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+        defined(figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+                CustomerColumnsWords::tr("In yuan a year, of the contracts in force today.")),
     };
     all[2].badge = true;
     all[2].greatestFirst = true;
