@@ -15,11 +15,8 @@ using namespace Qt::StringLiterals;
 
 void BehindPane::showAnswers(const QString& title, const KanoBehind& behind)
 {
-    m_clocks.reset();
+    begin(title);
     m_kano = behind;
-    m_head->setTitle(title);
-    m_note->setText(tr("Looking…"));
-    setVisible(true);
     refresh();
 }
 
