@@ -4,9 +4,11 @@
 #include "app/commands/plain.h"
 #include "core/insight/attainment.h"
 #include "core/insight/statistics.h"
+#include "core/satisfaction/elements_query.h"
 #include "core/satisfaction/kano_query.h"
 
 #include <QtCore/QJsonObject>
+#include <cmath>
 
 namespace zhike {
 
@@ -140,6 +142,35 @@ Done runAttainment(Session& session)
     });
 }
 
+QString mean(const std::optional<double>& value)
+{
+    return value ? QString::number(*value, 'f', 2) : u"–"_s;
+}
+
+void sayElements(Session& session, const ElementsByEngineer& elements)
+{
+    PlainTable table({Commands::tr("Engineer"), u"n"_s, Commands::tr("Technical strength"),
+                      Commands::tr("Attitude"), Commands::tr("Sense of urgency"),
+                      Commands::tr("From everyone")});
+    const auto add = [&table](const QString& name, std::int64_t n, const ThreeElements& answers,
+                              const QString& difference) {
+        QStringList cells{name, QString::number(n)};
+        for (const Tally& tally : answers.answers)
+            cells += mean(tally.mean());
+        table.add(cells + QStringList{difference});
+    };
+    for (const EngineerElements& one : elements.engineers) {
+        const auto difference = elements.difference(one);
+        const auto shown =
+            difference ? std::optional(std::round(*difference * 100) / 100 + 0.0) : std::nullopt;
+        const QString sign = shown && *shown > 0 ? u"+"_s : QString();
+        add(one.engineer.isNull() ? Commands::tr("Nobody named") : one.name, one.n, one.elements,
+            one.tooFew() ? Commands::tr("too few") : sign + mean(shown));
+    }
+    add(Commands::tr("Everyone"), elements.n, elements.whole, {});
+    session.write(table.text().toUtf8());
+}
+
 QString letterOf(KanoClass one)
 {
     return QString(enumText(one));
@@ -194,15 +225,44 @@ Done runKano(Session& session)
     });
 }
 
-Done runMonths(Session& session)
+/// Days and customer of what is counted.
+Result<StatisticsScope> statisticsDays(Session& session)
 {
-    if (session.isSet("by") && session.value("by") != u"month")
-        return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
     StatisticsScope scope;
     ZHIKE_ASSIGN(scope.from, session.date("from"));
     ZHIKE_ASSIGN(scope.to, session.date("to"));
     if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
         return session.misuse(Commands::tr("--to is before --from."));
+    return scope;
+}
+
+/// stats --elements.
+Done runElements(Session& session)
+{
+    ZHIKE_ASSIGN(StatisticsScope scope, statisticsDays(session));
+    ZHIKE_ASSIGN(Store * store, session.store());
+    return store->readNow([&](Reader& reader) -> Done {
+        if (session.isSet("customer")) {
+            ZHIKE_ASSIGN(scope.customer.uuid,
+                         reader.idOfKey(EntityKind::Customer, session.value("customer")));
+        }
+        if (session.isSet("tier")) {
+            ZHIKE_ASSIGN(scope.tier.uuid, reader.idOfKey(EntityKind::Tier, session.value("tier")));
+        }
+        ZHIKE_ASSIGN(const ElementsByEngineer elements, readElementsByEngineer(reader, scope));
+        session.print(toJson(elements));
+        if (!session.json())
+            sayElements(session, elements);
+        return {};
+    });
+}
+
+/// stats: by month.
+Done runMonths(Session& session)
+{
+    if (session.isSet("by") && session.value("by") != u"month")
+        return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
+    ZHIKE_ASSIGN(StatisticsScope scope, statisticsDays(session));
     ZHIKE_ASSIGN(Store * store, session.store());
     ZHIKE_ASSIGN(const Statistics statistics, store->readNow([&](Reader& reader) -> Result<Statistics> {
         if (session.isSet("customer")) {
@@ -231,13 +291,17 @@ Done runStats(Session& session)
         u"WHAT"_s);
     session.addOption("sla", Commands::tr("Count kept and broken promises instead."));
     session.addOption("kano", Commands::tr("Tell what this Kano study found instead."), u"STUDY"_s);
-    session.addOption("tier", Commands::tr("With --kano, only answers of customers of this tier."),
+    session.addOption("elements", Commands::tr("Tell the three elements of each engineer instead."));
+    session.addOption("tier",
+                      Commands::tr("With --kano or --elements, only answers of customers of this tier."),
                       u"TIER"_s);
     ZHIKE_TRY(session.parse(0, 0));
     if (session.isSet("kano"))
         return runKano(session);
+    if (session.isSet("elements"))
+        return runElements(session);
     if (session.isSet("tier"))
-        return session.misuse(Commands::tr("--tier goes with --kano only."));
+        return session.misuse(Commands::tr("--tier goes with --kano or --elements only."));
     return session.isSet("sla") ? runAttainment(session) : runMonths(session);
 }
 

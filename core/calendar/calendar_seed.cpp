@@ -31,19 +31,29 @@ Result<QByteArray> shipped(const QString& name)
 }
 
 /// Lines "FROM TO holiday|workday NAME"; # begins a remark.
-Done seedDays(Connection& connection, const Uuid& calendar, const QString& name)
+Result<std::vector<CalendarDay>> readShippedDays(const QString& name)
 {
     ZHIKE_ASSIGN(const QByteArray text, shipped(name));
-    Query add(connection, addDay);
+    std::vector<CalendarDay> days;
     for (const QByteArray& line : text.split('\n')) {
         const QStringList words = QString::fromUtf8(line).simplified().split(u' ');
         if (words.size() < 4 || words[0].startsWith(u'#'))
             continue;
+        const auto kind = enumFromText<CalendarDayKind>(words[2]);
         const QDate last = QDate::fromString(words[1], Qt::ISODate);
-        for (QDate day = QDate::fromString(words[0], Qt::ISODate); day <= last; day = day.addDays(1)) {
-            add.reset();
-            ZHIKE_TRY(add.bind(calendar, day, words[2], words[3]).run());
-        }
+        for (QDate day = QDate::fromString(words[0], Qt::ISODate); kind && day <= last; day = day.addDays(1))
+            days.push_back({{}, day, *kind, words[3], {}});
+    }
+    return days;
+}
+
+Done seedDays(Connection& connection, const Uuid& calendar, const QString& name)
+{
+    ZHIKE_ASSIGN(const auto days, readShippedDays(name));
+    Query add(connection, addDay);
+    for (const CalendarDay& day : days) {
+        add.reset();
+        ZHIKE_TRY(add.bind(calendar, day.day, QString(enumText(day.kind)), day.name).run());
     }
     return {};
 }
@@ -66,6 +76,11 @@ Done seedCalendar(Connection& connection, const QJsonObject& object)
 }
 
 } // namespace
+
+Result<std::vector<CalendarDay>> shippedOfficialDays()
+{
+    return readShippedDays(u"cn-days.txt"_s);
+}
 
 Done seedCalendars(Connection& connection)
 {

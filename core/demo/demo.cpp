@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demo.h"
 
+#include "core/calendar/calendar_seed.h"
 #include "core/customer/card.h"
 #include "core/customer/list.h"
 #include "core/demo/bulk_insert.h"
@@ -93,9 +94,9 @@ struct Tables {
           contingencies(c, describe<ContingencyPlan>()), notes(c, describe<VisitNote>()),
           customerNotes(c, describe<CustomerNote>()), opportunities(c, describe<Opportunity>()),
           commendations(c, describe<Commendation>()), messages(c, describe<Message>()),
-          photos(c, describe<Attachment>()),
-          signatures(c, describe<Signature>()), complaints(c, describe<Complaint>()),
-          stages(c, describe<ComplaintStage>()), improvements(c, describe<Improvement>())
+          photos(c, describe<Attachment>()), signatures(c, describe<Signature>()),
+          complaints(c, describe<Complaint>()), stages(c, describe<ComplaintStage>()),
+          improvements(c, describe<Improvement>())
     {
     }
 
@@ -137,8 +138,8 @@ struct Tables {
 
     BulkInsert customers, contacts, sites, systems, contracts, overrides, instalments, commitments, tiers,
         engineers, skills, absences, assignments, visits, visitEngineers, visitContacts, checks, findings,
-        steps, requests, statuses, surveys, changes, risks, contingencies, notes, customerNotes, opportunities,
-        commendations, messages, photos, signatures, complaints, stages, improvements;
+        steps, requests, statuses, surveys, changes, risks, contingencies, notes, customerNotes,
+        opportunities, commendations, messages, photos, signatures, complaints, stages, improvements;
 };
 
 /// What follows the customers (cards, search) takes about this share of the whole.
@@ -233,7 +234,9 @@ Result<DemoSummary> makeDemo(Store& store, const DemoOptions& options)
         return failure(ErrorKind::Invalid, DemoText::tr("Demo data can have 1 to 1,000,000 customers."));
     ZHIKE_ASSIGN(auto words, readVocabulary());
     const QDate today = options.today.isValid() ? options.today : store.clock().today();
-    World world(options.seed, options.customers, std::move(words), today, store.clock().zone());
+    ZHIKE_ASSIGN(const auto official, shippedOfficialDays());
+    World world(options.seed, options.customers, std::move(words),
+                DemoTime(today, store.clock().zone(), official));
     ZHIKE_ASSIGN(const auto made,
                  store.maintainNow([&](Reader& file) { return seedFile(file, world, options.progress); }));
     if (options.customers > factsFrom)

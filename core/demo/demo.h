@@ -23,7 +23,7 @@ struct DemoSummary {
 };
 
 /// Fills a file without customers with a believable service company: customers with their contacts, sites,
-/// systems, contracts, tiers and engineers, and twelve months of visits, requests and surveys that follow
+/// systems, contracts, tiers and engineers, and two years of visits, requests and surveys that follow
 /// from each other. One transaction, not journalled; search and customer cards are filled too. Refuses a file
 /// that has customers.
 [[nodiscard]] Result<DemoSummary> makeDemo(Store& store, const DemoOptions& options);

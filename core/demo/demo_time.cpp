@@ -52,16 +52,23 @@ constexpr std::array<Hours, 1> longDay{{{8 * 60, 20 * 60}}};
 
 } // namespace
 
-DemoTime::DemoTime(QDate today, const QTimeZone& zone) : m_first(today.addDays(-before))
+DemoTime::DemoTime(QDate today, const QTimeZone& zone, std::span<const CalendarDay> official)
+    : m_first(today.addDays(-before))
 {
+    const int knownFrom = official.empty() ? 0 : official.front().day.year();
+    const int knownTo = official.empty() ? 0 : official.back().day.year();
     constexpr int days = before + after;
     m_start.reserve(days);
     for (int i = 0; i < days; ++i) {
         const QDate d = m_first.addDays(i);
         m_start.push_back(Instant::of(d, QTime(0, 0), zone).ms);
-        m_work.push_back(d.dayOfWeek() < 6 && !isHoliday(d));
+        const bool known = d.year() >= knownFrom && d.year() <= knownTo;
+        m_work.push_back(d.dayOfWeek() < 6 && (known || !isHoliday(d)));
         m_busy.push_back(busy[static_cast<size_t>(d.month() - 1)]);
     }
+    for (const CalendarDay& known : official)
+        if (const auto at = m_first.daysTo(known.day); at >= 0 && at < days)
+            m_work[static_cast<size_t>(at)] = known.kind == CalendarDayKind::Workday;
 }
 
 int DemoTime::workdayFrom(int day) const
@@ -72,12 +79,32 @@ int DemoTime::workdayFrom(int day) const
     return d;
 }
 
+int DemoTime::workdayNear(Random& random, int day) const
+{
+    if (isWorkday(day))
+        return day;
+    for (int i = 0; i < 40; ++i) {
+        const int reach = 3 + i / 4; // wider over long holidays
+        const int at = day + random.between(-reach, reach);
+        if (isWorkday(at))
+            return at;
+    }
+    return workdayFrom(day);
+}
+
+double DemoTime::longAgo(int day) const
+{
+    return std::clamp((m_today - day - 150) / 400.0, 0.0, 1.0);
+}
+
 int DemoTime::dayOfRequest(Random& random, int from, int to) const
 {
     int day = from;
     for (int i = 0; i < 30; ++i) {
         day = random.between(from, to);
-        const int chance = isWorkday(day) ? busyness(day) : 9;
+        // Business grows: there were fewer of everything two years ago.
+        const int chance =
+            (isWorkday(day) ? busyness(day) : 9) * (1000 - 300 * (m_today - day) / told) / 1000;
         if (random.percent(chance))
             return day;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/base/clock.h"
+#include "core/calendar/calendar.h"
 #include "core/demo/random.h"
 #include <vector>
 
@@ -18,7 +18,8 @@ struct Moment {
 class DemoTime
 {
 public:
-    DemoTime(QDate today, const QTimeZone& zone);
+    /// `official` are the holidays and make-up working days that are known; other years take a likely guess.
+    DemoTime(QDate today, const QTimeZone& zone, std::span<const CalendarDay> official);
 
     [[nodiscard]] int today() const { return m_today; }
     /// The last moment anything has happened at: 08:30 today.
@@ -36,6 +37,12 @@ public:
     /// The nearest working day from `day` on.
     [[nodiscard]] int workdayFrom(int day) const;
 
+    /// A working day near `day`, before or after it, so that what falls on a week-end does not crowd on
+    /// Monday.
+    [[nodiscard]] int workdayNear(Random& random, int day) const;
+    /// 0 for what is of these months, 1 for what was more than a year and a half ago.
+    [[nodiscard]] double longAgo(int day) const;
+
     /// A day in [from, to] on which somebody asks for something: rather in a busy month, seldom on a day off.
     [[nodiscard]] int dayOfRequest(Random& random, int from, int to) const;
     /// A minute at which people work: most in the middle of the morning and of the afternoon.
@@ -46,6 +53,8 @@ public:
     [[nodiscard]] static Moment addMinutes(Moment from, int minutes);
 
     static constexpr int before = 1200; ///< days that are known before today
+    static constexpr int told = 730;    ///< days before today of which everything is told: two years
+    static constexpr int ahead = 45;    ///< days that are planned ahead
     static constexpr int after = 500;
 
 private:

@@ -27,25 +27,13 @@ constexpr std::array<const char16_t*, 3> upReasons{u"业务系统上云，停机
 constexpr std::array<const char16_t*, 2> downReasons{u"客户预算缩减，经协商降级，保留远程支持。",
                                                      u"系统部分下线，原承诺超出实际需要。"};
 
-/// When the present contract began: any day of the year, so that some end soon.
-int contractStart(Client& c, const DemoTime& time)
-{
-    Random& r = c.random;
-    if (c.plan.status == CustomerStatus::Lapsed)
-        return time.today() - 365 - r.between(20, 150);
-    if (c.plan.status == CustomerStatus::Lost)
-        return time.today() - 365 - r.between(200, 330);
-    return time.today() - (r.percent(18) ? r.between(306, 364) : r.between(10, 330));
-}
-
-void makeContracts(World& world, Client& c, int start)
+void makeContracts(World& world, Client& c)
 {
     Random& r = c.random;
     const auto [least, most] = fees[static_cast<size_t>(c.plan.rank)];
     const qint64 fee = qint64{r.between(least, most)} * 100'000;
-    const int years = r.percent(60) ? 2 : 1;
-    for (int i = years - 1; i >= 0; --i) {
-        const QDate from = world.time.date(start).addYears(-i);
+    for (int i = c.plan.contracts - 1; i >= 0; --i) {
+        const QDate from = world.time.date(c.plan.contractStart).addYears(-i);
         Contract k;
         k.id = Id<Contract>(world.ids.next());
         k.customer = c.record.id;
@@ -54,7 +42,7 @@ void makeContracts(World& world, Client& c, int start)
         k.createdAt = world.time.instant({std::max(world.time.day(from) - 7, 1), 10 * 60});
         k.number = u"HT-%1-"_s.arg(from.year()) + padded(c.index + 1, world.customerCount > 9999 ? 6 : 4);
         k.tier = world.tiers[static_cast<size_t>(c.plan.rank)];
-        k.annualFee = Fen{i == 0 ? fee : fee * 9 / 10 / 100'000 * 100'000};
+        k.annualFee = Fen{fee * (20 - 2 * i + (i > 1 ? 1 : 0)) / 20 / 100'000 * 100'000};
         k.scope = QStringView(scopes[static_cast<size_t>(c.plan.rank)].in).toString();
         k.scopeOut = QStringView(scopes[static_cast<size_t>(c.plan.rank)].out).toString();
         c.contracts.push_back(k);
@@ -80,18 +68,19 @@ TierAssignment tierFrom(World& world, Client& c, int rank, int day)
     return a;
 }
 
-void makeTiers(World& world, Client& c, int start)
+void makeTiers(World& world, Client& c)
 {
     Random& r = c.random;
-    const int first = std::max(start - 365, 1);
-    const bool changed = r.percent(30) && c.plan.status == CustomerStatus::Covered;
+    const int first = c.plan.since;
+    const int most = std::min(world.time.today() - first - 30, 660); // days ago
+    const bool changed = most > 40 && r.percent(30) && c.plan.status == CustomerStatus::Covered;
     int before = c.plan.rank;
     if (changed)
         before = c.plan.rank > 0 && r.percent(80) ? c.plan.rank - 1 : std::min(c.plan.rank + 1, 3);
     c.tiers.push_back(tierFrom(world, c, before, first));
     c.tiers.back().reason = u"签约定级，按合同约定执行。"_s;
     if (before != c.plan.rank) {
-        const int day = world.time.today() - r.between(40, 330);
+        const int day = world.time.today() - r.between(40, most);
         c.tiers.back().endsOn = world.time.date(day - 1);
         c.tiers.push_back(tierFrom(world, c, c.plan.rank, day));
         c.tiers.back().reason =
@@ -166,7 +155,7 @@ void makePrimaries(World& world, Client& c, int first)
         c.assignments.push_back(assign(world, c, engineer, AssignmentRole::Primary, day));
         if (i > 0)
             c.assignments.back().reason = QStringView(reasons[static_cast<size_t>(r.below(4))]).toString();
-        const int next = std::max(day + 30, world.time.today() - 330 + 100 * i + r.below(90));
+        const int next = std::max(day + 60, world.time.today() - 640 + 200 * i + r.below(190));
         if (i >= changes || next >= world.time.today() - 10)
             return;
         c.assignments.back().endsOn = world.time.date(next - 1);
@@ -181,7 +170,7 @@ void makeAssignments(World& world, Client& c)
         c.primaries.push_back({0, chooseEngineer(world, c, -1)}); // whoever is near; nobody is named
         return;
     }
-    const int first = world.time.today() - c.random.between(366, 700);
+    const int first = c.plan.since + c.random.below(8);
     makePrimaries(world, c, first);
     const bool forgotten = c.plan.rank >= 2 && c.index % 5 == 1; // the tier demands one all the same
     if (!forgotten && (c.plan.rank >= 2 || c.random.percent(30))) {
@@ -215,9 +204,8 @@ void makeAgreements(World& world, Client& c)
         c.primaries.push_back({0, chooseEngineer(world, c, -1)});
         return;
     }
-    const int start = contractStart(c, world.time);
-    makeContracts(world, c, start);
-    makeTiers(world, c, start);
+    makeContracts(world, c);
+    makeTiers(world, c);
     makeAssignments(world, c);
     noteWishes(world, c);
 }

@@ -225,7 +225,8 @@ void planComplaints(Plan& plan, std::uint64_t seed, int customer, int customers,
     Random r(seed, static_cast<std::uint64_t>(customer) + 1, complaintStream);
     const auto closed = [&](bool formal) {
         ComplaintPlan one;
-        one.day = time.workdayFrom(time.today() - r.between(30, 600));
+        const int most = std::min(time.today() - plan.since, DemoTime::told) - 5;
+        one.day = time.workdayNear(r, time.today() - r.between(30, std::max(most, 31)));
         one.minute = r.between(9 * hourMinutes, 11 * hourMinutes);
         one.formal = one.informed = one.improvement = formal;
         one.answered = true;

@@ -189,9 +189,10 @@ void makeCustomer(World& world, Client& c)
         domain = u"branch%1"_s.arg(c.index);
     c.industry = &words.industries[static_cast<size_t>(industry)];
     c.city = &words.cities[static_cast<size_t>(city)];
+    c.cityIndex = city;
     Customer& k = c.record;
     k.id = Id<Customer>(world.ids.next());
-    k.createdAt = world.time.instant({world.time.today() - r.between(366, 1100), DemoTime::workingMinute(r)});
+    k.createdAt = world.time.instant({c.plan.since - r.between(10, 70), DemoTime::workingMinute(r)});
     k.code = u"C-"_s + padded(c.index + 1, world.customerCount > 9999 ? 6 : 4);
     k.industry = c.industry->name;
     k.region = c.city->code;

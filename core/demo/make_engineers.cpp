@@ -108,6 +108,21 @@ Colleague makeEngineer(World& world, int index, int count)
     return c;
 }
 
+/// Nobody is sent anywhere while on leave or after the last day.
+void keepDiary(World& world)
+{
+    const DemoTime& time = world.time;
+    const int last = time.today() + DemoTime::ahead + 10;
+    world.diary = Diary(static_cast<int>(world.engineers.size()), time.today() - DemoTime::told, last);
+    for (size_t i = 0; i < world.engineers.size(); ++i) {
+        const Colleague& c = world.engineers[i];
+        for (const Absence& a : c.absences)
+            world.diary.bookAway(static_cast<int>(i), time.day(a.startsOn), time.day(a.endsOn));
+        if (c.record.leftOn.isValid())
+            world.diary.bookAway(static_cast<int>(i), time.day(c.record.leftOn) + 1, last);
+    }
+}
+
 } // namespace
 
 void makeEngineers(World& world)
@@ -122,6 +137,7 @@ void makeEngineers(World& world)
         if (c.record.mentor == c.record.id)
             c.record.mentor = {};
     }
+    keepDiary(world);
 }
 
 } // namespace zhike::demo

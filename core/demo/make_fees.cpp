@@ -101,12 +101,15 @@ void makeCommitments(World& world, Client& c, Random& r)
     const DemoTime& time = world.time;
     for (int at = 0; at < n; ++at) {
         const CommitmentWords& words = promises[static_cast<size_t>((c.index + at) % int(promises.size()))];
-        const int due = time.today() + r.between(-280, 80);
+        const int due = time.today() + r.between(-std::min(time.today() - c.plan.since - 30, 640), 80);
         Commitment p;
         p.id = Id<Commitment>(world.ids.next());
         p.customer = c.record.id;
-        p.contract = c.contracts.back().id;
-        p.createdAt = time.instant({std::min(due, time.today()) - 120, 10 * 60});
+        p.contract = c.contracts.front().id;
+        for (const Contract& k : c.contracts)
+            if (k.startsOn <= time.date(due))
+                p.contract = k.id;
+        p.createdAt = time.instant({std::max(std::min(due, time.today()) - 120, c.plan.since), 10 * 60});
         p.indicator = QStringView(words.indicator).toString();
         p.target = QStringView(words.target).toString();
         p.dueOn = time.date(due);

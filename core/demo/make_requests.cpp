@@ -32,10 +32,10 @@ struct RequestCourse {
 
 /// How much of the promised time is used: mostly little; more in busy months, by weak engineers, for the
 /// neglected.
-double usedShare(Random& r, const Colleague& engineer, const Client& c, bool busy)
+double usedShare(Random& r, const Colleague& engineer, const Client& c, bool busy, double trend)
 {
     const double x = r.unit();
-    const double load = (busy ? 1.45 : 1.0) * (c.plan.neglected ? 2.1 : 1.0);
+    const double load = (busy ? 1.45 : 1.0) * (c.plan.neglected ? 2.1 : 1.0) * (1 - 0.3 * trend);
     return 0.04 + 1.05 * x * x * (1.65 - engineer.quality / 100.0) * load;
 }
 
@@ -123,8 +123,9 @@ void runCourse(World& world, Client& c, RequestCourse& course, const RequestPlan
     const auto priority = static_cast<size_t>(course.record.priority);
     const Colleague& e = world.engineers[static_cast<size_t>(course.engineer)];
     const bool busy = world.time.isBusy(course.opened.day);
-    course.experience.response = usedShare(r, e, c, busy);
-    course.experience.resolve = usedShare(r, e, c, busy);
+    const double trend = tierTrend(world.time, course.opened.day, course.rank);
+    course.experience.response = usedShare(r, e, c, busy, trend);
+    course.experience.resolve = usedShare(r, e, c, busy, trend);
     course.history.emplace_back(RequestState::New, course.opened);
     const int respond =
         std::max(2, static_cast<int>(respondWithin[rank][priority] * course.experience.response));
@@ -259,7 +260,9 @@ void addFaultVisit(World& world, Client& c, const RequestCourse& course)
     v.workMinutes = static_cast<int>((left.ms - arrived.ms) / 60'000) + 60; // with the way there
     v.travelCost = Fen{qint64{v.number.back().digitValue() + 3} * 2'500};
     v.beyondContract = course.rank == 0 && r.percent(60);
-    addVisit(world, c, v, course.engineer);
+    const qint64 since = v.plannedStart.ms - world.time.instant({0, 0}).ms;
+    const int day = static_cast<int>(since / 86'400'000);
+    addVisit(world, c, v, course.engineer, {day, static_cast<int>(since / 60'000 % 1440), 120, c.cityIndex});
 }
 
 void addRequest(World& world, Client& c, const RequestCourse& course)

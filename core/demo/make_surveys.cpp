@@ -6,6 +6,12 @@
 
 namespace zhike::demo {
 
+double tierTrend(const DemoTime& time, int day, int rank)
+{
+    static constexpr std::array<double, 4> then{-0.2, 0.7, -1.0, -0.2}; // by rank
+    return then[static_cast<size_t>(rank)] * time.longAgo(day);
+}
+
 namespace {
 
 int scale(double value)
@@ -61,7 +67,10 @@ void addSurvey(World& world, Client& c, Survey s, int engineer, const Experience
     const double warmth = (e.warmth - 60) / 70.0;
     const double slow = annoyance(x.response);
     const double late = annoyance(x.resolve) + (x.reopened ? 0.8 : 0);
-    const double mood = r.noise() * 0.55;
+    const int daysAgo =
+        static_cast<int>((world.time.instant(world.time.now()).ms - s.answeredAt->ms) / 86'400'000);
+    const int day = world.time.today() - daysAgo;
+    const double mood = r.noise() * 0.55 + 0.45 * tierTrend(world.time, day, c.rankOn(day));
     s.id = Id<Survey>(world.ids.next());
     s.createdAt = *s.answeredAt;
     s.customer = c.record.id;

@@ -15,13 +15,93 @@ constexpr std::array<int, 8> lengths{150, 180, 300, 30, 120, 120, 90, 480};
 constexpr std::array<int, 8> starts{9 * 60,       9 * 60 + 30, 10 * 60, 10 * 60 + 30,
                                     13 * 60 + 30, 14 * 60,     15 * 60, 16 * 60};
 
-void addEngineers(World& world, Client& c, const Visit& v, int engineer)
+/// Places a visit where the engineer has time: on the planned day or one nearby, on the same side of today.
+/// Two of those ahead are in each other's way, as it happens.
+class Placing
+{
+public:
+    Placing(World& world, Client& c, const VisitPlan& plan, int engineer)
+        : m_world(world), m_client(c), m_plan(plan), m_engineer(engineer),
+          m_length(lengths[static_cast<size_t>(plan.kind)]),
+          m_city(plan.kind == VisitKind::CareCall ? -1 : c.cityIndex)
+    {
+    }
+
+    [[nodiscard]] Appointment place()
+    {
+        m_turn = m_client.random.below(static_cast<int>(starts.size()));
+        if (m_world.conflictsToMake > 0)
+            if (const auto found = nearby(false)) {
+                --m_world.conflictsToMake;
+                return *found;
+            }
+        return nearby(true).value_or(Appointment{m_plan.day, startAt(0), m_length, m_city});
+    }
+
+private:
+    /// The nearest day on which the engineer has time, or is already somewhere.
+    [[nodiscard]] std::optional<Appointment> nearby(bool free) const
+    {
+        constexpr int reach = 8;
+        for (int i = 0; i <= 2 * reach; ++i) { // 0, 1, −1, 2, −2 …
+            const int day = m_plan.day + (i % 2 == 1 ? (i + 1) / 2 : -i / 2);
+            if (!suits(day) || !(free || canCollide(day)))
+                continue;
+            if (const auto found = onDay(day, free))
+                return found;
+        }
+        return std::nullopt;
+    }
+    [[nodiscard]] bool suits(int day) const
+    {
+        const DemoTime& time = m_world.time;
+        const int today = time.today();
+        if (m_plan.day == today || day == today)
+            return day == m_plan.day;
+        const bool sameSide = (day < today) == (m_plan.day < today);
+        return sameSide && time.isWorkday(day) && day > std::max(m_client.plan.since, today - DemoTime::told);
+    }
+    [[nodiscard]] bool canCollide(int day) const
+    {
+        const int in = day - m_world.time.today();
+        return in > 0 && in < 30 && m_city >= 0 && m_world.diary.isBooked(m_engineer, day);
+    }
+    [[nodiscard]] int startAt(int i) const
+    {
+        if (m_length >= 300)
+            return 9 * 60;
+        return starts[static_cast<size_t>(m_turn + i) % starts.size()];
+    }
+    [[nodiscard]] std::optional<Appointment> onDay(int day, bool free) const
+    {
+        constexpr int evening = 18 * 60;
+        for (int i = 0; i < static_cast<int>(starts.size()); ++i) {
+            const Appointment a{day, startAt(i), m_length, m_city};
+            if (a.start + a.length <= evening && m_world.diary.isFree(m_engineer, a) == free)
+                return a;
+        }
+        return std::nullopt;
+    }
+
+    World& m_world;
+    Client& m_client;
+    const VisitPlan& m_plan;
+    int m_engineer;
+    int m_length;
+    int m_city;
+    int m_turn = 0;
+};
+
+void addEngineers(World& world, Client& c, const Visit& v, int engineer, const Appointment& when)
 {
     const auto idOf = [&](int i) { return world.engineers[static_cast<size_t>(i)].record.id; };
     c.visitEngineers.push_back({v.id, idOf(engineer)});
+    world.diary.book(engineer, when);
     const bool two = v.kind == VisitKind::Implementation || v.kind == VisitKind::Drill || c.random.percent(8);
-    if (two && c.backup >= 0 && c.backup != engineer)
+    if (two && c.backup >= 0 && c.backup != engineer && world.diary.isFree(c.backup, when)) {
         c.visitEngineers.push_back({v.id, idOf(c.backup)});
+        world.diary.book(c.backup, when);
+    }
 }
 
 void addContacts(Client& c, const Visit& v)
@@ -103,7 +183,8 @@ void addFindings(World& world, Client& c, const Visit& v, int day)
         NextStep s = stepOf(world, c, v, words.step, day);
         s.finding = f.id;
         c.findings.push_back(f);
-        if (r.percent(90))
+        const bool longAgo = world.time.today() - day > 200; // what was found then is dealt with
+        if (r.percent(90) || longAgo)
             c.steps.push_back(s);
     }
 }
@@ -129,7 +210,7 @@ void writeDone(World& world, Client& c, Visit& v, Slots& texts, bool found)
         v.partsCost = Fen{qint64{v.number.back().digitValue()} * 25'000};
 }
 
-Visit outline(World& world, Client& c, const VisitPlan& plan, Slots& texts)
+Visit outline(World& world, Client& c, const VisitPlan& plan, const Appointment& when, Slots& texts)
 {
     Random& r = c.random;
     Visit v;
@@ -140,15 +221,13 @@ Visit outline(World& world, Client& c, const VisitPlan& plan, Slots& texts)
     v.mode = plan.kind == VisitKind::CareCall ? VisitMode::Phone : VisitMode::OnSite;
     if (v.mode == VisitMode::OnSite)
         v.site = r.pick(c.sites).id;
-    v.createdAt = world.time.instant({std::max(plan.day - r.between(20, 40), 1), 11 * 60});
+    v.createdAt = world.time.instant({std::max(when.day - r.between(20, 40), 1), 11 * 60});
     if (v.createdAt > world.time.instant(world.time.now()))
         v.createdAt = world.time.instant({world.time.today() - 1, 11 * 60});
-    const int length = lengths[static_cast<size_t>(plan.kind)];
-    const int start = length >= 300 ? 9 * 60 : r.pick(starts);
-    v.plannedStart = world.time.instant({plan.day, start});
-    v.plannedEnd = v.plannedStart.plusMinutes(length);
+    v.plannedStart = world.time.instant({when.day, when.start});
+    v.plannedEnd = v.plannedStart.plusMinutes(when.length);
     texts.product = r.pick(c.systems).name;
-    texts.month = QString::number(world.time.date(plan.day).month());
+    texts.month = QString::number(world.time.date(when.day).month());
     v.purpose = texts.fill(r.pick(world.words.visits[static_cast<size_t>(plan.kind)].purposes));
     return v;
 }
@@ -177,26 +256,27 @@ void makeVisit(World& world, Client& c, const VisitPlan& plan)
     Random& r = c.random;
     const DemoTime& time = world.time;
     Slots texts(r);
-    Visit v = outline(world, c, plan, texts);
     const int engineer = c.primaryOn(plan.day);
-    if (plan.day >= time.today()) {
-        addVisit(world, c, v, engineer);
+    const Appointment when = Placing(world, c, plan, engineer).place();
+    Visit v = outline(world, c, plan, when, texts);
+    if (when.day >= time.today()) {
+        addVisit(world, c, v, engineer, when);
         return;
     }
     if (r.percent(4)) {
         v.state = VisitState::Cancelled;
-    } else if (wasRecorded(c, time, plan.day)) {
+    } else if (wasRecorded(c, time, when.day)) {
         v.state = VisitState::Done;
         const bool found = plan.kind == VisitKind::Inspection && r.percent(52);
         writeDone(world, c, v, texts, found);
         if (found)
-            addFindings(world, c, v, plan.day);
+            addFindings(world, c, v, when.day);
         else if (v.kind != VisitKind::Stationed && r.percent(14))
-            c.steps.push_back(stepOf(world, c, v, r.pick(world.words.looseSteps), plan.day));
+            c.steps.push_back(stepOf(world, c, v, r.pick(world.words.looseSteps), when.day));
         if (r.percent(v.mode == VisitMode::OnSite ? 42 : 16))
-            surveyVisit(world, c, v, engineer, time.isBusy(plan.day));
+            surveyVisit(world, c, v, engineer, time.isBusy(when.day));
     }
-    addVisit(world, c, v, engineer);
+    addVisit(world, c, v, engineer, when);
 }
 
 /// Something that was promised on the last visit and is overdue since a few days.
@@ -218,9 +298,9 @@ void addLateStep(World& world, Client& c)
 
 } // namespace
 
-void addVisit(World& world, Client& c, Visit visit, int engineer)
+void addVisit(World& world, Client& c, Visit visit, int engineer, const Appointment& when)
 {
-    addEngineers(world, c, visit, engineer);
+    addEngineers(world, c, visit, engineer, when);
     addContacts(c, visit);
     addChecklist(world, c, visit);
     c.visits.push_back(std::move(visit));

@@ -7,8 +7,6 @@ namespace zhike::demo {
 
 namespace {
 
-constexpr int ahead = 45; ///< days that are planned ahead
-
 struct Rhythm {
     VisitKind kind;
     std::array<int, 4> perYear; ///< by rank
@@ -29,11 +27,41 @@ CustomerStatus statusOf(Random& r)
     return all[static_cast<size_t>(r.weighted(weights))];
 }
 
+/// When the newest contract began – any day of the year, so that some end soon – and how many there were
+/// before.
+void planContracts(Plan& plan, Random& r, const DemoTime& time)
+{
+    const int today = time.today();
+    switch (plan.status) {
+    case CustomerStatus::Potential:
+        plan.since = today - r.between(220, 500);
+        return;
+    case CustomerStatus::Lapsed:
+        plan.contractStart = today - 365 - r.between(20, 150);
+        break;
+    case CustomerStatus::Lost:
+        plan.contractStart = today - 365 - r.between(200, 330);
+        break;
+    case CustomerStatus::Covered:
+        plan.contractStart = today - (r.percent(18) ? r.between(306, 364) : r.between(10, 330));
+        break;
+    }
+    static constexpr std::array<int, 3> years{12, 36, 52}; // new this year, last year, before
+    plan.contracts = r.weighted(years) + 1;
+    if (plan.status != CustomerStatus::Covered)
+        plan.contracts = std::min(plan.contracts, 2);
+    else if (plan.contracts == 1 && (plan.visitToday || today - plan.contractStart < 60))
+        plan.contracts = 2;
+    plan.since = time.day(time.date(plan.contractStart).addYears(1 - plan.contracts));
+}
+
 void planRequests(Plan& plan, Random& r, const DemoTime& time)
 {
     static constexpr std::array<std::array<int, 2>, 4> counts{{{4, 10}, {7, 14}, {11, 21}, {19, 36}}};
     const auto [least, most] = counts[static_cast<size_t>(plan.rank)];
-    int n = r.between(least, most);
+    const int from = std::max(plan.since, time.today() - DemoTime::told + 1);
+    // Who came later asked less often so far, but not so much less: the beginning is full of questions.
+    int n = r.between(least, most) * (65 + 35 * (time.today() - from) / DemoTime::told) / 92;
     int last = time.today();
     if (plan.status == CustomerStatus::Potential)
         n = r.below(3);
@@ -42,12 +70,20 @@ void planRequests(Plan& plan, Random& r, const DemoTime& time)
         last -= plan.status == CustomerStatus::Lost ? 200 : 40;
     }
     for (int i = 0; i < n; ++i)
-        plan.requests.push_back({time.dayOfRequest(r, time.today() - 364, last), r.percent(22)});
+        plan.requests.push_back({time.dayOfRequest(r, from, last), r.percent(22)});
     if (plan.openRequest)
         plan.requests.push_back({time.today() - r.between(1, 16), false});
     if (plan.newToday)
         plan.requests.push_back({time.today(), false});
     std::ranges::sort(plan.requests, {}, &RequestPlan::day);
+}
+
+/// Of 100 visits that a rhythm asks for, so many were made: care became better over the two years.
+int chanceKept(int daysAgo)
+{
+    if (daysAgo <= 90)
+        return 100;
+    return daysAgo <= 365 ? 100 - (daysAgo - 90) * 56 / 275 : 44 - (daysAgo - 365) * 12 / 365;
 }
 
 void addRhythm(Plan& plan, const Rhythm& rhythm, Random& r, const DemoTime& time)
@@ -56,12 +92,16 @@ void addRhythm(Plan& plan, const Rhythm& rhythm, Random& r, const DemoTime& time
     if (perYear == 0)
         return;
     const int step = 365 / perYear;
+    const int first = std::max(plan.since + 7, time.today() - DemoTime::told);
     const int quietFrom = time.today() - 120 - r.below(90); // a neglected customer saw nobody since
-    for (int day = time.today() - 365 + r.below(step); day < time.today() + ahead; day += step) {
-        const int at = time.workdayFrom(std::max(day + r.between(-step / 8, step / 8), time.today() - 364));
+    for (int day = first + r.below(step); day < time.today() + DemoTime::ahead; day += step) {
+        int at = time.workdayNear(r, std::max(day + r.between(-step / 8, step / 8), first + 1));
+        if (at == time.today()) // today has its own
+            at = time.workdayFrom(at + r.between(1, 4));
         if (plan.neglected && at > quietFrom)
             break;
-        plan.visits.push_back({at, rhythm.kind});
+        if (r.percent(chanceKept(time.today() - at)))
+            plan.visits.push_back({at, rhythm.kind});
     }
 }
 
@@ -70,16 +110,20 @@ void planVisits(Plan& plan, Random& r, const DemoTime& time)
     if (plan.status == CustomerStatus::Potential) {
         if (r.percent(60))
             plan.visits.push_back(
-                {time.workdayFrom(time.today() - r.between(5, 200)), VisitKind::Presentation});
+                {time.workdayNear(r, time.today() - r.between(5, 200)), VisitKind::Presentation});
         return;
     }
     for (const Rhythm& rhythm : rhythms)
         addRhythm(plan, rhythm, r, time);
-    if (r.percent(25))
-        plan.visits.push_back(
-            {time.workdayFrom(time.today() - r.between(10, 360)), VisitKind::Implementation});
+    if (r.percent(25)) {
+        const int most = std::min(time.today() - plan.since, DemoTime::told) - 10;
+        plan.visits.push_back({time.workdayNear(r, time.today() - r.between(10, std::max(most, 11))),
+                               VisitKind::Implementation});
+    }
     if (plan.status != CustomerStatus::Covered)
-        std::erase_if(plan.visits, [&](const VisitPlan& v) { return v.day > time.today() - 60; });
+        std::erase_if(plan.visits, [&](const VisitPlan& v) {
+            return v.day > std::min(time.today() - 60, plan.contractStart + 364);
+        });
     else if (plan.visitToday)
         plan.visits.push_back({time.today(), r.percent(30) ? VisitKind::CareCall : VisitKind::Inspection});
     std::ranges::stable_sort(plan.visits, {}, &VisitPlan::day);
@@ -105,6 +149,7 @@ Plan planOf(std::uint64_t seed, int customer, int customers, const DemoTime& tim
     plan.newToday =
         plan.status == CustomerStatus::Covered && customer % std::clamp(customers / 3, 1, 400) == 1;
     plan.lateStep = plan.status == CustomerStatus::Covered && customer % 9 == 4;
+    planContracts(plan, r, time);
     planRequests(plan, r, time);
     planVisits(plan, r, time);
     planComplaints(plan, seed, customer, customers, time);

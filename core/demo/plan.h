@@ -35,6 +35,9 @@ struct ComplaintPlan {
 struct Plan {
     int rank = 0; ///< of the tier: 0 普通 … 3 钻石
     CustomerStatus status = CustomerStatus::Covered;
+    int since = 0;         ///< the day they became a customer
+    int contractStart = 0; ///< the day the newest contract began
+    int contracts = 0;     ///< one after the other, a year each
     bool neglected = false;
     bool visitToday = false;
     bool openRequest = false;              ///< the last request is still open

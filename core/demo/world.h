@@ -4,6 +4,7 @@
 #include "core/contract/instalment.h"
 #include "core/customer/note.h"
 #include "core/customer/system_change.h"
+#include "core/demo/diary.h"
 #include "core/demo/plan.h"
 #include "core/demo/vocabulary.h"
 #include "core/engineer/absence.h"
@@ -41,8 +42,8 @@ struct HeadOffice {
 
 /// What is common to all customers of one demo.
 struct World {
-    World(std::uint64_t worldSeed, int customers, Vocabulary vocabulary, QDate today, const QTimeZone& zone)
-        : seed(worldSeed), customerCount(customers), words(std::move(vocabulary)), time(today, zone),
+    World(std::uint64_t worldSeed, int customers, Vocabulary vocabulary, DemoTime days)
+        : seed(worldSeed), customerCount(customers), words(std::move(vocabulary)), time(std::move(days)),
           ids(worldSeed), visitNumbers(QLatin1Char('V'), time), requestNumbers(QLatin1Char('R'), time),
           complaintIds(worldSeed + 1), complaintNumbers(QLatin1Char('C'), time)
     {
@@ -55,6 +56,8 @@ struct World {
     IdSource ids;
     std::array<Id<Tier>, 4> tiers; ///< by rank
     std::vector<Colleague> engineers;
+    Diary diary{0, 0, 0};    ///< of them
+    int conflictsToMake = 2; ///< visits that somebody still has to put in order
     Numbers visitNumbers;
     Numbers requestNumbers;
     IdSource complaintIds; ///< apart, so that all others stay as they were
@@ -82,6 +85,7 @@ struct Client {
     Plan plan;
     const Industry* industry = nullptr;
     const City* city = nullptr;
+    int cityIndex = 0;
     Customer record;
     std::vector<Contact> contacts;
     std::vector<Site> sites;
@@ -148,6 +152,10 @@ struct Experience {
     bool reopened = false;
 };
 
+/// How much better (or, below 0, worse) customers of a tier were served on a day than they are now: 金牌
+/// came up over the two years, 银牌 went down a little.
+[[nodiscard]] double tierTrend(const DemoTime& time, int day, int rank);
+
 void makeEngineers(World& world);
 /// Customer, contacts, sites and systems.
 void makeCustomer(World& world, Client& client);
@@ -170,8 +178,9 @@ void makeEvidence(World& world, Client& client);
 /// What was said about the newest requests, with some files; after them.
 void makeMessages(World& world, Client& client);
 
-/// Engineers, contacts and checklist of a visit whose record is complete; adds the visit.
-void addVisit(World& world, Client& client, Visit visit, int engineer);
+/// Engineers, contacts and checklist of a visit whose record is complete; adds the visit, and writes it into
+/// the diaries of who goes there.
+void addVisit(World& world, Client& client, Visit visit, int engineer, const Appointment& when);
 /// What the customer says about a visit or a request; adds the survey.
 void addSurvey(World& world, Client& client, Survey survey, int engineer, const Experience& experience);
 

@@ -236,4 +236,18 @@ Result<qint64> exportFile(const Reader& reader, const ExportOptions& options)
     return written;
 }
 
+Result<qint64> exportFigures(const QString& path, const std::vector<std::vector<QString>>& lines)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritten(path, file.errorString());
+    CsvWriter writer(file);
+    for (const auto& line : lines)
+        ZHIKE_TRY(writer.write(line));
+    ZHIKE_TRY(writer.finish());
+    if (!file.commit())
+        return unwritten(path, file.errorString());
+    return static_cast<qint64>(lines.size()) - 1;
+}
+
 } // namespace zhike

@@ -22,4 +22,9 @@ struct ExportOptions {
 /// complete or, if anything goes wrong, what it was before. Returns the number of records.
 [[nodiscard]] Result<qint64> exportFile(const Reader& reader, const ExportOptions& options);
 
+/// Writes a table of figures as CSV, its first line the headings; complete or not at all. Returns the number
+/// of lines below the headings.
+[[nodiscard]] Result<qint64> exportFigures(const QString& file,
+                                           const std::vector<std::vector<QString>>& lines);
+
 } // namespace zhike

@@ -5,8 +5,7 @@
 #include <optional>
 #include <span>
 
-namespace zhike
-{
+namespace zhike {
 
 /// Both ends of an interval of shares between 0 and 1.
 struct Interval {
@@ -50,6 +49,7 @@ struct Tally {
     std::int64_t n = 0;
     std::int64_t sum = 0;
 
+    bool operator==(const Tally&) const = default;
     void add(std::int64_t value, std::int64_t times = 1)
     {
         n += times;
@@ -89,6 +89,7 @@ inline constexpr std::size_t kElementCount = 3;
 /// 技术实力, 服务态度 and 危机意识, each 1–5: technical strength, attitude, sense of urgency.
 struct ThreeElements {
     std::array<Tally, kElementCount> answers;
+    bool operator==(const ThreeElements&) const = default;
 };
 
 } // namespace zhike

@@ -964,12 +964,40 @@ Without a command the window opens.
         <translation>改为给出这份卡诺调查的结果。</translation>
     </message>
     <message>
-        <source>With --kano, only answers of customers of this tier.</source>
-        <translation>与 --kano 同用，只计这个等级的客户的答卷。</translation>
+        <source>Technical strength</source>
+        <translation>技术实力</translation>
     </message>
     <message>
-        <source>--tier goes with --kano only.</source>
-        <translation>--tier 只能与 --kano 同用。</translation>
+        <source>Attitude</source>
+        <translation>服务态度</translation>
+    </message>
+    <message>
+        <source>Sense of urgency</source>
+        <translation>危机意识</translation>
+    </message>
+    <message>
+        <source>From everyone</source>
+        <translation>与整体之差</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指明工程师</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>整体</translation>
+    </message>
+    <message>
+        <source>Tell the three elements of each engineer instead.</source>
+        <translation>改为给出每位工程师的三要素。</translation>
+    </message>
+    <message>
+        <source>With --kano or --elements, only answers of customers of this tier.</source>
+        <translation>与 --kano 或 --elements 同用，只计这个等级的客户的回答。</translation>
+    </message>
+    <message>
+        <source>--tier goes with --kano or --elements only.</source>
+        <translation>--tier 只能与 --kano 或 --elements 同用。</translation>
     </message>
 </context>
 <context>

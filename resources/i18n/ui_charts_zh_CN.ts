@@ -285,10 +285,6 @@
         <translation>三要素</translation>
     </message>
     <message>
-        <source>Means of answers from 1 to 5 about technical strength, attitude and sense of urgency.</source>
-        <translation>技术实力、服务态度、危机意识三项 1–5 分评价的均值。</translation>
-    </message>
-    <message>
         <source>Technical strength</source>
         <translation>技术实力</translation>
     </message>
@@ -315,6 +311,10 @@
     <message>
         <source>%1: %2 of 5, n %3</source>
         <translation>%1：%2 / 5，n %3</translation>
+    </message>
+    <message>
+        <source>Means of answers from 1 to 5 about technical strength, attitude and sense of urgency. Bars are everyone&apos;s, dots below them engineers with at least 5 surveys.</source>
+        <translation>技术实力、服务态度、危机意识各 1–5 分回答的均值。条是整体，条下每个点是一位至少有 5 份评价的工程师。</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,10 @@
         <source>Decided in the last twelve months</source>
         <translation>近十二个月已判定</translation>
     </message>
+    <message>
+        <source>What the customer owes with this instalment, in yuan.</source>
+        <translation>客户本期应付的金额，元。</translation>
+    </message>
 </context>
 <context>
     <name>FeeWords</name>
@@ -466,6 +470,14 @@
     <message>
         <source>By stage</source>
         <translation>按进展</translation>
+    </message>
+    <message>
+        <source>In yuan a year, of the contract that ends.</source>
+        <translation>到期合同的年费，元/年。</translation>
+    </message>
+    <message>
+        <source>Days until the contract&apos;s last day; below 0 it has ended.</source>
+        <translation>距合同最后一天的天数；小于 0 表示已到期。</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,34 @@
         <source>Contract to</source>
         <translation>合同到期</translation>
     </message>
+    <message>
+        <source>Primary engineer</source>
+        <translation>主责工程师</translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <translation>未结工单</translation>
+    </message>
+    <message>
+        <source>Steps overdue</source>
+        <translation>逾期待办</translation>
+    </message>
+    <message>
+        <source>Contract ends</source>
+        <translation>合同到期</translation>
+    </message>
+    <message>
+        <source>How many requests are not resolved, closed or cancelled.</source>
+        <translation>尚未解决、关闭或取消的工单数。</translation>
+    </message>
+    <message>
+        <source>How many next steps are not done though their day has passed.</source>
+        <translation>已过期限仍未完成的后续事项数。</translation>
+    </message>
+    <message>
+        <source>In yuan a year, of the contracts in force today.</source>
+        <translation>今天有效合同的年费，元/年。</translation>
+    </message>
 </context>
 <context>
     <name>CustomerWords</name>

@@ -179,6 +179,22 @@
         <source>By load</source>
         <translation>按负荷</translation>
     </message>
+    <message>
+        <source>Customers with an assignment of this role in force today.</source>
+        <translation>今天以这一角色负责的客户数。</translation>
+    </message>
+    <message>
+        <source>Sum of the weights of the customers they look after as primary engineer: 1, 2, 4 or 8 by tier; behind it the most they should carry.</source>
+        <translation>主责客户的权重之和，按等级计 1、2、4、8；后面是容量上限。</translation>
+    </message>
+    <message>
+        <source>Mean of the recent ratings, 1 to 5, that customers gave about them.</source>
+        <translation>客户近期对其评分（1–5）的均值。</translation>
+    </message>
+    <message>
+        <source>How many ratings their mean is made of.</source>
+        <translation>均值由多少份评分得出。</translation>
+    </message>
 </context>
 <context>
     <name>EngineerWords</name>
@@ -648,82 +664,6 @@
         <source>Save this view as …</source>
         <translation>将此视图另存为…</translation>
     </message>
-    <message>
-        <source>Skill</source>
-        <translation>技能</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>已归档</translation>
-    </message>
-    <message>
-        <source>No engineers yet</source>
-        <translation>还没有工程师</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Name, pinyin, number</source>
-        <translation>姓名、拼音、工号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
-        <source>Customers, most first</source>
-        <translation>客户数，多的在前</translation>
-    </message>
-    <message>
-        <source>Load, highest first</source>
-        <translation>负荷，高的在前</translation>
-    </message>
-    <message>
-        <source>Recent rating, best first</source>
-        <translation>近期评分，高的在前</translation>
-    </message>
-    <message>
-        <source>No engineer fits</source>
-        <translation>没有符合条件的工程师</translation>
-    </message>
-    <message>
-        <source>Take a filter away, or search for something else.</source>
-        <translation>去掉一个筛选条件，或换个词查找。</translation>
-    </message>
-    <message>
-        <source>Who looks after the customers, and what they know.</source>
-        <translation>谁负责客户，会些什么。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n row(s) as a table</source>
-        <translation>
-            <numerusform>已复制 %n 行为表格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n engineer(s)</source>
-        <translation>
-            <numerusform>%n 名工程师</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>zhike::FitPicture</name>
@@ -931,10 +871,6 @@
     <message>
         <source>The plan has the greatest sum of fits that the capacities allow. Nothing is changed before you apply it.</source>
         <translation>方案在容量之内使匹配合计最大。应用之前不作任何改动。</translation>
-    </message>
-    <message>
-        <source>Whoever can stay with their primary engineer stays</source>
-        <translation>尽量保留主责</translation>
     </message>
 </context>
 <context>

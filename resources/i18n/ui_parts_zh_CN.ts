@@ -138,6 +138,10 @@
         <extracomment>After the greatest losses of health: there are smaller ones</extracomment>
         <translation>%1 等</translation>
     </message>
+    <message>
+        <source>0 to 100: satisfaction 30, kept promises 25, open complaints and overdue work 20, visit rhythm 15, payment 10; what has no data shares out its weight. At most 50 is red, at most 75 amber.</source>
+        <translation>0–100：满意度 30、承诺达成 25、未结投诉与逾期工作 20、拜访节奏 15、付款 10；没有数据的项把权重分给其他项。50 及以下为红，75 及以下为黄。</translation>
+    </message>
 </context>
 <context>
     <name>Row</name>

@@ -75,6 +75,10 @@
         <source>Filter requests</source>
         <translation>筛选工单</translation>
     </message>
+    <message>
+        <source>How long ago it was opened, while it is not over.</source>
+        <translation>未了结的工单距受理已有多久。</translation>
+    </message>
 </context>
 <context>
     <name>RequestWords</name>

@@ -2,6 +2,63 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ElementsLines</name>
+    <message>
+        <source>too few</source>
+        <translation>过少</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n 份评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under 5 surveys say too little to be compared.</source>
+        <translation>不足 5 份评价，不作比较。</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未指明工程师</translation>
+    </message>
+    <message>
+        <source>%1 %2, n %3</source>
+        <translation>%1 %2，n %3</translation>
+    </message>
+    <message>
+        <source>three elements by engineer</source>
+        <translation>工程师三要素</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按姓名</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>From everyone</source>
+        <translation>与整体之差</translation>
+    </message>
+    <message>
+        <source>Surveys that name the engineer and have at least one of the three answers.</source>
+        <translation>指明该工程师、且三项中至少答了一项的评价份数。</translation>
+    </message>
+    <message>
+        <source>Mean of the answers, 1 to 5.</source>
+        <translation>回答的均值，1–5。</translation>
+    </message>
+    <message>
+        <source>Mean of all answers about the engineer, less that of all answers; under 5 surveys: too few.</source>
+        <translation>该工程师全部回答的均值减去全部回答的均值；不足 5 份评价：过少。</translation>
+    </message>
+</context>
+<context>
     <name>FigureTrend</name>
     <message>
         <source>%1 on the period before</source>
@@ -118,6 +175,18 @@
         <source>Answers by class</source>
         <translation>各类答卷数</translation>
     </message>
+    <message>
+        <source>Respondents who answered both questions about the item; under 5: too few.</source>
+        <translation>对该项目两问都作答的受访人数；不足 5 人：过少。</translation>
+    </message>
+    <message>
+        <source>(A + O) / (A + O + M + I): how much having it satisfies, 0 to 100%.</source>
+        <translation>(A + O) / (A + O + M + I)：有此服务带来的满意，0–100%。</translation>
+    </message>
+    <message>
+        <source>−(O + M) / (A + O + M + I): how much missing it dissatisfies, 0 to −100%.</source>
+        <translation>−(O + M) / (A + O + M + I)：无此服务带来的不满，0 至 −100%。</translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -183,6 +252,18 @@
     <message>
         <source>%1 / 5</source>
         <translation>%1 / 5</translation>
+    </message>
+    <message>
+        <source>How satisfied they were, 1 to 5; 4 and 5 count as satisfied.</source>
+        <translation>满意程度，1–5；4 和 5 计为满意。</translation>
+    </message>
+    <message>
+        <source>Whether they would recommend us, 0 to 10; up to 6 is against, 9 and 10 for us.</source>
+        <translation>是否愿意推荐我们，0–10；0–6 为贬损，9–10 为推荐。</translation>
+    </message>
+    <message>
+        <source>Mean of reliability, assurance, tangibles, empathy and responsiveness, 1 to 5, unweighted.</source>
+        <translation>可靠、保证、有形、关怀、响应五项的均值，1–5，不加权。</translation>
     </message>
 </context>
 <context>
@@ -370,6 +451,77 @@
     <message>
         <source>Remove what they answered</source>
         <translation>移除答卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n 份评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the %2 lowest</source>
+        <translation>%1；列出最低的 %2 份</translation>
+    </message>
+    <message>
+        <source>%1, the lowest first</source>
+        <translation>%1，最低的在前</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5</source>
+        <translation>%1：%2 / 5</translation>
+    </message>
+    <message>
+        <source>Open the engineer</source>
+        <translation>打开工程师</translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ElementsTable</name>
+    <message>
+        <source>Three elements by engineer</source>
+        <translation>工程师三要素</translation>
+    </message>
+    <message>
+        <source>No answers about the three elements</source>
+        <translation>还没有三要素的回答</translation>
+    </message>
+    <message>
+        <source>What customers said in this period about technical strength, attitude and sense of urgency stands here for each engineer.</source>
+        <translation>客户在此期间对每位工程师技术实力、服务态度、危机意识的评价列在这里。</translation>
+    </message>
+    <message>
+        <source>Surveys of the period with at least one of the three answers, by the engineer they name. From everyone: the mean of all answers about an engineer, less that of all answers; under 5 surveys: too few.</source>
+        <translation>此期间三项中至少答了一项的评价，按指明的工程师分列。与整体之差：该工程师全部回答的均值减去全部回答的均值；不足 5 份评价：过少。</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export the table as CSV</source>
+        <translation>导出表格为 CSV</translation>
+    </message>
+    <message>
+        <source>By engineer</source>
+        <translation>按工程师</translation>
+    </message>
+    <message>
+        <source>everyone %1</source>
+        <translation>整体 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n 份评价</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys behind it</source>
+        <translation>查看背后的评价</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
@@ -577,6 +729,10 @@
         <source>Change the Kano study “%1”</source>
         <translation>修改卡诺调查“%1”</translation>
     </message>
+    <message>
+        <source>Exporting answers …</source>
+        <translation>正在导出答卷…</translation>
+    </message>
 </context>
 <context>
     <name>zhike::KeyFigures</name>
@@ -729,10 +885,6 @@
         <translation>实线为感受，虚线为期望，n %1</translation>
     </message>
     <message>
-        <source>Means of answers from 1 to 5</source>
-        <translation>1–5 分评价的均值</translation>
-    </message>
-    <message>
         <source>Elapsed time, logarithmic; whiskers: 5–95 percentile, dots: slower</source>
         <translation>自然时间，对数刻度；须线为 5–95 百分位，圆点为更慢的</translation>
     </message>
@@ -751,6 +903,10 @@
     <message>
         <source>Kano</source>
         <translation>卡诺</translation>
+    </message>
+    <message>
+        <source>Means of answers from 1 to 5; dots: engineers</source>
+        <translation>1–5 分评价的均值；点：各工程师</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1188,10 @@
     <message>
         <source>Export as CSV …</source>
         <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Copying surveys …</source>
+        <translation>正在复制评价…</translation>
     </message>
 </context>
 <context>

@@ -731,8 +731,8 @@
         <translation>用演示数据看看</translation>
     </message>
     <message>
-        <source>An invented service company with a year of visits and requests.</source>
-        <translation>一家虚构的服务公司，含一年的拜访与工单。</translation>
+        <source>An invented service company with two years of visits and requests.</source>
+        <translation>一家虚构的服务公司，含两年的拜访与工单。</translation>
     </message>
     <message>
         <source>Import my customers</source>

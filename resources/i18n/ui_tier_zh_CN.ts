@@ -55,6 +55,10 @@
         <source>Proposed %1</source>
         <translation>提议 %1</translation>
     </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>提议 %1</translation>
+    </message>
 </context>
 <context>
     <name>BulkProposal</name>
@@ -268,6 +272,26 @@
     <message>
         <source>promised more</source>
         <translation>合同承诺更高</translation>
+    </message>
+    <message>
+        <source>contract promises more</source>
+        <translation>合同承诺更高</translation>
+    </message>
+    <message>
+        <source>In yuan a year, of the contracts in force today.</source>
+        <translation>今天有效合同的年费，元/年。</translation>
+    </message>
+    <message>
+        <source>What serving them took in 12 months: hours at their rate, travel and parts.</source>
+        <translation>12 个月内的服务成本：工时按费率，加差旅与备件。</translation>
+    </message>
+    <message>
+        <source>0 to 100: the weighted parts that speak for a tier; what has no data shares out its weight.</source>
+        <translation>0–100：定级依据各项加权之和；没有数据的项把权重分给其他项。</translation>
+    </message>
+    <message>
+        <source>The annual fee less what serving them took in 12 months.</source>
+        <translation>年费减去 12 个月内的服务成本。</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1062,10 @@
     </message>
     <message>
         <source>%1 pt</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
 </context>

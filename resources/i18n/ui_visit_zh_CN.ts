@@ -109,6 +109,10 @@
         <source>As they come</source>
         <translation>默认顺序</translation>
     </message>
+    <message>
+        <source>What the customer said about the visit, 1 to 5.</source>
+        <translation>客户对这次拜访的评分，1–5。</translation>
+    </message>
 </context>
 <context>
     <name>Attachments</name>

@@ -245,6 +245,16 @@
     </message>
 </context>
 <context>
+    <name>ElementsLines</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EngineerBulk</name>
     <message numerus="yes">
         <source>Archive %n engineer(s)</source>
@@ -539,6 +549,13 @@
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zhike::BoardLane</name>
@@ -689,6 +706,16 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zhike::ElementsTable</name>
+    <message numerus="yes">
+        <source>%n survey(s)</source>
+        <translation>
+            <numerusform>%n survey</numerusform>
+            <numerusform>%n surveys</numerusform>
         </translation>
     </message>
 </context>

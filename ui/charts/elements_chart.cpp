@@ -16,13 +16,15 @@ namespace {
 constexpr int kElements = static_cast<int>(kElementCount);
 constexpr double kMostRow = 72; // height of a row, in points
 constexpr double kBar = 14;
+constexpr double kDot = 3.5; // its radius
 } // namespace
 
 ElementsChart::ElementsChart(QWidget* parent) : ChartView(new QChart, parent)
 {
     setAccessibleName(tr("Three elements"));
     setDefinition(
-        tr("Means of answers from 1 to 5 about technical strength, attitude and sense of urgency."));
+        tr("Means of answers from 1 to 5 about technical strength, attitude and sense of urgency. Bars are "
+           "everyone's, dots below them engineers with at least 5 surveys."));
     refresh();
 }
 
@@ -42,6 +44,37 @@ void ElementsChart::setSeries(const ThreeElements& elements)
 {
     m_elements = elements;
     refresh();
+}
+
+void ElementsChart::setEngineers(std::vector<ThreeElements> engineers)
+{
+    m_engineers = std::move(engineers);
+    refresh();
+}
+
+int ElementsChart::dots() const
+{
+    int count = 0;
+    for (const ThreeElements& one : m_engineers)
+        for (const Tally& tally : one.answers)
+            count += tally.n > 0 ? 1 : 0;
+    return count;
+}
+
+/// Half see-through, so that dots on each other look darker.
+void ElementsChart::paintDots(QPainter& painter, int index) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor fill = look().series[1];
+    painter.setPen(QPen(fill, 1));
+    fill.setAlphaF(0.45F);
+    painter.setBrush(fill);
+    const double height = y(index) + grown(kBar / 2 + 2 * kDot);
+    for (const ThreeElements& one : m_engineers)
+        if (const auto mean = one.answers[static_cast<std::size_t>(index)].mean())
+            painter.drawEllipse(QPointF(x(*mean), height), grown(kDot), grown(kDot));
+    painter.restore();
 }
 
 int ElementsChart::pointCount() const
@@ -105,6 +138,7 @@ void ElementsChart::paintLabels(QPainter& painter) const
         drawText(painter, {x(value), plot().bottom() + 6}, Qt::AlignHCenter, QString::number(value),
                  look().caption);
     for (int i = 0; i < kElements; ++i) {
+        paintDots(painter, i);
         drawText(painter, {plot().left() - 8, y(i)}, Qt::AlignRight | Qt::AlignVCenter, elementName(i),
                  look().text);
         const auto mean = at(i).mean();

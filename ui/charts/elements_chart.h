@@ -7,8 +7,8 @@ class QHorizontalBarSeries;
 
 namespace zhike {
 
-/// The three elements of service, technical strength, attitude and sense of urgency, as means from 1 to 5.
-/// One point an element.
+/// The three elements of service, technical strength, attitude and sense of urgency, as means from 1 to 5: a
+/// bar of everyone's, and below it a dot for each engineer. One point an element.
 class ElementsChart final : public ChartView
 {
     Q_OBJECT
@@ -18,6 +18,10 @@ public:
 
     void setSeries(const ThreeElements& elements);
     [[nodiscard]] const ThreeElements& series() const { return m_elements; }
+    /// The engineers that can be compared, each a dot under each bar.
+    void setEngineers(std::vector<ThreeElements> engineers);
+    /// How many dots there are.
+    [[nodiscard]] int dots() const;
 
     [[nodiscard]] static QString elementName(int index);
 
@@ -37,10 +41,12 @@ private:
     {
         return m_elements.answers[static_cast<std::size_t>(index)];
     }
+    void paintDots(QPainter& painter, int index) const;
     [[nodiscard]] double x(double value) const;
     [[nodiscard]] double y(int index) const;
 
     ThreeElements m_elements;
+    std::vector<ThreeElements> m_engineers;
     QHorizontalBarSeries* m_bars = nullptr; ///< owned by the chart
 };
 

@@ -196,6 +196,7 @@ ShortListDesign instalmentListDesign()
     TableColumn amount = tableColumn("amount", FeeLinesWords::tr("Amount"), sums, ByAmount);
     amount.number = true;
     amount.greatestFirst = true;
+    amount.definition = FeeLinesWords::tr("What the customer owes with this instalment, in yuan.");
     design.columns = {tableColumn("due", FeeLinesWords::tr("Due"), days, ByDue),
                       tableColumn("customer", FeeLinesWords::tr("Customer"), names, ByFeeCustomer),
                       badge(tableColumn("tier", FeeLinesWords::tr("Tier"), narrow, ByFeeTier)),

@@ -2,6 +2,7 @@
 #include "ui/contract/renewal_lines.h"
 
 #include "ui/parts/format.h"
+#include "ui/parts/health_words.h"
 #include <QtCore/QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,10 @@ ShortListDesign renewalListDesign()
     design.columns[ByTier].greatestFirst = true;
     design.columns[ByLeft].number = true;
     design.columns[ByHealth].number = true;
+    design.columns[ByHealth].definition = healthDefinition();
+    design.columns[ByFee].definition = RenewalLinesWords::tr("In yuan a year, of the contract that ends.");
+    design.columns[ByLeft].definition =
+        RenewalLinesWords::tr("Days until the contract's last day; below 0 it has ended.");
     design.usual = RenewalLinesWords::tr("As they come");
     design.groupings = {RenewalLinesWords::tr("By month"), RenewalLinesWords::tr("By tier"),
                         RenewalLinesWords::tr("By account manager"), RenewalLinesWords::tr("By stage")};

@@ -3,6 +3,7 @@
 
 #include "ui/customer/customer_words.h"
 #include "ui/parts/format.h"
+#include "ui/parts/health_words.h"
 #include "ui/parts/paint.h"
 #include <QtCore/QCoreApplication>
 
@@ -92,13 +93,19 @@ QVector<TableColumn> customerColumns()
         tableColumn("engineer", CustomerColumnsWords::tr("Engineer"), people, CustomerSort::Engineer),
         tableColumn("manager", CustomerColumnsWords::tr("Account manager"), people,
                     CustomerSort::AccountManager),
-        figureColumn("open", CustomerColumnsWords::tr("Requests"), people, CustomerSort::OpenRequests),
-        figureColumn("overdue", CustomerColumnsWords::tr("Overdue"), people, CustomerSort::OverdueSteps),
-        figureColumn("health", CustomerColumnsWords::tr("Health"), least, CustomerSort::Health),
+        defined(
+            figureColumn("open", CustomerColumnsWords::tr("Requests"), people, CustomerSort::OpenRequests),
+            CustomerColumnsWords::tr("How many requests are not resolved, closed or cancelled.")),
+        defined(
+            figureColumn("overdue", CustomerColumnsWords::tr("Overdue"), people, CustomerSort::OverdueSteps),
+            CustomerColumnsWords::tr("How many next steps are not done though their day has passed.")),
+        defined(figureColumn("health", CustomerColumnsWords::tr("Health"), least, CustomerSort::Health),
+                healthDefinition()),
         tableColumn("last", CustomerColumnsWords::tr("Last visit"), dates, CustomerSort::LastVisit),
         tableColumn("next", CustomerColumnsWords::tr("Next visit"), dates, CustomerSort::NextVisit),
         tableColumn("ends", CustomerColumnsWords::tr("Contract to"), dates, CustomerSort::ContractEnds),
-        figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+        defined(figureColumn("fee", CustomerColumnsWords::tr("Annual fee"), fees, CustomerSort::AnnualFee),
+                CustomerColumnsWords::tr("In yuan a year, of the contracts in force today.")),
     };
     all[2].badge = true;
     all[2].greatestFirst = true;

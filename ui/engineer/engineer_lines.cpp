@@ -145,6 +145,16 @@ ShortListDesign engineerListDesign()
                       tableColumn("skills", EngineerLinesWords::tr("Skills"), skills, BySkills),
                       tableColumn("lastDay", EngineerLinesWords::tr("Last day"), days, ByLastDay)};
     design.columns[ByOther].shown = false;
+    for (const auto column : {ByPrimary, ByBackup, ByOther})
+        design.columns[column].definition =
+            EngineerLinesWords::tr("Customers with an assignment of this role in force today.");
+    design.columns[ByLoad].definition =
+        EngineerLinesWords::tr("Sum of the weights of the customers they look after as primary engineer: 1, "
+                               "2, 4 or 8 by tier; behind it "
+                               "the most they should carry.");
+    design.columns[ByRating].definition =
+        EngineerLinesWords::tr("Mean of the recent ratings, 1 to 5, that customers gave about them.");
+    design.columns[ByAnswers].definition = EngineerLinesWords::tr("How many ratings their mean is made of.");
     design.columns[BySkills].greatestFirst = true;
     design.groupings = {EngineerLinesWords::tr("By region"), EngineerLinesWords::tr("By kind"),
                         EngineerLinesWords::tr("By load")};

@@ -71,6 +71,14 @@ QString healthExplained(const Health& health)
     return lines.join(u'\n');
 }
 
+QString healthDefinition()
+{
+    return Words::tr(
+        "0 to 100: satisfaction 30, kept promises 25, open complaints and overdue work 20, visit "
+        "rhythm 15, payment 10; what has no data shares out its weight. At most 50 is red, at most "
+        "75 amber.");
+}
+
 QString healthCauseWords(const HealthCause& cause, QDate today)
 {
     QString what = cause.text;

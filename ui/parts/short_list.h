@@ -20,7 +20,7 @@ class TableHeader;
 /// How a short list can be looked at.
 struct ShortListDesign {
     QString key;                     ///< under which it is remembered how it was left
-    EntityKind kind;                 ///< of its records, for exporting
+    EntityKind kind;                 ///< of its records, for exporting; None: its figures are, as listed
     QString fileName;                ///< suggested for an export, without its suffix
     QVector<TableColumn> columns;    ///< what they sort by is the number of a line's key
     QString usual;                   ///< the order in which lines are given, for the menu: by time
@@ -68,6 +68,10 @@ public:
     /// While the list is not in sight its heads and its bar hide.
     void setActive(bool active);
 
+    /// All that are listed, as a table for other programs, and as CSV.
+    void copyAll();
+    void exportAll();
+
     /// How it is looked at and what is searched for in it, as plain values, and back.
     [[nodiscard]] QVariantMap state() const;
     void setState(const QVariantMap& state);
@@ -91,8 +95,10 @@ private:
     [[nodiscard]] QString sought() const;
     void setSought(const QString& text);
     void follow();
-    void copyTable();
-    void exportCsv();
+    [[nodiscard]] QVector<Uuid> listed() const;
+    void copyRows(const QVector<Uuid>& ids);
+    void exportCsv(const QVector<Uuid>& ids);
+    [[nodiscard]] std::vector<std::vector<QString>> figures(const QVector<Uuid>& ids) const;
 
     RowList* m_list;
     AppContext m_context;

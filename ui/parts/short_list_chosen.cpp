@@ -21,17 +21,18 @@ namespace zhike {
 void ShortList::buildBar()
 {
     auto* copy = m_bar->addAction(tr("Copy"), u"copy"_s, m_list->objectName() + u"Copy"_s);
-    connect(copy, &QPushButton::clicked, this, &ShortList::copyTable);
+    const auto copyChosen = [this] { copyRows(m_list->selectedIds()); };
+    connect(copy, &QPushButton::clicked, this, copyChosen);
     connect(m_bar->more()->addAction(tr("Copy as a table") + u"\tCtrl+C"_s), &QAction::triggered, this,
-            &ShortList::copyTable);
+            copyChosen);
     connect(m_bar->more()->addAction(tr("Export as CSV …")), &QAction::triggered, this,
-            &ShortList::exportCsv);
+            [this] { exportCsv(m_list->selectedIds()); });
     connect(m_bar, &SelectionBar::clearRequested, this, [this] {
         m_list->selectCurrentOnly();
         m_list->setFocus();
     });
     connect(m_list, &RowList::selectionMoved, this, &ShortList::follow);
-    connect(m_list, &RowList::copyRequested, this, &ShortList::copyTable);
+    connect(m_list, &RowList::copyRequested, this, copyChosen);
 }
 
 void ShortList::follow()
@@ -50,9 +51,28 @@ void ShortList::follow()
     m_bar->setCount(tr("%n chosen", nullptr, static_cast<int>(chosen.size())));
 }
 
-void ShortList::copyTable()
+/// What is listed, in the order shown; what is in collapsed groups is not.
+QVector<Uuid> ShortList::listed() const
 {
-    const QVector<Uuid> chosen = m_list->selectedIds();
+    QVector<Uuid> ids;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (!m_model->isHead(row))
+            ids.append(m_model->index(row, 0).data(IdRole).value<Uuid>());
+    return ids;
+}
+
+void ShortList::copyAll()
+{
+    copyRows(listed());
+}
+
+void ShortList::exportAll()
+{
+    exportCsv(listed());
+}
+
+void ShortList::copyRows(const QVector<Uuid>& chosen)
+{
     if (chosen.isEmpty())
         return;
     QVector<int> columns = m_columns->shown();
@@ -72,9 +92,27 @@ void ShortList::copyTable()
         tr("Copied %n row(s) as a table", nullptr, static_cast<int>(table.rows())));
 }
 
-void ShortList::exportCsv()
+/// All columns of some lines under their titles, as other programs read them.
+std::vector<std::vector<QString>> ShortList::figures(const QVector<Uuid>& ids) const
 {
-    const QVector<Uuid> ids = m_list->selectedIds();
+    std::vector<std::vector<QString>> lines(1);
+    for (const TableColumn& column : m_design.columns)
+        lines.front().push_back(column.title);
+    for (const Uuid& id : ids) {
+        const ListLine* line = m_model->line(id);
+        if (!line)
+            continue;
+        auto& cells = lines.emplace_back();
+        for (const Cell& cell : line->row.cells)
+            cells.push_back(cell.plain.isNull() ? cell.text : cell.plain);
+    }
+    return lines;
+}
+
+void ShortList::exportCsv(const QVector<Uuid>& ids)
+{
+    if (ids.isEmpty())
+        return;
     const FileRequest request{tr("Export %n record(s)", nullptr, static_cast<int>(ids.size())),
                               m_design.fileName + u".csv"_s,
                               {tr("CSV files (*.csv)")},
@@ -85,7 +123,13 @@ void ShortList::exportCsv()
         options.file = file;
         options.ids = {ids.begin(), ids.end()};
         options.progress = beginWork(m_bar->busy(), tr("Exporting …"), ids.size());
-        deliver(this, m_context.store.read([options](Reader& r) { return exportFile(r, options); }),
+        std::vector<std::vector<QString>> lines;
+        if (options.kind == EntityKind::None)
+            lines = figures(ids);
+        deliver(this, m_context.store.read([options, lines](Reader& r) {
+            return options.kind == EntityKind::None ? exportFigures(options.file, lines)
+                                                    : exportFile(r, options);
+        }),
                 [this, file](const Result<qint64>& written) {
                     m_bar->busy()->stop();
                     if (written)

@@ -19,6 +19,7 @@ struct TableColumn {
     bool shown = true;          ///< to begin with
     int order = -1;             ///< what it sorts by, as the screen counts orders; below 0: nothing
     bool greatestFirst = false; ///< the direction of the first click
+    QString definition = {};    ///< what its figures are: their unit, and what they are counted from
 };
 
 /// A column of words, which sorts by `order` in the numbers or the enum of the screen.
@@ -37,6 +38,13 @@ template <class Order>
 [[nodiscard]] inline TableColumn tableColumn(const char* key, const QString& title, int width)
 {
     return tableColumn(key, title, width, -1);
+}
+
+/// The same, and what its figures are, for the tool tip of its head.
+[[nodiscard]] inline TableColumn defined(TableColumn column, const QString& definition)
+{
+    column.definition = definition;
+    return column;
 }
 
 /// A column of figures: at the right, and at the first click the greatest come first.

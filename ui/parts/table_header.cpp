@@ -29,8 +29,12 @@ TableHeader::TableHeader(const QVector<TableColumn>& columns, QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_columns(columns)
 {
     auto* model = new QStandardItemModel(0, static_cast<int>(columns.size()), this);
-    for (int i = 0; i < columns.size(); ++i)
+    for (int i = 0; i < columns.size(); ++i) {
         model->setHeaderData(i, Qt::Horizontal, columns[i].title);
+        if (!columns[i].definition.isEmpty())
+            model->setHeaderData(i, Qt::Horizontal, columns[i].title + u'\n' + columns[i].definition,
+                                 Qt::ToolTipRole);
+    }
     setModel(model);
     setObjectName(u"tableHeader"_s);
     setAccessibleName(tr("Columns"));

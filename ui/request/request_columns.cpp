@@ -65,6 +65,8 @@ QVector<TableColumn> requestColumns()
     for (TableColumn& c : all) {
         c.badge = c.key == "tier"_L1;
         c.number = c.key == "age"_L1;
+        if (c.number)
+            c.definition = Words::tr("How long ago it was opened, while it is not over.");
         c.shown = c.key != "category"_L1 && c.key != "response"_L1 && c.key != "resolved"_L1;
     }
     return all;

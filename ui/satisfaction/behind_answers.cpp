@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 void BehindPane::showAnswers(const QString& title, const KanoBehind& behind)
 {
-    m_clocks.reset();
-    m_kano = behind;
     begin(title);
+    m_kano = behind;
+    refresh();
 }
 
 void BehindPane::takeAnswers(const Result<std::vector<KanoSaid>>& said)

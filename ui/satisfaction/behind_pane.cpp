@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 BehindPane::BehindPane(const AppContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_head(new PageHeader),
+      m_engineer(makeIconButton(u"engineer"_s, tr("Open the engineer"))),
       m_note(new TextLabel({}, Face::Caption, Ink::Quiet)), m_list(new RowList)
 {
     setObjectName(u"behind"_s);
@@ -31,6 +32,13 @@ BehindPane::BehindPane(const AppContext& context, QWidget* parent)
     setMinimumWidth(metric::sidePaneMin);
     setMaximumWidth(metric::sidePaneMax);
     m_head->setCompact(true);
+    m_engineer->setObjectName(u"behindEngineer"_s);
+    m_engineer->hide();
+    m_head->addRight(m_engineer);
+    connect(m_engineer, &QToolButton::clicked, this, [this] {
+        if (m_elements)
+            m_context.navigator.open(EntityKind::Engineer, m_elements->engineer.uuid);
+    });
     auto* closeButton = makeIconButton(u"close"_s, tr("Close the list"));
     closeButton->setObjectName(u"closeBehind"_s);
     m_head->addRight(closeButton);
@@ -63,29 +71,31 @@ void BehindPane::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), tokens.pane);
 }
 
-void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)
+/// Shows itself for something else than before.
+void BehindPane::begin(const QString& title)
 {
     m_clocks.reset();
     m_kano.reset();
+    m_elements.reset();
+    m_engineer->hide();
+    m_head->setTitle(title);
+    m_note->setText(tr("Looking…"));
+    m_search->setText({}); // what was looked for in another list is not looked for in this one
+    setVisible(true);
+}
+
+void BehindPane::show(const QString& title, const StatisticsScope& scope, Measure measure)
+{
+    begin(title);
     m_scope = scope;
     m_measure = measure;
-    begin(title);
+    refresh();
 }
 
 void BehindPane::showClocks(const QString& title, const ClockScope& scope)
 {
-    m_clocks = scope;
-    m_kano.reset();
     begin(title);
-}
-
-/// What was looked for in another list is not looked for in this one.
-void BehindPane::begin(const QString& title)
-{
-    m_head->setTitle(title);
-    m_note->setText(tr("Looking…"));
-    m_search->setText({});
-    setVisible(true);
+    m_clocks = scope;
     refresh();
 }
 
@@ -96,6 +106,11 @@ void BehindPane::refresh()
             return readKanoAnswers(r, behind);
         }),
                        [this](const Result<std::vector<KanoSaid>>& said) { takeAnswers(said); });
+    if (m_elements)
+        return deliver(this, m_latest, m_context.store.readLong([behind = *m_elements](Reader& r) {
+            return readElementsBehind(r, behind);
+        }),
+                       [this](const Result<ElementsSaidList>& list) { takeElements(list); });
     if (m_clocks) {
         // A month of a large company is thousands of requests: longer than a reading that a screen waits for.
         auto clocks = m_context.store.readLong(
@@ -192,6 +207,8 @@ Row BehindPane::rowOf(const RecordBehind& record) const
     row.title = !record.title.isEmpty() ? record.title : request ? record.key : record.customerName;
     row.subtitle =
         format::joined({record.key, record.title.isEmpty() && !request ? QString() : record.customerName});
+    if (m_elements)
+        return row; // its figures are of three questions
     if (m_measure == Measure::Response || m_measure == Measure::Resolve)
         row.right1 = charttext::duration(static_cast<double>(record.value) / 60.0);
     else if (!request)

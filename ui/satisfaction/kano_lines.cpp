@@ -124,6 +124,12 @@ ShortListDesign kanoListDesign()
         kanoColumn(u"worse"_s, KanoWords::tr("Worse"), shares, ByWorse),
     };
     design.columns << kanoColumn(u"counts"_s, KanoWords::tr("Answers by class"), allTallies, -1, false);
+    design.columns[ByAnswers].definition =
+        KanoWords::tr("Respondents who answered both questions about the item; under 5: too few.");
+    design.columns[ByBetter].definition =
+        KanoWords::tr("(A + O) / (A + O + M + I): how much having it satisfies, 0 to 100%.");
+    design.columns[ByWorse].definition =
+        KanoWords::tr("−(O + M) / (A + O + M + I): how much missing it dissatisfies, 0 to −100%.");
     for (std::size_t i = 0; i < kKanoClasses; ++i) { // to sort by one, and for other programs
         const QString letter(enumText(static_cast<KanoClass>(i)));
         design.columns << kanoColumn(letter, letter, tallies, ByFirstCount + static_cast<int>(i));

@@ -6,6 +6,7 @@
 #include "ui/parts/row_list.h"
 #include "ui/satisfaction/kano_forms.h"
 #include "ui/satisfaction/kano_view.h"
+#include "ui/shell/long_work.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtWidgets/QMenu>
@@ -82,8 +83,10 @@ void KanoView::exportAnswers()
         options.kind = EntityKind::KanoAnswer;
         options.file = file;
         options.where = {u"study="_s + title};
+        const auto work = m_context.navigator.beginWork(tr("Exporting answers …"));
+        options.progress = [told = work->progress()](qint64 written) { return told(written, 0); };
         deliver(this, m_context.store.readLong([options](Reader& r) { return exportFile(r, options); }),
-                [this, file](const Result<qint64>& written) {
+                [this, file, work](const Result<qint64>& written) {
                     if (!written)
                         return m_context.navigator.showError(written.error());
                     m_context.navigator.showStatus(

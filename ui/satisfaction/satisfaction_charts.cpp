@@ -11,6 +11,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/marks.h"
 #include "ui/satisfaction/attainment_view.h"
+#include "ui/satisfaction/elements_table.h"
 #include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/promise_view.h"
 #include "ui/satisfaction/side_by_side.h"
@@ -83,7 +84,7 @@ SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCust
     : QStackedWidget(parent), m_context(context), m_attainment(new AttainmentView(context)),
       m_promises(new PromiseView(context)), m_kano(new KanoView(context)),
       m_surveys(new SurveysView(context, ofOneCustomer)), m_satisfaction(new SatisfactionChart),
-      m_rater(new RaterChart), m_elements(new ElementsChart)
+      m_rater(new RaterChart), m_elements(new ElementsChart), m_byEngineer(new ElementsTable(context))
 {
     keepWidth(m_attainment);
     addWidget(makeOverview());
@@ -99,6 +100,13 @@ SatisfactionCharts::SatisfactionCharts(const AppContext& context, bool ofOneCust
     connect(m_rater, &ChartView::opened, this, [this](int index) {
         Q_EMIT wholeOpened(RaterChart::dimensionName(index),
                            Measure::Perceived + static_cast<std::size_t>(index));
+    });
+    connect(m_byEngineer, &ElementsTable::shown, this, [this](const ElementsByEngineer& elements) {
+        std::vector<ThreeElements> engineers;
+        for (const EngineerElements& one : elements.engineers)
+            if (!one.tooFew() && !one.engineer.isNull())
+                engineers.push_back(one.elements);
+        m_elements->setEngineers(std::move(engineers));
     });
     connect(m_elements, &ChartView::opened, this, [this](int index) {
         Q_EMIT wholeOpened(ElementsChart::elementName(index),
@@ -126,6 +134,7 @@ void SatisfactionCharts::setScope(const StatisticsScope& scope, const Statistics
     m_attainment->setScope(scope, words);
     m_kano->setScope(scope, who);
     m_promises->setScope(scope, before, words);
+    m_byEngineer->setScope(scope);
     m_surveys->setScope(scope);
 }
 
@@ -186,7 +195,7 @@ QWidget* SatisfactionCharts::makeTimes()
 
 QWidget* SatisfactionCharts::makeElements()
 {
-    return stacked(panel(m_elements, "elementsChart"), nullptr);
+    return stacked(sideBySide(panel(m_elements, "elementsChart"), 2, m_byEngineer, 3), nullptr);
 }
 
 void SatisfactionCharts::setCaptions(const Statistics& statistics, const QString& words)
@@ -205,7 +214,7 @@ void SatisfactionCharts::setCaptions(const Statistics& statistics, const QString
             tr("Share of answers 4 and 5; the band is the 95% Wilson interval"));
     caption(m_rater, tr("RATER"),
             tr("Solid: perceived, dashed: expected, n %1").arg(format::count(statistics.rater.n)));
-    caption(m_elements, tr("Three elements"), tr("Means of answers from 1 to 5"));
+    caption(m_elements, tr("Three elements"), tr("Means of answers from 1 to 5; dots: engineers"));
     for (std::size_t i = 0; i < m_boxes.size(); ++i) {
         const auto measure = i == 0 ? Measure::Response : Measure::Resolve;
         caption(m_boxes[i], tr("%1 by tier").arg(nameOf(measure)),

@@ -14,6 +14,7 @@ class ChartPanel;
 class ChartView;
 class DurationChart;
 class ElementsChart;
+class ElementsTable;
 class KanoView;
 class PromiseView;
 class RaterChart;
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] AttainmentView* attainment() const { return m_attainment; }
     /// What the overview says about promises; it reads by itself.
     [[nodiscard]] PromiseView* promises() const { return m_promises; }
+    /// The three elements by engineer.
+    [[nodiscard]] ElementsTable* elements() const { return m_byEngineer; }
     /// The surveys one by one.
     [[nodiscard]] SurveysView* surveys() const { return m_surveys; }
     /// The charts of the tab that is shown, as they stand.
@@ -81,6 +84,7 @@ private:
     SatisfactionChart* m_satisfaction;
     RaterChart* m_rater;
     ElementsChart* m_elements;
+    ElementsTable* m_byEngineer;
     std::vector<DurationChart*> m_months; ///< of response, of resolution
     std::vector<BoxChart*> m_boxes;       ///< of response, of resolution
     std::vector<ChartPanel*> m_panels;

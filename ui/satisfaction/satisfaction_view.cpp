@@ -11,6 +11,7 @@
 #include "ui/parts/states.h"
 #include "ui/satisfaction/attainment_view.h"
 #include "ui/satisfaction/behind_pane.h"
+#include "ui/satisfaction/elements_table.h"
 #include "ui/satisfaction/fact_upkeep.h"
 #include "ui/satisfaction/kano_view.h"
 #include "ui/satisfaction/key_figures.h"
@@ -149,6 +150,7 @@ void SatisfactionView::connectCharts()
             });
     connect(m_charts->promises(), &PromiseView::opened, this, &SatisfactionView::showClocks);
     connect(m_charts->surveys(), &SurveysView::opened, this, &SatisfactionView::showSurvey);
+    connect(m_charts->elements(), &ElementsTable::opened, this, &SatisfactionView::showElements);
     connect(m_charts->kano(), &KanoView::opened, this, &SatisfactionView::showAnswers);
     connect(m_behind, &BehindPane::correctionAsked, m_charts->kano(), &KanoView::record);
     connect(m_behind, &BehindPane::removalAsked, m_charts->kano(), &KanoView::remove);

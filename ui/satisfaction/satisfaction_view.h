@@ -17,6 +17,7 @@ namespace zhike {
 
 class BehindPane;
 struct ClockScope;
+struct ElementsBehind;
 struct KanoBehind;
 class FactUpkeep;
 class KanoView;
@@ -88,6 +89,7 @@ private:
     void showClocks(const QString& what, const ClockScope& scope);
     void showBody();
     void showSurvey(const Uuid& survey);
+    void showElements(const QString& what, const ElementsBehind& behind);
     void showAnswers(const QString& what, const KanoBehind& behind);
     void showBehind(const QString& what, const StatisticsScope& scope, Measure measure);
 

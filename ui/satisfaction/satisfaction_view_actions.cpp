@@ -119,6 +119,12 @@ void SatisfactionView::showAnswers(const QString& what, const KanoBehind& behind
     m_behind->showAnswers(what, behind);
 }
 
+void SatisfactionView::showElements(const QString& what, const ElementsBehind& behind)
+{
+    m_survey->hide();
+    m_behind->showElements(what, behind);
+}
+
 void SatisfactionView::showTab(const QString& tab)
 {
     m_tabs->setCurrent(tab);

@@ -65,6 +65,11 @@ QVector<TableColumn> surveyColumns()
         c.number = c.key == "csat"_L1 || c.key == "nps"_L1 || c.key == "rater"_L1;
         c.greatestFirst = c.key == "answered"_L1;
     }
+    all[4].definition = Words::tr("How satisfied they were, 1 to 5; 4 and 5 count as satisfied.");
+    all[5].definition =
+        Words::tr("Whether they would recommend us, 0 to 10; up to 6 is against, 9 and 10 for us.");
+    all[6].definition = Words::tr(
+        "Mean of reliability, assurance, tangibles, empathy and responsiveness, 1 to 5, unweighted.");
     return all;
 }
 

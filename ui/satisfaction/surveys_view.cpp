@@ -39,6 +39,7 @@ const QString filtersKey = u"satisfaction/survey-filters"_s;
 const QString columnsKey = u"satisfaction/survey-columns"_s;
 const QString orderKey = u"satisfaction/survey-order"_s;
 constexpr int customerColumn = 1;
+constexpr qsizetype rowsAtOnce = 500; ///< between two looks at whether copying was stopped
 
 Result<QVector<Row>> rowsFrom(const Result<QVector<SurveyRow>>& found, const Clock& clock)
 {
@@ -233,19 +234,24 @@ void SurveysView::copyTable()
 {
     QVector<Uuid> ids = m_list->selectedIds();
     const SurveyFilter f = filter();
-    auto table = m_context.store.read([ids = ids.size() > 1 ? ids : QVector<Uuid>(), f,
-                                       order = m_order](Reader& r) -> Result<TableText> {
+    const auto work = m_context.navigator.beginWork(tr("Copying surveys …"));
+    auto table = m_context.store.readLong([ids = ids.size() > 1 ? ids : QVector<Uuid>(), f, order = m_order,
+                                           told = work->progress()](Reader& r) -> Result<TableText> {
         QStringList headings;
         for (const TableColumn& c : surveyColumns())
             headings << c.title;
         TableText text(headings);
         ZHIKE_ASSIGN(const auto listed, ids.isEmpty() ? surveyIds(r, f, order) : Result<QVector<Uuid>>(ids));
-        ZHIKE_ASSIGN(const auto rows, surveyRows(r, listed));
-        for (const SurveyRow& row : rows)
-            text.append(plainSurvey(row, r.clock()));
+        for (qsizetype from = 0; from < listed.size(); from += rowsAtOnce) {
+            if (!told(from, listed.size()))
+                return failure(ErrorKind::Cancelled, Store::cancelledSentence());
+            ZHIKE_ASSIGN(const auto rows, surveyRows(r, listed.mid(from, rowsAtOnce)));
+            for (const SurveyRow& row : rows)
+                text.append(plainSurvey(row, r.clock()));
+        }
         return text;
     });
-    deliver(this, std::move(table), [this](const Result<TableText>& result) {
+    deliver(this, std::move(table), [this, work](const Result<TableText>& result) {
         if (!result)
             return m_context.navigator.showError(result.error());
         QGuiApplication::clipboard()->setMimeData(result->mimeData());

@@ -91,7 +91,7 @@ WelcomePage::WelcomePage(QWidget* parent)
     m_column->addWidget(sentence);
     m_column->addSpacing(space::x2);
     auto* demo = addChoice(u"play"_s, tr("Look around with demo data"),
-                           tr("An invented service company with a year of visits and requests."), true);
+                           tr("An invented service company with two years of visits and requests."), true);
     auto* import = addChoice(u"import"_s, tr("Import my customers"),
                              tr("From a CSV file, in Chinese or English, as it is."), false);
     auto* empty = addChoice(u"add"_s, tr("Start empty"), tr("Enter the first customer by hand."), false);

@@ -32,6 +32,11 @@ TableColumn number(const char* key, const QString& title, ReviewOrder order, int
     return figureColumn(key, title, width, order);
 }
 
+QString feeDefinition()
+{
+    return ReviewWords::tr("In yuan a year, of the contracts in force today.");
+}
+
 Cell moneyCell(qint64 fen, Ink ink = Ink::Plain)
 {
     return {format::money(fen), QString::number(static_cast<double>(fen) / 100.0, 'f', 2), ink};
@@ -80,12 +85,18 @@ QVector<TableColumn> reviewColumns()
 {
     TableColumn cost = number("cost", ReviewWords::tr("Cost, 12 months"), ReviewOrder::Cost);
     cost.shown = false; // fee less cost says what matters
+    cost.definition =
+        ReviewWords::tr("What serving them took in 12 months: hours at their rate, travel and parts.");
     return {tableColumn("customer", ReviewWords::tr("Customer"), names, ReviewOrder::Name),
             tableColumn("advice", ReviewWords::tr("Advice"), moves()),
-            number("score", ReviewWords::tr("Score"), ReviewOrder::Score, scores),
-            number("fee", ReviewWords::tr("Annual fee"), ReviewOrder::Fee),
+            defined(number("score", ReviewWords::tr("Score"), ReviewOrder::Score, scores),
+                    ReviewWords::tr(
+                        "0 to 100: the weighted parts that speak for a tier; what has no data shares out "
+                        "its weight.")),
+            defined(number("fee", ReviewWords::tr("Annual fee"), ReviewOrder::Fee), feeDefinition()),
             cost,
-            number("margin", ReviewWords::tr("Fee less cost"), ReviewOrder::Margin),
+            defined(number("margin", ReviewWords::tr("Fee less cost"), ReviewOrder::Margin),
+                    ReviewWords::tr("The annual fee less what serving them took in 12 months.")),
             tableColumn("mind", ReviewWords::tr("Mind"), minds),
             tableColumn("why", ReviewWords::tr("Mostly because of"), reasons)};
 }
@@ -115,6 +126,7 @@ QVector<TableColumn> waitingColumns()
 {
     TableColumn fee = tableColumn("fee", ReviewWords::tr("Annual fee"), figures);
     fee.number = true;
+    fee.definition = feeDefinition();
     return {tableColumn("customer", ReviewWords::tr("Customer"), names),
             tableColumn("proposal", ReviewWords::tr("Proposal"), moves()),
             tableColumn("from", ReviewWords::tr("From"), dates),

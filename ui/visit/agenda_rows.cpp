@@ -200,6 +200,7 @@ ShortListDesign agendaDesign()
     design.columns[ByTier].badge = true;
     design.columns[ByTier].greatestFirst = true;
     design.columns[ByRating].number = true;
+    design.columns[ByRating].definition = AgendaText::tr("What the customer said about the visit, 1 to 5.");
     design.usual = AgendaText::tr("As they come");
     for (int i = 0; i < agendaGroupings; ++i)
         design.groupings.append(agendaGroupingName(i));

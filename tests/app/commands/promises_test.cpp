@@ -109,6 +109,26 @@ TEST(StatsCommand, CountsKeptAndBrokenPromises)
     EXPECT_EQ(zhike.run({u"stats"_s, u"--sla"_s}).status, 0);
 }
 
+TEST(StatsCommand, TellsTheThreeElementsOfEachEngineer)
+{
+    Program zhike;
+    zhike.fillWithDemo();
+    const auto all = zhike.json({u"stats"_s, u"--elements"_s});
+    double n = 0;
+    for (const auto& row : all[u"engineers"_s].toArray()) {
+        n += row[u"n"_s].toDouble();
+        EXPECT_EQ(row[u"difference"_s].isNull(), row[u"n"_s].toInt() < 5);
+        EXPECT_FALSE(row[u"engineer"_s].toString().isEmpty());
+    }
+    EXPECT_GT(n, 20);
+    EXPECT_EQ(n, all[u"n"_s].toDouble());
+    const auto gold = zhike.json({u"stats"_s, u"--elements"_s, u"--tier"_s, u"金牌"_s});
+    EXPECT_LT(gold[u"n"_s].toDouble(), n);
+    const Outcome plain = zhike.run({u"stats"_s, u"--elements"_s, u"--from"_s, u"2026-01-01"_s});
+    EXPECT_TRUE(plain.out.contains("Everyone") || plain.out.contains("整体")) << plain.out.toStdString();
+    EXPECT_TRUE(zhike.run({u"stats"_s, u"--elements"_s, u"--customer"_s, u"没有"_s}).isSentence(1));
+}
+
 TEST(KanoCommand, TellsWhatAStudyThatWasImportedFound)
 {
     const Program zhike;

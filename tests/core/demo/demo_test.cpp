@@ -2,9 +2,11 @@
 #include "core/demo/demo.h"
 
 #include "core/customer/region.h"
+#include "core/insight/statistics.h"
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
 #include "core/search/search_index.h"
+#include "core/visit/calendar_query.h"
 #include "tests/support/core/test_store.h"
 
 using namespace zhike;
@@ -194,6 +196,66 @@ TEST_F(Demo, MakesCustomersContentWhenTheyAreServedWell)
     // Busy months have more requests than quiet ones.
     EXPECT_GT(ask("SELECT count(*) FROM request WHERE strftime('%m', opened_at / 1000, 'unixepoch') = '12'"),
               ask("SELECT count(*) FROM request WHERE strftime('%m', opened_at / 1000, 'unixepoch') = '02'"));
+}
+
+TEST_F(Demo, TellsTwoYearsSoThatThisYearCanBeComparedWithTheLast)
+{
+    const auto between = [](const char* counted, int daysAgo, int until) {
+        const qint64 now = sunday().ms;
+        const std::string sql = std::string("SELECT count(*) FROM ") + counted + " BETWEEN " +
+                                std::to_string(now - qint64{daysAgo} * 86'400'000) + " AND " +
+                                std::to_string(now - qint64{until} * 86'400'000);
+        return ask(sql);
+    };
+    for (const char* counted :
+         {"request WHERE opened_at", "visit WHERE planned_start", "survey WHERE answered_at"}) {
+        const qint64 lastYear = between(counted, 730, 366);
+        const qint64 thisYear = between(counted, 365, 0);
+        EXPECT_GT(lastYear, thisYear / 4) << counted;
+        EXPECT_LT(lastYear, thisYear) << counted << ": business grows";
+        EXPECT_GT(between(counted, 730, 640), 0) << counted << ": from the beginning on";
+    }
+    EXPECT_GT(between("complaint WHERE received_at", 730, 366), 0);
+    EXPECT_GT(ask("SELECT count(*) FROM contract WHERE ends_on < '2025-11-22'"), 5);
+    EXPECT_EQ(ask("SELECT count(*) FROM request r JOIN customer c ON c.id = r.customer WHERE r.opened_at < "
+                  "c.created_at"),
+              0);
+}
+
+TEST_F(Demo, LetsOneTierBecomeBetterAndAnotherWorse)
+{
+    const auto mean = [](int rank, QDate from, QDate to) {
+        StatisticsScope scope;
+        scope.tier.uuid.bytes[6] = 0x70;
+        scope.tier.uuid.bytes[8] = 0x80;
+        scope.tier.uuid.bytes[15] = static_cast<std::uint8_t>(rank + 1);
+        scope.from = from;
+        scope.to = to;
+        return must((*s_store)->readNow([&](Reader& r) { return readStatistics(r, scope); }))
+            .csat.mean.value_or(0);
+    };
+    const QDate today(2026, 11, 22);
+    const QDate yearAgo = today.addYears(-1);
+    EXPECT_GT(mean(2, yearAgo, today), mean(2, yearAgo.addYears(-1), yearAgo) + 0.1) << "金牌";
+    EXPECT_LT(mean(1, yearAgo, today), mean(1, yearAgo.addYears(-1), yearAgo) - 0.02) << "银牌";
+}
+
+TEST_F(Demo, SpreadsVisitsOverWorkingDaysAndLeavesAConflictOrTwo)
+{
+    constexpr const char* day = "date(planned_start / 1000, 'unixepoch', '+8 hours')";
+    const std::string by = std::string("SELECT count(*) FROM visit WHERE visit_kind <> 'fault' AND ") + day +
+                           " <> '2026-11-22' ";
+    const qint64 all = ask(by);
+    EXPECT_EQ(ask(by + "AND " + day + " IN (SELECT day FROM calendar_day WHERE day_kind = 'holiday')"), 0);
+    EXPECT_EQ(ask(by + "AND strftime('%w', " + day + ") IN ('0', '6') AND " + day +
+                  " NOT IN (SELECT day FROM calendar_day WHERE day_kind = 'workday')"),
+              0);
+    for (const char* weekday : {"1", "2", "3", "4", "5"})
+        EXPECT_LT(ask(by + "AND strftime('%w', " + day + ") = '" + weekday + "'"), all * 3 / 10) << weekday;
+    const auto conflicts = must((*s_store)->readNow(
+        [](Reader& r) { return readConflicts(r, QDate(2026, 11, 22), QDate(2027, 1, 31)); }));
+    EXPECT_GE(conflicts.size(), 2U) << "each is seen from both sides";
+    EXPECT_LE(conflicts.size(), 6U);
 }
 
 TEST_F(Demo, PlacesEverybodyInARealRegion)

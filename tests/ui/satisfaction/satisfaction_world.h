@@ -4,6 +4,7 @@
 #include "core/tier/tier.h"
 #include "tests/support/core/test_store.h"
 #include "ui/shell/context.h"
+#include "ui/shell/long_work.h"
 #include "ui/shell/look.h"
 
 namespace zhike::test {
@@ -27,7 +28,20 @@ public:
     }
     void openPage(const QString&) override {}
     void showStatus(const QString& text, bool undoable) override { statuses.emplace_back(text, undoable); }
-    void showError(const Error& error) override { ADD_FAILURE() << error.message.toStdString(); }
+    void showError(const Error& error) override
+    {
+        if (impatient && error.kind == ErrorKind::Cancelled)
+            ++stopped;
+        else
+            ADD_FAILURE() << error.message.toStdString();
+    }
+    std::shared_ptr<LongWork> beginWork(const QString& text) override
+    {
+        auto work = std::make_shared<LongWork>(text);
+        if (impatient)
+            work->cancel();
+        return work;
+    }
     void open(QWidget*, const FileRequest&, std::function<void(QString)>) override {}
     void save(QWidget*, const FileRequest&, std::function<void(QString)> chosen) override { chosen(saveAs); }
     void ask(QWidget*, const Question&, std::function<void(int)>) override {}
@@ -45,6 +59,8 @@ public:
     std::vector<std::pair<Uuid, QString>> tabs;
     std::vector<std::pair<QString, bool>> statuses;
     QString saveAs;
+    bool impatient = false; ///< presses Cancel as soon as it is there
+    int stopped = 0;        ///< how often work said that it was
 
 private:
     void addMonth(QDate month, int number);

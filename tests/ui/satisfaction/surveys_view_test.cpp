@@ -52,6 +52,22 @@ TEST(SatisfactionPage, ListsSurveysNarrowsThemAndCopiesAndExportsWhatIsListed)
     EXPECT_TRUE(QTest::qWaitFor([&] { return QFileInfo(world.saveAs).size() > 100; }));
 }
 
+TEST(SatisfactionPage, StopsCopyingSurveysAndLeavesTheClipboardAsItWas)
+{
+    SatisfactionWorld world;
+    world.aYear();
+    OpenPage open(world);
+    open.page.findChild<TabBar*>()->setCurrent(u"surveys"_s);
+    auto* list = open.part<RowList>("surveys");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list->model()->rowCount() > 50; }));
+    QGuiApplication::clipboard()->setText(u"mine"_s);
+    world.impatient = true;
+    QTest::mouseClick(open.part<QToolButton>("copySurveys"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return world.stopped == 1; }));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"mine"_s);
+    EXPECT_TRUE(world.statuses.empty());
+}
+
 TEST(SatisfactionPage, OpensASurveyAndCorrectsIt)
 {
     SatisfactionWorld world;

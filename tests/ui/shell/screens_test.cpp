@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen of the program over a small demo company, in both languages, on screens of many sizes: nothing
-// is cut, nothing lies over anything else, nothing is left in the other language, everything has a name.
+// is cut, nothing lies over anything else, nothing is left in the other language, everything has a name, and
+// figures say what they are.
 #include "core/demo/demo.h"
 #include "core/exchange/record_list.h"
 #include "tests/support/ui/layout_faults.h"
 #include "tests/support/ui/painted_text.h"
+#include "tests/support/ui/unexplained_figures.h"
 #include "tests/support/ui/window_world.h"
 #include "ui/shell/screenshot.h"
 #include <QtCore/QElapsedTimer>
@@ -255,7 +257,7 @@ protected:
         m_world->fileToOpen = m_folder.filePath(u"holidays.ics"_s);
         all.push_back({u"settings/calendars"_s, {}, u"calendar.import"_s});
         all.push_back({u"settings/calendars"_s, u"Ctrl+N"_s});
-        for (const auto& tab : {u"attainment"_s, u"times"_s, u"surveys"_s, u"kano"_s})
+        for (const auto& tab : {u"attainment"_s, u"times"_s, u"elements"_s, u"surveys"_s, u"kano"_s})
             all.push_back({u"satisfaction/"_s + tab});
         all.push_back({u"satisfaction"_s, {}, u"record"_s});
         all.push_back({u"satisfaction/kano"_s, {}, u"recordKano"_s});
@@ -354,7 +356,7 @@ TEST_P(Screens, HoldTheirTextNameTheirControlsAndSpeakOneLanguage)
         look(GetParam().frames.front());
         show(screen);
         const QString place = u"%1 %2 %3"_s.arg(screen.screen, screen.keys, screen.click).trimmed();
-        QStringList faults = namelessControls(window);
+        QStringList faults = namelessControls(window) + unexplainedFigures(window);
         if (isChinese())
             faults += latinWords(window);
         for (const Frame& frame : GetParam().frames) {
