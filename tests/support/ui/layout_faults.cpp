@@ -208,9 +208,9 @@ void checkPaint(QWidget& window, QStringList& faults)
             const QRectF both = texts[j].bare.adjusted(1, 3, -1, -3) & each.bare.adjusted(1, 3, -1, -3);
             const bool again =
                 texts[j].text == each.text && texts[j].place == each.place; // as what is chosen
-            if (both.width() <= 2 || both.height() <= 2 || again)
-                continue;
-            if (place(both)->objectName() != "stickyHead"_L1) // rows go on below the head that stays
+            // The head of a group that stays in sight hides the rows that are scrolled below it.
+            const bool hides = place(each.seen)->objectName() == u"stickyHead"_s;
+            if (both.width() > 2 && both.height() > 2 && !again && !hides)
                 faults << u"“%1” is painted over “%2” in %3"_s.arg(each.text, texts[j].text,
                                                                    nameOf(*place(both)));
         }
