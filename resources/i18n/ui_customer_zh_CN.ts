@@ -143,22 +143,6 @@
         <translation>合同到期</translation>
     </message>
     <message>
-        <source>Primary engineer</source>
-        <translation>主责工程师</translation>
-    </message>
-    <message>
-        <source>Open requests</source>
-        <translation>未结工单</translation>
-    </message>
-    <message>
-        <source>Steps overdue</source>
-        <translation>逾期待办</translation>
-    </message>
-    <message>
-        <source>Contract ends</source>
-        <translation>合同到期</translation>
-    </message>
-    <message>
         <source>How many requests are not resolved, closed or cancelled.</source>
         <translation>尚未解决、关闭或取消的工单数。</translation>
     </message>

@@ -55,10 +55,6 @@
         <source>Proposed %1</source>
         <translation>提议 %1</translation>
     </message>
-    <message>
-        <source>Proposed: %1</source>
-        <translation>提议 %1</translation>
-    </message>
 </context>
 <context>
     <name>BulkProposal</name>
@@ -271,10 +267,6 @@
     </message>
     <message>
         <source>promised more</source>
-        <translation>合同承诺更高</translation>
-    </message>
-    <message>
-        <source>contract promises more</source>
         <translation>合同承诺更高</translation>
     </message>
     <message>
@@ -1062,10 +1054,6 @@
     </message>
     <message>
         <source>%1 pt</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
         <translation>%1 分</translation>
     </message>
 </context>
