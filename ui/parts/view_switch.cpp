@@ -6,6 +6,7 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QBoxLayout>
+#include <utility>
 
 namespace zhike {
 namespace {
@@ -92,8 +93,13 @@ QAbstractButton* ViewSwitch::addView(const QString& name, const QString& text)
     button->setChecked(index == 0);
     // Qt sees to the one stop of Tab only after the keyboard was here.
     button->setFocusPolicy(index == 0 ? Qt::TabFocus : Qt::NoFocus);
-    connect(button, &QAbstractButton::toggled, button,
-            [button](bool on) { button->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus); });
+    connect(button, &QAbstractButton::toggled, button, [this, button](bool on) {
+        button->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
+        if (on && m_stop != button) // in the place of the one before
+            setTabOrder(std::exchange(m_stop, button), button);
+    });
+    if (index == 0)
+        m_stop = button;
     layout()->addWidget(button);
     m_buttons << button;
     connect(button, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chosen(index); });

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     QVector<QAbstractButton*> m_buttons;
+    QAbstractButton* m_stop = nullptr; ///< of Tab
 };
 
 } // namespace zhike

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/parts/states.h"
 #include "ui/shell/page.h"
 #include <QtCore/QVariantMap>
 #include <QtWidgets/QBoxLayout>
@@ -33,7 +34,8 @@ public:
     void takeHead(QWidget* head)
     {
         m_main->insertWidget(0, head);
-        head->show(); // at once: the layout would show it later
+        head->show();          // at once: the layout would show it later
+        chainTabs(this, head); // by itself it would come last
     }
 
 Q_SIGNALS:
