@@ -221,8 +221,8 @@ void drawVisitLine(QPainter& painter, const QRect& box, const VisitBlock& block,
         room.setRight(icon.left() - space::tiny);
     }
     if (room.width() < 2 * lineHeight(Face::Caption)) {
-        if (covers.empty())
-            drawNarrowName(painter, box, block, tokens);
+        if (covers.empty()) // beside the sign of what is in the way
+            drawNarrowName(painter, QRect(box.topLeft(), QPoint(room.right(), box.bottom())), block, tokens);
         return;
     }
     const int times = lineWidth(block.times, Face::Caption) + space::gap;
