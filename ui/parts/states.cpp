@@ -87,7 +87,7 @@ QWidget* chain(QWidget* before, QLayout* layout)
         QWidget* widget = item->widget();
         if (widget && widget->focusPolicy() & Qt::TabFocus) {
             if (before)
-                QWidget::setTabOrder(before, widget);
+                putAfter(before, widget);
             before = widget;
         }
         const auto* area = qobject_cast<QScrollArea*>(widget);
@@ -98,6 +98,17 @@ QWidget* chain(QWidget* before, QLayout* layout)
 }
 
 } // namespace
+
+void putAfter(QWidget* before, QWidget* widget)
+{
+    const Qt::FocusPolicy policy = before->focusPolicy();
+    const bool passedOver = policy == Qt::NoFocus && !before->focusProxy();
+    if (passedOver)
+        before->setFocusPolicy(Qt::TabFocus);
+    QWidget::setTabOrder(before, widget);
+    if (passedOver)
+        before->setFocusPolicy(policy);
+}
 
 void chainTabs(QWidget* before, QWidget* part)
 {

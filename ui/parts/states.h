@@ -46,6 +46,9 @@ private:
 /// Takes everything out of a layout, and deletes it.
 void clearLayout(QLayout* layout);
 
+/// Lets Tab come to `widget` right after `before`, even while that takes no keyboard, which Qt passes over.
+void putAfter(QWidget* before, QWidget* widget);
+
 /// Lets Tab walk through the controls inside `part` in the order of its layouts, after `before` (null: from the
 /// first of them on). For parts that are made anew or in another order: what is new comes last in a window.
 void chainTabs(QWidget* before, QWidget* part);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/view_switch.h"
 #include "ui/parts/paint.h"
+#include "ui/parts/states.h"
 #include "ui/shell/look.h"
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -96,7 +97,7 @@ QAbstractButton* ViewSwitch::addView(const QString& name, const QString& text)
     connect(button, &QAbstractButton::toggled, button, [this, button](bool on) {
         button->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
         if (on && m_stop != button) // in the place of the one before
-            setTabOrder(std::exchange(m_stop, button), button);
+            putAfter(std::exchange(m_stop, button), button);
     });
     if (index == 0)
         m_stop = button;
