@@ -15,24 +15,37 @@ namespace zhike {
 
 namespace {
 
-struct ElideKey {
+struct TextKey {
     QString text;
     int size;
     int weight;
-    int width;
-    bool operator==(const ElideKey&) const = default;
+    int width; ///< that there is for it; nothing where it is asked for
+    bool operator==(const TextKey&) const = default;
 };
 
-size_t qHash(const ElideKey& key, size_t seed)
+size_t qHash(const TextKey& key, size_t seed)
 {
     return qHashMulti(seed, key.text, key.size, key.weight, key.width);
 }
 
 /// What elided() has cut before: pure text in, pure text out. The UI thread's alone.
-QCache<ElideKey, QString>& elideCache()
+QCache<TextKey, QString>& elideCache()
 {
-    static QCache<ElideKey, QString> cache(8192);
+    static QCache<TextKey, QString> cache(8192);
     return cache;
+}
+
+/// How wide a text is. The words of rows are the same in each picture, and shaping them costs as much as
+/// painting them. The UI thread's alone.
+qreal advance(const QString& text, const QFont& font)
+{
+    static QCache<TextKey, qreal> cache(8192);
+    const TextKey key{text, font.pixelSize(), font.weight(), 0};
+    if (const auto* known = cache.object(key))
+        return *known;
+    const qreal width = QFontMetricsF(font).horizontalAdvance(text);
+    cache.insert(key, new qreal(width));
+    return width;
 }
 
 const QFont& faceFont(Face face, Weight weight)
@@ -63,7 +76,7 @@ void fillRounded(QPainter& painter, const QRectF& rect, qreal corner, const QCol
 
 QString elided(const QString& text, const QFont& font, int width)
 {
-    const ElideKey key{text, font.pixelSize(), font.weight(), width};
+    const TextKey key{text, font.pixelSize(), font.weight(), width};
     if (const auto* known = elideCache().object(key))
         return *known;
     const QString line = text.contains(u'\n') ? text.section(u'\n', 0, 0) : text;
@@ -79,7 +92,7 @@ int drawLine(QPainter& painter, const QRect& box, const QString& text, const QFo
         return 0;
     const QString shown = elide == Qt::ElideNone ? text : elided(text, font, box.width());
     const QFontMetricsF metrics(font);
-    const qreal width = metrics.horizontalAdvance(shown);
+    const qreal width = advance(shown, font);
     qreal x = box.x();
     if (alignment & Qt::AlignRight)
         x += box.width() - width;
@@ -100,7 +113,7 @@ int drawLine(QPainter& painter, const QRect& box, const QString& text, Face face
 
 int lineWidth(const QString& text, Face face, Weight weight)
 {
-    return int(std::ceil(QFontMetricsF(faceFont(face, weight)).horizontalAdvance(text)));
+    return int(std::ceil(advance(text, faceFont(face, weight))));
 }
 
 void drawHairline(QPainter& painter, int x1, int x2, int y, const QColor& colour)
