@@ -90,14 +90,14 @@ QVector<TableColumn> customerColumns()
         tableColumn("status", CustomerColumnsWords::tr("Status"), states, CustomerSort::Status),
         tableColumn("region", CustomerColumnsWords::tr("Region"), region, CustomerSort::Region),
         tableColumn("industry", CustomerColumnsWords::tr("Industry"), people, CustomerSort::Industry),
-        tableColumn("engineer", CustomerColumnsWords::tr("Engineer"), people, CustomerSort::Engineer),
+        tableColumn("engineer", CustomerColumnsWords::tr("Engineer"), narrow, CustomerSort::Engineer),
         tableColumn("manager", CustomerColumnsWords::tr("Account manager"), people,
                     CustomerSort::AccountManager),
         defined(
-            figureColumn("open", CustomerColumnsWords::tr("Requests"), people, CustomerSort::OpenRequests),
+            figureColumn("open", CustomerColumnsWords::tr("Requests"), narrow, CustomerSort::OpenRequests),
             CustomerColumnsWords::tr("How many requests are not resolved, closed or cancelled.")),
         defined(
-            figureColumn("overdue", CustomerColumnsWords::tr("Overdue"), people, CustomerSort::OverdueSteps),
+            figureColumn("overdue", CustomerColumnsWords::tr("Overdue"), narrow, CustomerSort::OverdueSteps),
             CustomerColumnsWords::tr("How many next steps are not done though their day has passed.")),
         defined(figureColumn("health", CustomerColumnsWords::tr("Health"), least, CustomerSort::Health),
                 healthDefinition()),
