@@ -66,13 +66,37 @@ void sayStatistics(Session& session, const Statistics& statistics)
         session.say(Commands::tr("Without a time of opening: %1 requests.").arg(statistics.withoutOpening));
 }
 
-Result<AttainmentScope> attainmentScope(Session& session)
+/// The days that count, into a scope of any kind.
+template <class Scope>
+Done readDays(Session& session, Scope& scope)
 {
-    AttainmentScope scope;
     ZHIKE_ASSIGN(scope.from, session.date("from"));
     ZHIKE_ASSIGN(scope.to, session.date("to"));
     if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
         return session.misuse(Commands::tr("--to is before --from."));
+    return {};
+}
+
+Done readCustomer(Session& session, const Reader& reader, Id<Customer>& customer)
+{
+    if (session.isSet("customer")) {
+        ZHIKE_ASSIGN(customer.uuid, reader.idOfKey(EntityKind::Customer, session.value("customer")));
+    }
+    return {};
+}
+
+Done readTier(Session& session, const Reader& reader, Id<Tier>& tier)
+{
+    if (session.isSet("tier")) {
+        ZHIKE_ASSIGN(tier.uuid, reader.idOfKey(EntityKind::Tier, session.value("tier")));
+    }
+    return {};
+}
+
+Result<AttainmentScope> attainmentScope(Session& session)
+{
+    AttainmentScope scope;
+    ZHIKE_TRY(readDays(session, scope));
     if (!session.isSet("by"))
         return scope;
     scope.by.clear();
@@ -130,10 +154,7 @@ Done runAttainment(Session& session)
     ZHIKE_ASSIGN(AttainmentScope scope, attainmentScope(session));
     ZHIKE_ASSIGN(Store * store, session.store());
     return store->readNow([&](Reader& reader) -> Done {
-        if (session.isSet("customer")) {
-            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
-            scope.customer = Id<Customer>(id);
-        }
+        ZHIKE_TRY(readCustomer(session, reader, scope.customer));
         ZHIKE_ASSIGN(const Attainment attainment, readAttainment(reader, scope));
         session.print(toJson(reader, attainment, scope));
         if (!session.json())
@@ -210,13 +231,8 @@ Done runKano(Session& session)
     return store->readNow([&](Reader& reader) -> Done {
         ZHIKE_ASSIGN(const Uuid study, reader.idOfKey(EntityKind::KanoStudy, session.value("kano")));
         StatisticsScope scope;
-        if (session.isSet("customer")) {
-            ZHIKE_ASSIGN(scope.customer.uuid,
-                         reader.idOfKey(EntityKind::Customer, session.value("customer")));
-        }
-        if (session.isSet("tier")) {
-            ZHIKE_ASSIGN(scope.tier.uuid, reader.idOfKey(EntityKind::Tier, session.value("tier")));
-        }
+        ZHIKE_TRY(readCustomer(session, reader, scope.customer));
+        ZHIKE_TRY(readTier(session, reader, scope.tier));
         ZHIKE_ASSIGN(const KanoResult result, readKano(reader, Id<KanoStudy>(study), scope));
         session.print(toJson(result));
         if (!session.json())
@@ -225,30 +241,15 @@ Done runKano(Session& session)
     });
 }
 
-/// Days and customer of what is counted.
-Result<StatisticsScope> statisticsDays(Session& session)
-{
-    StatisticsScope scope;
-    ZHIKE_ASSIGN(scope.from, session.date("from"));
-    ZHIKE_ASSIGN(scope.to, session.date("to"));
-    if (scope.from.isValid() && scope.to.isValid() && scope.to < scope.from)
-        return session.misuse(Commands::tr("--to is before --from."));
-    return scope;
-}
-
 /// stats --elements.
 Done runElements(Session& session)
 {
-    ZHIKE_ASSIGN(StatisticsScope scope, statisticsDays(session));
+    StatisticsScope scope;
+    ZHIKE_TRY(readDays(session, scope));
     ZHIKE_ASSIGN(Store * store, session.store());
     return store->readNow([&](Reader& reader) -> Done {
-        if (session.isSet("customer")) {
-            ZHIKE_ASSIGN(scope.customer.uuid,
-                         reader.idOfKey(EntityKind::Customer, session.value("customer")));
-        }
-        if (session.isSet("tier")) {
-            ZHIKE_ASSIGN(scope.tier.uuid, reader.idOfKey(EntityKind::Tier, session.value("tier")));
-        }
+        ZHIKE_TRY(readCustomer(session, reader, scope.customer));
+        ZHIKE_TRY(readTier(session, reader, scope.tier));
         ZHIKE_ASSIGN(const ElementsByEngineer elements, readElementsByEngineer(reader, scope));
         session.print(toJson(elements));
         if (!session.json())
@@ -262,13 +263,11 @@ Done runMonths(Session& session)
 {
     if (session.isSet("by") && session.value("by") != u"month")
         return session.misuse(Commands::tr("--by takes month, not “%1”.").arg(session.value("by")));
-    ZHIKE_ASSIGN(StatisticsScope scope, statisticsDays(session));
+    StatisticsScope scope;
+    ZHIKE_TRY(readDays(session, scope));
     ZHIKE_ASSIGN(Store * store, session.store());
     ZHIKE_ASSIGN(const Statistics statistics, store->readNow([&](Reader& reader) -> Result<Statistics> {
-        if (session.isSet("customer")) {
-            ZHIKE_ASSIGN(const Uuid id, reader.idOfKey(EntityKind::Customer, session.value("customer")));
-            scope.customer = Id<Customer>(id);
-        }
+        ZHIKE_TRY(readCustomer(session, reader, scope.customer));
         return readStatistics(reader, scope);
     }));
     session.print(toJson(statistics));

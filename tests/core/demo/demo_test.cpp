@@ -7,6 +7,7 @@
 #include "core/satisfaction/survey.h"
 #include "core/search/search_index.h"
 #include "core/visit/calendar_query.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 
 using namespace zhike;
@@ -226,9 +227,7 @@ TEST_F(Demo, LetsOneTierBecomeBetterAndAnotherWorse)
 {
     const auto mean = [](int rank, QDate from, QDate to) {
         StatisticsScope scope;
-        scope.tier.uuid.bytes[6] = 0x70;
-        scope.tier.uuid.bytes[8] = 0x80;
-        scope.tier.uuid.bytes[15] = static_cast<std::uint8_t>(rank + 1);
+        scope.tier = test::tierOfRank(rank);
         scope.from = from;
         scope.to = to;
         return must((*s_store)->readNow([&](Reader& r) { return readStatistics(r, scope); }))

@@ -6,6 +6,7 @@
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 
 #include <random>
@@ -25,15 +26,6 @@ Instant at(QDate day, int hour = 10, int minute = 0)
     return Instant::of(day, QTime(hour, minute), kShanghai);
 }
 
-Id<Tier> tier(int rank)
-{
-    Uuid id;
-    id.bytes[6] = 0x70;
-    id.bytes[8] = 0x80;
-    id.bytes[15] = static_cast<std::uint8_t>(rank + 1);
-    return Id<Tier>(id);
-}
-
 /// A small company that tests fill.
 class Company
 {
@@ -50,7 +42,7 @@ public:
     {
         TierAssignment one;
         one.customer = customer;
-        one.tier = tier(rank);
+        one.tier = test::tierOfRank(rank);
         one.startsOn = from;
         store.add(one);
     }
@@ -173,13 +165,13 @@ TEST(Statistics, PutARequestIntoTheBoxOfTheTierInForceWhenItWasOpened)
     const auto boxes = company.statistics().response.tiers;
 
     ASSERT_EQ(boxes.size(), 2U);
-    EXPECT_EQ(boxes[0].tier, tier(1).uuid);
+    EXPECT_EQ(boxes[0].tier, test::tierOfRank(1).uuid);
     EXPECT_EQ(boxes[0].seconds.median, 1800);
-    EXPECT_EQ(boxes[1].tier, tier(2).uuid);
+    EXPECT_EQ(boxes[1].tier, test::tierOfRank(2).uuid);
     EXPECT_EQ(boxes[1].seconds.median, 300);
 
     StatisticsScope gold;
-    gold.tier = tier(2);
+    gold.tier = test::tierOfRank(2);
     EXPECT_EQ(company.statistics(gold).response.whole.n, 1);
 }
 
@@ -327,9 +319,9 @@ TEST(RecordsBehind, AreTheOnesThatMakeTheFigureTheMostTellingFirst)
         ASSERT_EQ(answers.n, 2);
         EXPECT_EQ(answers.records[0].id, unhappy.uuid);
     }
-    scope.tier = tier(3);
+    scope.tier = test::tierOfRank(3);
     EXPECT_EQ(behind(scope, Measure::Resolve).n, 0);
-    scope.tier = tier(2);
+    scope.tier = test::tierOfRank(2);
     EXPECT_EQ(behind(scope, Measure::Resolve).n, 2);
 }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/export.h"
 #include "core/satisfaction/survey.h"
 #include "core/tier/tier.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/core/test_store.h"
 
 #include <QtCore/QFile>
@@ -20,15 +21,6 @@ using test::TestStore;
 namespace {
 
 using Said = std::array<std::optional<int>, kElementCount>;
-
-Id<Tier> tierNumber(int rank)
-{
-    Uuid id;
-    id.bytes[6] = 0x70;
-    id.bytes[8] = 0x80;
-    id.bytes[15] = static_cast<std::uint8_t>(rank + 1);
-    return Id<Tier>(id);
-}
 
 /// Two customers, two engineers, and what was said about them.
 class Opinions
@@ -117,7 +109,7 @@ TEST(ElementsByEngineer, CountsWhatTheScopeCoversAsTheStatisticsDo)
     Opinions of;
     TierAssignment gold;
     gold.customer = of.west;
-    gold.tier = tierNumber(2);
+    gold.tier = test::tierOfRank(2);
     gold.startsOn = QDate(2026, 3, 1);
     of.store.add(gold);
     of.say(of.west, of.chen, {5, 5, 5}, 2, QDate(2026, 2, 10)); // before the tier
@@ -127,7 +119,7 @@ TEST(ElementsByEngineer, CountsWhatTheScopeCoversAsTheStatisticsDo)
     march.from = QDate(2026, 3, 1);
     march.to = QDate(2026, 3, 31);
     StatisticsScope inGold;
-    inGold.tier = tierNumber(2);
+    inGold.tier = test::tierOfRank(2);
     StatisticsScope without;
     without.withoutTier = true;
     StatisticsScope inEast;

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/customer/customer.h"
 #include "core/engineer/engineer.h"
+#include "core/tier/tier.h"
 
 namespace zhike::test {
 
@@ -20,6 +21,16 @@ namespace zhike::test {
     engineer.number = number;
     engineer.name = name;
     return engineer;
+}
+
+/// One of the tiers that a new database has: 0 to 3, 普通 to 钻石.
+[[nodiscard]] inline Id<Tier> tierOfRank(int rank)
+{
+    Uuid id;
+    id.bytes[6] = 0x70;
+    id.bytes[8] = 0x80;
+    id.bytes[15] = static_cast<std::uint8_t>(rank + 1);
+    return Id<Tier>(id);
 }
 
 } // namespace zhike::test

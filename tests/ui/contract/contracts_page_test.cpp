@@ -3,6 +3,7 @@
 
 #include "core/contract/collect.h"
 #include "core/contract/renewals.h"
+#include "tests/support/core/builders.h"
 #include "tests/support/ui/window_world.h"
 #include "ui/contract/commitments_view.h"
 #include "ui/contract/instalment_detail.h"
@@ -57,6 +58,17 @@ protected:
         p.indicator = u"核心系统可用率"_s;
         p.dueOn = QDate(2026, 11, 1);
         commitment = world.store.add(p);
+    }
+    /// Another customer, whose contract ends in February.
+    void addBank()
+    {
+        Contract other;
+        other.customer = world.store.add(aCustomer(u"C-0002"_s, u"之江银行"_s));
+        other.number = u"HT-2025-009"_s;
+        other.startsOn = QDate(2026, 3, 1);
+        other.endsOn = QDate(2027, 2, 28);
+        other.annualFee = Fen{300'000'00};
+        world.store.add(other);
     }
     ContractsPage& page() { return *dynamic_cast<ContractsPage*>(world.window().page(u"contracts"_s)); }
     void showView(const QString& view)
@@ -252,16 +264,7 @@ TEST_F(ContractsScreen, ShowsTheServiceBoundaryAndSavesItAsPdf)
 
 TEST_F(ContractsScreen, RenewalsAreATableTooWithTheSameContractChosen)
 {
-    Customer bank;
-    bank.code = u"C-0002"_s;
-    bank.name = u"之江银行"_s;
-    Contract other;
-    other.customer = world.store.add(bank);
-    other.number = u"HT-2025-009"_s;
-    other.startsOn = QDate(2026, 3, 1);
-    other.endsOn = QDate(2027, 2, 28);
-    other.annualFee = Fen{300'000'00};
-    world.store.add(other);
+    addBank();
     showView(u"renewals"_s);
     renewals().open(contract.uuid);
     ASSERT_TRUE(WindowWorld::until([&] { return renewals().card() && renewals().card()->id == contract; }));
@@ -281,15 +284,7 @@ TEST_F(ContractsScreen, RenewalsAreATableTooWithTheSameContractChosen)
 
 TEST_F(ContractsScreen, RenewalsAreFoundByTypingInTheirMonthsAndCommitmentsInTheirList)
 {
-    Customer bank;
-    bank.code = u"C-0002"_s;
-    bank.name = u"之江银行"_s;
-    Contract other;
-    other.customer = world.store.add(bank);
-    other.number = u"HT-2025-009"_s;
-    other.startsOn = QDate(2026, 3, 1);
-    other.endsOn = QDate(2027, 2, 28);
-    world.store.add(other);
+    addBank();
     Commitment promise = world.store.get(commitment);
     promise.id = {};
     promise.indicator = u"恢复时间"_s;

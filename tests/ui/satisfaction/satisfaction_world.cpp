@@ -3,21 +3,13 @@
 
 #include "core/request/request.h"
 #include "core/satisfaction/survey.h"
+#include "tests/support/core/builders.h"
 
 namespace zhike::test {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Id<Tier> tierOfRank(int rank)
-{
-    Uuid id;
-    id.bytes[6] = 0x70;
-    id.bytes[8] = 0x80;
-    id.bytes[15] = static_cast<std::uint8_t>(rank + 1);
-    return Id<Tier>(id);
-}
 
 Instant at(QDate day, int hour, int minute)
 {
@@ -84,7 +76,7 @@ void SatisfactionWorld::aYear()
         this->*member = store.add(customer);
         TierAssignment assignment;
         assignment.customer = this->*member;
-        assignment.tier = tierOfRank(rank);
+        assignment.tier = test::tierOfRank(rank);
         assignment.startsOn = QDate(2025, 1, 1);
         store.add(assignment);
     }
